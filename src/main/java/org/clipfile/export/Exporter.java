@@ -1,0 +1,22 @@
+package org.clipfile.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.PictureSource;
+
+/** Writes clippings in the forms that leave the archive. Thread-safe. */
+public final class Exporter {
+  /**
+   * Writes one clipping. Same clipping, same bytes. Does not close the stream.
+   *
+   * @return what could not be drawn or was left out, a sentence each; empty where all is well
+   * @throws IOException where the stream refuses
+   */
+  public List<String> write(
+      Clipping clipping, ExportFormat format, PictureSource pictures, OutputStream out)
+      throws IOException {
+    throw new UnsupportedOperationException("not built yet");
+  }
+}

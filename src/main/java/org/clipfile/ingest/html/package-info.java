@@ -1,0 +1,5 @@
+/** The saved web page. */
+@NullMarked
+package org.clipfile.ingest.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The plain-text clipping. */
+@NullMarked
+package org.clipfile.ingest.text;
+
+import org.jspecify.annotations.NullMarked;

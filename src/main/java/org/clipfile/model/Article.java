@@ -1,0 +1,61 @@
+package org.clipfile.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publication printed: everything a reader of a format can tell of an article. The terms are
+ * those of schema.org NewsArticle.
+ *
+ * @param headline never blank
+ * @param deck the line under the headline, or null
+ * @param byline the credit as printed, or null
+ * @param authors the people derived from the byline
+ * @param dateline place and day that open the story, or null
+ * @param publication the title that printed it, or null
+ * @param source whom the text came from, such as a news agency, or null
+ * @param published when it was printed, or null
+ * @param clipped when the reader saved it, or null
+ * @param dateRivals other dates of publication that were read and not chosen
+ * @param section where in the publication it stood, or null
+ * @param categories the publication's labels
+ * @param keywords the publication's keywords
+ * @param language BCP 47, such as {@code en} or {@code zh-Hans}, or null where unknown
+ * @param url the canonical address, or null
+ * @param bodyHtml the cleaned body: only allow-listed elements, pictures as {@link Picture#url()}
+ * @param bodyText the body as plain text, paragraphs parted by a blank line
+ */
+public record Article(
+    String headline,
+    @Nullable String deck,
+    @Nullable String byline,
+    List<String> authors,
+    @Nullable Dateline dateline,
+    @Nullable String publication,
+    @Nullable String source,
+    @Nullable ClippingDate published,
+    @Nullable ClippingDate clipped,
+    List<ClippingDate> dateRivals,
+    @Nullable String section,
+    List<String> categories,
+    List<String> keywords,
+    @Nullable String language,
+    @Nullable String url,
+    String bodyHtml,
+    String bodyText) {
+
+  public Article {
+    if (headline.isBlank()) {
+      throw new IllegalArgumentException("an article needs a headline");
+    }
+    authors = List.copyOf(authors);
+    dateRivals = List.copyOf(dateRivals);
+    categories = List.copyOf(categories);
+    keywords = List.copyOf(keywords);
+  }
+
+  /** A builder for an article with this headline, which must not be blank. */
+  public static ArticleBuilder builder(String headline) {
+    return new ArticleBuilder(headline);
+  }
+}

@@ -1,0 +1,23 @@
+package org.clipfile.model;
+
+/** Where a date was read. */
+public enum DateOrigin {
+  /** A labelled line or a sentence of the article's text. */
+  TEXT,
+  /** The JSON-LD block of a page. */
+  JSON_LD,
+  /** A {@code meta} element of a page. */
+  META,
+  /** Microdata or RDFa attributes of a page. */
+  MICRODATA,
+  /** A {@code time} element of a page. */
+  TIME_ELEMENT,
+  /** The address of a page. */
+  URL,
+  /** The dateline that opens the story. */
+  DATELINE,
+  /** The file's own time stamp. */
+  FILE,
+  /** Typed in by the archive's owner. */
+  OWNER
+}

@@ -1,0 +1,9 @@
+package org.clipfile.model;
+
+/** How much of a date is known. */
+public enum Precision {
+  YEAR,
+  MONTH,
+  DAY,
+  MINUTE
+}

@@ -1,0 +1,11 @@
+package org.clipfile.model;
+
+/** The orders of a list. Equals stand newest first, then by id, newest id first. */
+public enum SortOrder {
+  /** Best match first; for a query without words, newest first. */
+  RELEVANCE,
+  /** Latest published first, undated last. */
+  NEWEST,
+  /** Earliest published first, undated last. */
+  OLDEST
+}

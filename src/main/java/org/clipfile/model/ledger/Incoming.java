@@ -1,0 +1,25 @@
+package org.clipfile.model.ledger;
+
+import java.util.List;
+import org.clipfile.model.ParsedClipping;
+
+/** One input on its way into the store: read, or refused. */
+public sealed interface Incoming {
+  /** The input as it was named, absolute. */
+  String path();
+
+  /**
+   * An input that was read.
+   *
+   * @param name the file's name
+   * @param format the reader's format, such as {@code text}
+   * @param bytes the original, byte for byte; read only
+   * @param clippings at least one
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a megabyte on its way through; never compared
+  record Read(String path, String name, String format, byte[] bytes, List<ParsedClipping> clippings)
+      implements Incoming {}
+
+  /** An input that was refused. */
+  record Refused(String path, Outcome.Rejected why) implements Incoming {}
+}

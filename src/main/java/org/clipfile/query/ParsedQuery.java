@@ -1,0 +1,28 @@
+package org.clipfile.query;
+
+import java.util.List;
+import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of the search language, read.
+ *
+ * @param text as typed
+ * @param query the tree
+ * @param sort what a {@code sort:} clause asks for, or null
+ * @param reading how it was read, where habits differ (spaces mixed with OR), in the language
+ *     itself; else null
+ * @param hints quiet notes, a sentence each: an unknown prefix taken as text, an unfinished quote,
+ *     a resolved date interval
+ */
+public record ParsedQuery(
+    String text,
+    Query query,
+    @Nullable SortOrder sort,
+    @Nullable String reading,
+    List<String> hints) {
+  public ParsedQuery {
+    hints = List.copyOf(hints);
+  }
+}

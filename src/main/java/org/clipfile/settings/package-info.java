@@ -1,0 +1,5 @@
+/** Typed settings and their file. */
+@NullMarked
+package org.clipfile.settings;
+
+import org.jspecify.annotations.NullMarked;

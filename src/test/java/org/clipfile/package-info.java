@@ -1,0 +1,5 @@
+/** Rules that hold for the whole code. */
+@NullMarked
+package org.clipfile;
+
+import org.jspecify.annotations.NullMarked;
