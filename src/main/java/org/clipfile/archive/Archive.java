@@ -1,11 +1,23 @@
 package org.clipfile.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clipfile.export.ExportFormat;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.clipfile.export.Exporter;
+import org.clipfile.ingest.Ingest;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.model.ExportFormat;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
@@ -13,6 +25,11 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.query.Query;
+import org.clipfile.query.ParsedQuery;
+import org.clipfile.query.QueryParser;
+import org.clipfile.search.ClippingIndex;
+import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -23,34 +40,102 @@ import org.jspecify.annotations.Nullable;
  * {@code ArchiveException}, whose message is for the person.
  */
 public final class Archive implements PictureSource, AutoCloseable {
-  private Archive() {}
+  private final Path folder;
+  private final ClippingStore store;
+  private final ClippingIndex index;
+  private final @Nullable IndexFollower follower;
+  private final Ingest ingest = Ingest.standard();
+  private final Exporter exporter = new Exporter();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final ReentrantLock importing = new ReentrantLock();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  private Archive(Path folder, ClippingStore store, ClippingIndex index, boolean writable) {
+    this.folder = folder;
+    this.store = store;
+    this.index = index;
+    this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
+  }
 
   /**
    * Opens the archive in a folder for reading and writing; creates it where there is none. The
    * index catches up with the database in the background where it lags behind.
    */
   public static Archive open(Path folder) {
-    throw new UnsupportedOperationException("not built yet");
+    Archive archive = openWritable(folder);
+    archive.follower().start();
+    return archive;
   }
 
-  /** Opens an archive that is there for reading, also beside another process. */
-  public static Archive openReadOnly(Path folder) {
-    throw new UnsupportedOperationException("not built yet");
-  }
-
-  public Path folder() {
-    throw new UnsupportedOperationException("not built yet");
+  private static Archive openWritable(Path folder) {
+    ClippingStore store = ClippingStore.open(folder);
+    try {
+      ClippingIndex index = ClippingIndex.open(indexFolder(folder), store.archiveId());
+      return new Archive(folder, store, index, true);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /**
-   * Takes in files and folders (recursively). What could be read when it was cancelled is in.
+   * Opens an archive that is there for reading, also beside another process. An index that lags is
+   * caught up first where no other process holds the archive; otherwise {@link #indexProgress}
+   * tells.
+   */
+  public static Archive openReadOnly(Path folder) {
+    Archive archive = openAsItIs(folder);
+    if (archive.indexProgress() == 1) {
+      return archive;
+    }
+    archive.close();
+    try (Archive writable = openWritable(folder)) {
+      writable.follower().catchUp();
+    } catch (ArchiveException e) {
+      if (e.kind() != Kind.BUSY && e.kind() != Kind.IO && e.kind() != Kind.FULL) {
+        throw e;
+      }
+    }
+    return openAsItIs(folder);
+  }
+
+  private static Archive openAsItIs(Path folder) {
+    ClippingStore store = ClippingStore.openReadOnly(folder);
+    try {
+      ClippingIndex index = ClippingIndex.openReadOnly(indexFolder(folder), store.archiveId());
+      return new Archive(folder, store, index, false);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static Path indexFolder(Path folder) {
+    return folder.resolve("index");
+  }
+
+  /** The archive's folder, as it was named. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Takes in files and folders (recursively). What could be read when it was cancelled is in. One
+   * import runs at a time; a second waits for the first.
    *
    * @param ledger is told of each entry once it is safe on disk, from the importing thread
    * @return the run with its sums
    */
   public ImportRun importPaths(
       List<Path> paths, LedgerListener ledger, Progress progress, Cancellation cancellation) {
-    throw new UnsupportedOperationException("not built yet");
+    importing.lock();
+    try {
+      return new ImportJob(
+              store, follower(), ingest, clock, ledger, progress, cancellation, this::changed)
+          .run(paths);
+    } finally {
+      importing.unlock();
+    }
   }
 
   /** Told of each line of the books. */
@@ -63,12 +148,12 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   /** All imports, the latest first. */
   public List<ImportRun> runs() {
-    throw new UnsupportedOperationException("not built yet");
+    return store.runs();
   }
 
   /** The books of an import. */
   public List<LedgerEntry> entries(long run) {
-    throw new UnsupportedOperationException("not built yet");
+    return store.entries(run);
   }
 
   /**
@@ -80,35 +165,81 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param limit how many ids at most
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
-    throw new UnsupportedOperationException("not built yet");
+    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
+    Query query = parsed.query();
+    SortOrder used = parsed.sort() != null ? parsed.sort() : order != null ? order : usual(query);
+    return new FindResult(
+        parsed,
+        used,
+        index.find(query, used, limit),
+        index.countUndated(query),
+        ClippingIndex.marker(query));
+  }
+
+  private static SortOrder usual(Query query) {
+    return hasWords(query) ? SortOrder.RELEVANCE : SortOrder.NEWEST;
+  }
+
+  private static boolean hasWords(Query query) {
+    return switch (query) {
+      case Query.All all -> false;
+      case Query.And and -> and.parts().stream().anyMatch(Archive::hasWords);
+      case Query.Or or -> or.parts().stream().anyMatch(Archive::hasWords);
+      case Query.Not not -> false;
+      case Query.In in ->
+          switch (in.field()) {
+            case TITLE, TEXT -> hasWords(in.part());
+            case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE -> false;
+          };
+      case Query.Word word -> true;
+      case Query.Phrase phrase -> true;
+      case Query.Exact exact -> true;
+      case Query.DateIn dateIn -> false;
+    };
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */
   public List<ClippingRow> rows(long... ids) {
-    throw new UnsupportedOperationException("not built yet");
+    return store.rows(ids);
   }
 
-  /** The best passage of each of these clippings for the result's query, in the same order. */
+  /**
+   * The best passage of each of these clippings for the result's query, in the same order; those
+   * that are gone have an empty one.
+   */
   public List<Snippet> snippets(FindResult result, long... ids) {
-    throw new UnsupportedOperationException("not built yet");
+    List<Clipping> clippings = store.clippings(ids);
+    List<Snippet> found = index.snippets(result.query().query(), clippings);
+    if (clippings.size() == ids.length) {
+      return found;
+    }
+    var snippets = new ArrayList<Snippet>(ids.length);
+    int next = 0;
+    for (long id : ids) {
+      boolean there = next < clippings.size() && clippings.get(next).id() == id;
+      snippets.add(there ? found.get(next++) : new Snippet("", List.of()));
+    }
+    return snippets;
   }
 
+  /** The clipping with this id, or empty where there is none. */
   public Optional<Clipping> clipping(long id) {
-    throw new UnsupportedOperationException("not built yet");
+    return store.clipping(id);
   }
 
   /** The bytes a clipping came as. */
   public Optional<byte[]> original(long id) {
-    throw new UnsupportedOperationException("not built yet");
+    return store.original(id);
   }
 
   @Override
   public Optional<Picture> picture(String sha256) {
-    throw new UnsupportedOperationException("not built yet");
+    return store.picture(sha256);
   }
 
+  /** How many clippings there are, in all and by value. */
   public LibraryCounts counts() {
-    throw new UnsupportedOperationException("not built yet");
+    return store.counts();
   }
 
   /**
@@ -121,7 +252,21 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public ExportReport export(
       long[] ids, ExportFormat format, Path target, Progress progress, Cancellation cancellation) {
-    throw new UnsupportedOperationException("not built yet");
+    return new ExportJob(store, exporter, format).run(ids, target, progress, cancellation);
+  }
+
+  /**
+   * Writes one clipping to a stream, which it does not close.
+   *
+   * @return what could not be drawn or was left out, a sentence each
+   * @throws IOException where the stream refuses
+   */
+  public List<String> write(long id, ExportFormat format, OutputStream out) throws IOException {
+    Clipping clipping =
+        clipping(id)
+            .orElseThrow(
+                () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+    return exporter.write(clipping, format, store, out);
   }
 
   /**
@@ -131,9 +276,10 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public record ExportReport(List<Path> files, List<String> warnings) {}
 
-  /** Makes the index anew from the database. */
+  /** Makes the index anew from the database. When cancelled, it goes on in the background. */
   public void reindex(Progress progress, Cancellation cancellation) {
-    throw new UnsupportedOperationException("not built yet");
+    follower().rebuild(progress, cancellation);
+    changed();
   }
 
   /**
@@ -142,7 +288,22 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @return a sentence for each fault; empty where all is well
    */
   public List<String> verify() {
-    throw new UnsupportedOperationException("not built yet");
+    var faults = new ArrayList<>(store.verify());
+    if (indexProgress() < 1) {
+      faults.add("The index lags behind the database; reindex makes it anew.");
+    } else {
+      int indexed = index.count(new Query.All());
+      int stored = store.counts().total();
+      if (indexed != stored) {
+        faults.add(
+            "The index holds "
+                + indexed
+                + " clippings and the database "
+                + stored
+                + "; reindex makes it anew.");
+      }
+    }
+    return faults;
   }
 
   /**
@@ -152,16 +313,36 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @return ends the listening
    */
   public Runnable onChange(Runnable listener) {
-    throw new UnsupportedOperationException("not built yet");
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /** How far the index is while it catches up with the database, 0 to 1; 1 where it is abreast. */
   public double indexProgress() {
-    throw new UnsupportedOperationException("not built yet");
+    if (follower != null) {
+      return follower.progress();
+    }
+    long sequence = store.sequence();
+    return index.sequence() >= sequence ? 1 : (double) index.sequence() / sequence;
+  }
+
+  private IndexFollower follower() {
+    if (follower == null) {
+      throw new ArchiveException(Kind.IO, "The archive " + folder + " is open for reading only.");
+    }
+    return follower;
+  }
+
+  private void changed() {
+    listeners.forEach(Runnable::run);
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException("not built yet");
+    if (follower != null) {
+      follower.close();
+    }
+    index.close();
+    store.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PictureSource;
 
 /** Writes clippings in the forms that leave the archive. Thread-safe. */

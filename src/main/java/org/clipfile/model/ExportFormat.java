@@ -1,4 +1,4 @@
-package org.clipfile.export;
+package org.clipfile.model;
 
 /** The forms in which clippings leave the archive. */
 public enum ExportFormat {

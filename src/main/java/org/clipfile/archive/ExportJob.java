@@ -1,0 +1,137 @@
+package org.clipfile.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.export.Exporter;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.ExportFormat;
+import org.clipfile.store.ClippingStore;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
+
+/** One export to a file or folder. A file appears whole or not at all. Used once, by one thread. */
+final class ExportJob {
+  private final ClippingStore store;
+  private final Exporter exporter;
+  private final ExportFormat format;
+  private final List<Path> files = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  ExportJob(ClippingStore store, Exporter exporter, ExportFormat format) {
+    this.store = store;
+    this.exporter = exporter;
+    this.format = format;
+  }
+
+  /** Writes to the file or folder {@code target}. */
+  ExportReport run(long[] ids, Path target, Progress progress, Cancellation cancellation) {
+    boolean folder = Files.isDirectory(target);
+    if (format == ExportFormat.JSON && !folder) {
+      writeWhole(target, out -> writeAll(ids, out, progress, cancellation));
+    } else if (ids.length == 1 && !folder) {
+      Clipping clipping = clipping(ids[0]);
+      writeWhole(target, out -> write(clipping, out));
+      progress.update(1, 1, clipping.article().headline());
+    } else {
+      writeFolder(ids, target, progress, cancellation);
+    }
+    return new ExportReport(List.copyOf(files), List.copyOf(warnings));
+  }
+
+  private void writeFolder(long[] ids, Path folder, Progress progress, Cancellation cancellation) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+    var names = new FileNames();
+    for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
+      Clipping clipping = clipping(ids[i]);
+      Path file = folder.resolve(names.name(clipping.article(), format.extension()));
+      writeWhole(file, out -> write(clipping, out));
+      progress.update(i + 1, ids.length, clipping.article().headline());
+    }
+  }
+
+  private void writeAll(long[] ids, OutputStream out, Progress progress, Cancellation cancellation)
+      throws IOException {
+    for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
+      Clipping clipping = clipping(ids[i]);
+      write(clipping, out);
+      progress.update(i + 1, ids.length, clipping.article().headline());
+    }
+  }
+
+  private void write(Clipping clipping, OutputStream out) throws IOException {
+    for (String warning : exporter.write(clipping, format, store, out)) {
+      warnings.add("“" + clipping.article().headline() + "”: " + warning);
+    }
+  }
+
+  private Clipping clipping(long id) {
+    return store
+        .clipping(id)
+        .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void writeWhole(Path file, Writing writing) {
+    Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        writing.to(out);
+      }
+      move(part, target);
+      files.add(target);
+    } catch (IOException e) {
+      throw failure(target, e);
+    } finally {
+      deleteQuietly(part);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void deleteQuietly(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // The export's own failure, if any, says more than a left-over part file.
+    }
+  }
+
+  private static ArchiveException failure(Path target, IOException e) {
+    String cause =
+        e instanceof FileSystemException f && f.getReason() != null
+            ? f.getReason()
+            : e instanceof java.nio.file.NoSuchFileException
+                ? "the folder is not there"
+                : e instanceof java.nio.file.AccessDeniedException
+                    ? "it is not allowed"
+                    : String.valueOf(e.getMessage());
+    Kind kind = cause.contains("No space left") ? Kind.FULL : Kind.IO;
+    return new ArchiveException(kind, "Cannot write " + target + ": " + cause + ".", e);
+  }
+}
