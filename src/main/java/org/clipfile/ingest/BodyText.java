@@ -1,0 +1,123 @@
+package org.clipfile.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The plain text of a cleaned body: every block a paragraph, paragraphs parted by a blank line,
+ * {@code br} a line end, white space of {@code pre} kept. What a picture's {@code alt} says is no
+ * text. Thread-safe.
+ */
+public final class BodyText {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "caption",
+          "div",
+          "section",
+          "article",
+          "hr");
+
+  private BodyText() {}
+
+  /** The text of some HTML, which must have been cleaned. */
+  public static String of(String html) {
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** The text of what stands in an element, which must have been cleaned. */
+  public static String of(Element body) {
+    var writer = new Writer();
+    body.traverse(writer);
+    writer.endBlock();
+    return String.join("\n\n", writer.blocks);
+  }
+
+  private static final class Writer implements NodeVisitor {
+    private final List<String> blocks = new ArrayList<>();
+    private final StringBuilder block = new StringBuilder();
+    private int preformatted;
+
+    @Override
+    public void head(Node node, int depth) {
+      switch (node) {
+        case TextNode text -> append(text.getWholeText());
+        case Element e when e.normalName().equals("br") -> lineEnd();
+        case Element e when e.normalName().equals("td") || e.normalName().equals("th") ->
+            append(block.isEmpty() ? "" : "\t");
+        case Element e when BLOCKS.contains(e.normalName()) -> {
+          endBlock();
+          preformatted += e.normalName().equals("pre") ? 1 : 0;
+        }
+        default -> {}
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element e && BLOCKS.contains(e.normalName())) {
+        endBlock();
+        preformatted -= e.normalName().equals("pre") ? 1 : 0;
+      }
+    }
+
+    private void append(String text) {
+      if (preformatted > 0 || text.equals("\t")) {
+        block.append(text);
+        return;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+          block.append(c);
+        } else if (!block.isEmpty() && !Character.isWhitespace(block.charAt(block.length() - 1))) {
+          block.append(' ');
+        }
+      }
+    }
+
+    private void lineEnd() {
+      int end = block.length();
+      while (end > 0 && block.charAt(end - 1) == ' ') {
+        end--;
+      }
+      block.setLength(end);
+      block.append('\n');
+    }
+
+    private void endBlock() {
+      String text = preformatted > 0 ? block.toString().stripTrailing() : block.toString().strip();
+      if (!text.isBlank()) {
+        blocks.add(text);
+      }
+      block.setLength(0);
+    }
+  }
+}

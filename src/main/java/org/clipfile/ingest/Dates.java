@@ -1,0 +1,162 @@
+package org.clipfile.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clipfile.model.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as people, papers and programs write them, in the languages of {@code MonthNames} and
+ * in Chinese, Japanese and Korean. Nothing depends on the default locale or the clock. Thread-safe;
+ * text that holds no date yields empty, never an exception.
+ */
+public final class Dates {
+  /** Longer texts are prose, not dates. */
+  private static final int LONGEST = 200;
+
+  private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
+
+  /** What the parts of a date look like once normalised; the first form that fits is taken. */
+  private static final Pattern[] FORMS = {
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])"),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)"),
+    Pattern.compile(
+        "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?"),
+    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ -]*#(?<m>\\d{1,2})[ .,-]*" + YEAR),
+    Pattern.compile("#(?<m>\\d{1,2})[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,]+#(?<m>\\d{1,2}) +(?<d>\\d{1,2})(?!\\d)"),
+    Pattern.compile("#(?<m>\\d{1,2})[ .,]*" + YEAR + "(?<d>)"),
+    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR),
+    Pattern.compile("(?<!\\d)(?<a>\\d{1,2}) ?[/-] ?(?<b>\\d{1,2}) ?[/-] ?" + YEAR),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)"),
+  };
+
+  private static final Pattern YEAR_ALONE = Pattern.compile("(?<y>[12]\\d{3})");
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile("(?<d>\\d{1,2})[.º]? ?#(?<m>\\d{1,2}) ?[.,]?");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("#(?<m>\\d{1,2})[ .]*(?<d>\\d{1,2})[.,]?");
+  private static final Pattern EAST_ASIAN_DAY =
+      Pattern.compile("(?<m>\\d{1,2}) ?[月월] ?(?<d>\\d{1,2}) ?[日일]");
+
+  private Dates() {}
+
+  /** The date in a short text, such as a labelled line or an attribute of a page. */
+  public static Optional<ReadDate> find(String text) {
+    Found found = search(text);
+    return found == null ? Optional.empty() : Optional.of(found.date);
+  }
+
+  /** The date that a text is, with its weekday, time and zone, but with no other words. */
+  public static Optional<ReadDate> whole(String text) {
+    Found found = search(text);
+    return found == null || found.otherLetters > 4 ? Optional.empty() : Optional.of(found.date);
+  }
+
+  /** The day without a year that a text is, such as "Jan. 5", "5 января" or "1月5日". */
+  public static Optional<MonthDay> monthDay(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String normal = DateWords.normalise(text);
+    for (Pattern form : new Pattern[] {DAY_OF_MONTH, MONTH_DAY, EAST_ASIAN_DAY}) {
+      Matcher m = form.matcher(normal);
+      if (m.matches()) {
+        try {
+          return Optional.of(MonthDay.of(number(m, "m"), number(m, "d")));
+        } catch (DateTimeException e) {
+          return Optional.empty(); // the 45th of May is no day
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Found(ReadDate date, int otherLetters) {}
+
+  private static @Nullable Found search(String text) {
+    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
+    String normal = DateWords.normalise(text);
+    for (Pattern form : FORMS) {
+      Matcher m = form.matcher(normal);
+      while (m.find()) {
+        Days days = days(m);
+        if (days != null) {
+          return found(normal, m, days);
+        }
+      }
+    }
+    Matcher year = YEAR_ALONE.matcher(normal);
+    if (year.matches()) {
+      LocalDateTime start = LocalDate.of(number(year, "y"), 1, 1).atStartOfDay();
+      return new Found(new ReadDate(start, Precision.YEAR, null, null), 0);
+    }
+    return null;
+  }
+
+  private static Found found(String normal, Matcher m, Days days) {
+    String before = normal.substring(0, m.start());
+    String after = normal.substring(m.end());
+    TimeOfDay time = days.precision == Precision.DAY ? TimeOfDay.find(before, after) : null;
+    if (time == null) {
+      var date = new ReadDate(days.at(LocalTime.MIN), days.precision, null, days.rivalAt(null));
+      return new Found(date, letters(before + after));
+    }
+    var date =
+        new ReadDate(
+            days.at(time.time()), Precision.MINUTE, time.zone(), days.rivalAt(time.time()));
+    return new Found(date, letters(time.rest()));
+  }
+
+  private static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  private record Days(LocalDate day, Precision precision, @Nullable LocalDate rival) {
+    LocalDateTime at(LocalTime time) {
+      return day.atTime(time);
+    }
+
+    @Nullable LocalDateTime rivalAt(@Nullable LocalTime time) {
+      return rival == null ? null : rival.atTime(time == null ? LocalTime.MIN : time);
+    }
+  }
+
+  private static @Nullable Days days(Matcher m) {
+    try {
+      int year = number(m, "y");
+      if (m.namedGroups().containsKey("a")) {
+        return dayAndMonth(year, number(m, "a"), number(m, "b"));
+      }
+      String day = m.group("d");
+      return day == null || day.isEmpty()
+          ? new Days(LocalDate.of(year, number(m, "m"), 1), Precision.MONTH, null)
+          : new Days(LocalDate.of(year, number(m, "m"), number(m, "d")), Precision.DAY, null);
+    } catch (DateTimeException e) {
+      return null; // no such day: another form may fit
+    }
+  }
+
+  /** 03/04/2021: the day first, as most of the world writes it, with the other reading kept. */
+  private static Days dayAndMonth(int year, int first, int second) {
+    if (first > 12 || first == second) {
+      return new Days(LocalDate.of(year, second, first), Precision.DAY, null);
+    }
+    LocalDate monthFirst = LocalDate.of(year, first, second);
+    return second > 12
+        ? new Days(monthFirst, Precision.DAY, null)
+        : new Days(LocalDate.of(year, second, first), Precision.DAY, monthFirst);
+  }
+
+  private static int number(Matcher m, String group) {
+    return Integer.parseInt(m.group(group));
+  }
+}

@@ -1,0 +1,76 @@
+package org.clipfile.ingest;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of months and weekdays in the languages whose dates are read, lower case, without a
+ * closing dot. They come from the JDK's locale data, so that no table of ours can be wrong.
+ */
+final class MonthNames {
+  /** Arabic thrice: Egypt, the Levant and the Maghreb name their months differently. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id", "ru", "uk", "ar",
+          "ar-LB", "ar-MA", "ar-TN", "fa", "ur", "hi", "he");
+
+  private static final List<TextStyle> STYLES =
+      List.of(
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Set<String> WEEKDAYS = weekdays();
+
+  private MonthNames() {}
+
+  /** The month of this lower-case name, 1 to 12, or null. */
+  static @Nullable Integer month(String name) {
+    return MONTHS.get(name);
+  }
+
+  static boolean isWeekday(String name) {
+    return WEEKDAYS.contains(name);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (Month month : Month.values()) {
+        for (TextStyle style : STYLES) {
+          months.put(key(month.getDisplayName(style, locale)), month.getValue());
+        }
+      }
+    }
+    months.put("sept", 9);
+    return months;
+  }
+
+  private static Set<String> weekdays() {
+    Set<String> weekdays = new HashSet<>();
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        weekdays.add(key(day.getDisplayName(TextStyle.FULL, locale)));
+      }
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      weekdays.add(key(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+    }
+    weekdays.addAll(List.of("tues", "thur", "thurs"));
+    return weekdays;
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}
