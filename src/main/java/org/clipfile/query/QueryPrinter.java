@@ -1,13 +1,89 @@
 package org.clipfile.query;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.clipfile.model.query.DateField;
+import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a tree in the search language. Thread-safe. */
 public final class QueryPrinter {
+  private static final List<String> QUOTES = List.of("\"\"", "«»", "「」", "『』", "‹›");
+
   private QueryPrinter() {}
 
-  /** A text that reads back as the same tree. */
+  /**
+   * A text that reads back as the same tree, for each tree that the parser makes. In a tree made
+   * otherwise, a text that cannot be typed as a word is written as a phrase.
+   */
   public static String print(Query query) {
-    throw new UnsupportedOperationException("not built yet");
+    return switch (query) {
+      case Query.All() -> "";
+      case Query.And(var parts) -> joined(parts, " ");
+      case Query.Or(var parts) -> joined(parts, " OR ");
+      case Query.Not(Query part) -> "-" + negated(part);
+      case Query.In(var field, Query part) -> Fields.name(field) + ":" + operand(part, true);
+      case Query.Word(String text) -> reads(text, query) ? text : phrase(text);
+      case Query.Exact(String text) -> reads("=" + text, query) ? "=" + text : phrase(text);
+      case Query.Phrase(String text) -> phrase(text);
+      case Query.DateIn(DateField field, DateRange range) ->
+          (field == DateField.PUBLISHED ? "date:" : "saved:") + range(range);
+    };
+  }
+
+  private static String joined(List<Query> parts, String sign) {
+    return parts.stream()
+        .filter(part -> !(part instanceof Query.All))
+        .map(part -> operand(part, false))
+        .collect(joining(sign));
+  }
+
+  private static String negated(Query part) {
+    String text = operand(part, true);
+    return text.isEmpty() || Signs.isMinus(text.charAt(0)) ? "(" + text + ")" : text;
+  }
+
+  private static String operand(Query part, boolean tight) {
+    boolean brackets =
+        part instanceof Query.And
+            || part instanceof Query.Or
+            || (tight && part instanceof Query.Not);
+    return brackets ? "(" + print(part) + ")" : print(part);
+  }
+
+  private static boolean reads(String text, Query query) {
+    var grammar = new Grammar(new Lexer(text, new Hints()).tokens(), new Hints(), LocalDate.EPOCH);
+    return query.equals(grammar.read());
+  }
+
+  private static String phrase(String text) {
+    for (String pair : QUOTES) {
+      int family = Signs.family(pair.charAt(0));
+      if (text.chars().noneMatch(c -> Signs.family((char) c) == family)) {
+        return pair.charAt(0) + text + pair.charAt(1);
+      }
+    }
+    var plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      if (Signs.isQuote(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return "\"" + plain + "\"";
+  }
+
+  private static String range(DateRange range) {
+    LocalDate from = range.from();
+    return from != null && from.equals(range.to())
+        ? from.toString()
+        : text(from) + ".." + text(range.to());
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return Objects.toString(day, "");
   }
 }

@@ -1,0 +1,84 @@
+package org.clipfile.query;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.clipfile.model.query.DateField;
+import org.clipfile.model.query.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** The names that may stand before a colon, and what each asks for. */
+final class Fields {
+  private static final Map<String, Field> BY_NAME = new HashMap<>();
+
+  static {
+    text(TextField.TITLE, "title", "headline", "hd");
+    text(TextField.TEXT, "text");
+    text(TextField.BY, "by", "author", "byline");
+    text(TextField.PUBLICATION, "pub", "publication", "in", "from");
+    text(TextField.SOURCE, "source", "agency", "wire", "credit");
+    text(TextField.DATELINE, "dateline", "place");
+    text(TextField.CATEGORY, "cat", "category");
+    text(TextField.LANGUAGE, "lang", "language");
+    date(DateField.PUBLISHED, DateWay.WITHIN, "date", "on");
+    date(DateField.PUBLISHED, DateWay.SINCE, "since", "after");
+    date(DateField.PUBLISHED, DateWay.BEFORE, "before");
+    date(DateField.PUBLISHED, DateWay.UNTIL, "until");
+    date(DateField.PUBLISHED, DateWay.NEWER, "newer_than");
+    date(DateField.PUBLISHED, DateWay.OLDER, "older_than");
+    date(DateField.CLIPPED, DateWay.WITHIN, "saved", "clipped", "added");
+    all(new Field.Sort(), "sort");
+    all(new Field.LaterText(), "lead", "hlead", "hlp", "caption", "site", "domain", "url");
+    all(new Field.LaterText(), "section", "tag", "note", "highlight");
+    all(new Field.LaterState(), "is", "has", "no", "type", "words", "copies", "story", "search");
+  }
+
+  private Fields() {}
+
+  /** What a name asks for; null where it is no field's name. */
+  static @Nullable Field of(String lowerCaseName) {
+    return BY_NAME.get(lowerCaseName);
+  }
+
+  /** The name that a text field is written with. */
+  static String name(TextField field) {
+    return switch (field) {
+      case TITLE -> "title";
+      case TEXT -> "text";
+      case BY -> "by";
+      case PUBLICATION -> "pub";
+      case SOURCE -> "source";
+      case DATELINE -> "dateline";
+      case CATEGORY -> "cat";
+      case LANGUAGE -> "lang";
+    };
+  }
+
+  private static void text(TextField field, String... names) {
+    all(new Field.Text(field), names);
+  }
+
+  private static void date(DateField field, DateWay way, String... names) {
+    all(new Field.Date(field, way), names);
+  }
+
+  private static void all(Field field, String... names) {
+    for (String name : names) {
+      BY_NAME.put(name, field);
+    }
+  }
+
+  /** What a name before a colon asks for. */
+  sealed interface Field {
+    record Text(TextField field) implements Field {}
+
+    record Date(DateField field, DateWay way) implements Field {}
+
+    record Sort() implements Field {}
+
+    /** Not built yet; what it is given is searched everywhere. */
+    record LaterText() implements Field {}
+
+    /** Not built yet; what it is given are no words of an article, so it is left out. */
+    record LaterState() implements Field {}
+  }
+}

@@ -1,0 +1,243 @@
+package org.clipfile.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.clipfile.query.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a query text into tokens, in time that grows with its length only. One thread, one text.
+ *
+ * <p>Quotes, brackets and signs have their meaning only where a word may start; within a word a
+ * dash, a colon or an inch sign is a letter like any other.
+ */
+final class Lexer {
+  private static final Pattern NEAR = Pattern.compile("(?:NEAR|PRE|[Ww])/\\d+");
+  private static final Pattern AT_LEAST = Pattern.compile("(?i)atleast\\d+");
+  private static final Pattern FUZZY = Pattern.compile(".*\\w~[12]?");
+  private static final Pattern ONE_LETTER_OPEN = Pattern.compile(".*\\w\\?\\w.*");
+
+  private final String text;
+  private final Hints hints;
+  private final List<Token> tokens = new ArrayList<>();
+  private final boolean[] familyEnded = new boolean[Signs.families()];
+  private boolean quotesEnded;
+  private int at;
+  private boolean glued;
+
+  Lexer(String text, Hints hints) {
+    this.text = text;
+    this.hints = hints;
+  }
+
+  List<Token> tokens() {
+    while (true) {
+      int before = at;
+      while (at < text.length() && Signs.isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at == text.length()) {
+        return tokens;
+      }
+      glued = at == before && at > 0;
+      next(text.charAt(at));
+    }
+  }
+
+  private void next(char c) {
+    if (Signs.isOpen(c)) {
+      sign(Kind.OPEN);
+    } else if (Signs.isClose(c)) {
+      sign(Kind.CLOSE);
+    } else if (Signs.isBar(c)) {
+      sign(Kind.OR);
+    } else if (Signs.isQuote(c)) {
+      phrase();
+    } else if (negates(c)) {
+      minus();
+    } else if (Signs.isEquals(c) && startsWord(at + 1) && !Signs.isEquals(text.charAt(at + 1))) {
+      at++;
+      add(Kind.EXACT, rawWord());
+    } else {
+      word();
+    }
+  }
+
+  private void sign(Kind kind) {
+    add(kind, text.substring(at, at + 1));
+    at++;
+  }
+
+  private void add(Kind kind, String value) {
+    tokens.add(new Token(kind, value, glued));
+  }
+
+  private void phrase() {
+    int end = closingQuote(at);
+    if (end < 0) {
+      hints.add("A quote is not closed; what follows it is searched as single words.");
+      at++;
+      return;
+    }
+    add(Kind.PHRASE, text.substring(at + 1, end).strip());
+    at = end + 1;
+    int digits = at + 1;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (at < text.length() && text.charAt(at) == '~' && digits > at + 1) {
+      hints.later(text.substring(at, digits), "the words are searched side by side");
+      at = digits;
+    }
+  }
+
+  /** The nearest quote of the same family, else the nearest of any; -1 where none follows. */
+  private int closingQuote(int open) {
+    int family = Signs.family(text.charAt(open));
+    for (int i = open + 1; !familyEnded[family] && i < text.length(); i++) {
+      if (Signs.family(text.charAt(i)) == family) {
+        return i;
+      }
+    }
+    familyEnded[family] = true;
+    for (int i = open + 1; !quotesEnded && i < text.length(); i++) {
+      if (Signs.isQuote(text.charAt(i))) {
+        return i;
+      }
+    }
+    quotesEnded = true;
+    Arrays.fill(familyEnded, true);
+    return -1;
+  }
+
+  private boolean negates(char c) {
+    return Signs.isMinus(c) && startsUnary(at + 1) && !Signs.isMinus(text.charAt(at + 1));
+  }
+
+  private void minus() {
+    Token last = tokens.isEmpty() ? null : tokens.getLast();
+    if (!glued || last == null || mayPrecedeGluedMinus(last.kind())) {
+      sign(Kind.MINUS);
+    } else {
+      at++;
+    }
+  }
+
+  private static boolean mayPrecedeGluedMinus(Kind kind) {
+    return kind == Kind.OPEN || kind == Kind.FIELD || kind == Kind.OR;
+  }
+
+  private boolean startsUnary(int i) {
+    return i < text.length()
+        && !Signs.isSpace(text.charAt(i))
+        && !Signs.isClose(text.charAt(i))
+        && !Signs.isBar(text.charAt(i));
+  }
+
+  private boolean startsWord(int i) {
+    return startsUnary(i) && !Signs.isOpen(text.charAt(i)) && !Signs.isQuote(text.charAt(i));
+  }
+
+  private void word() {
+    String name = fieldName();
+    if (name != null && Fields.of(name) != null) {
+      at += name.length() + 1;
+      add(Kind.FIELD, name);
+      return;
+    }
+    String word = rawWord();
+    switch (word) {
+      case "AND" -> add(Kind.AND, word);
+      case "OR" -> add(Kind.OR, word);
+      case "NOT" -> add(Kind.NOT, word);
+      default -> plainWord(word, name);
+    }
+  }
+
+  private void plainWord(String word, @Nullable String unknownField) {
+    if (NEAR.matcher(word).matches()) {
+      add(Kind.NEAR, word);
+    } else if (AT_LEAST.matcher(word).matches()
+        && at < text.length()
+        && Signs.isOpen(text.charAt(at))) {
+      hints.later(word, "its words are searched");
+    } else {
+      add(Kind.WORD, word);
+      hintAt(word, unknownField);
+    }
+  }
+
+  private void hintAt(String word, @Nullable String unknownField) {
+    if (unknownField != null && unknownField.length() > 1) {
+      hints.add("“" + unknownField + ":” is no field, so it is searched as text.");
+    } else if (word.contains("://")) {
+      return;
+    } else if (word.startsWith("#") && word.length() > 1) {
+      hints.later(word, "it is searched as a word");
+    } else if (word.indexOf('*') >= 0
+        || ONE_LETTER_OPEN.matcher(word).matches()
+        || FUZZY.matcher(word).matches()) {
+      hints.later(word, "it is searched as it stands");
+    }
+  }
+
+  /** The Latin letters before a colon that starts no address; null where there are none. */
+  private @Nullable String fieldName() {
+    int end = at;
+    while (end < text.length() && isNameLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean named = end > at && end < text.length() && Signs.isColon(text.charAt(end));
+    return named && !text.startsWith("//", end + 1)
+        ? text.substring(at, end).toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  private static boolean isNameLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  }
+
+  /** Up to where a word ends; a pair of brackets may stand in an address. */
+  private String rawWord() {
+    int start = at;
+    boolean address = startsAddress();
+    while (at < text.length() && !endsWord(at, start)) {
+      int close = address && Signs.isOpen(text.charAt(at)) ? closeInAddress(at) : at;
+      if (close < 0 || (close == at && isBracket(text.charAt(at)))) {
+        break;
+      }
+      at = close + 1;
+    }
+    return text.substring(start, at);
+  }
+
+  private int closeInAddress(int open) {
+    int end = open + 1;
+    while (end < text.length() && !endsWord(end, open) && !isBracket(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && Signs.isClose(text.charAt(end)) ? end : -1;
+  }
+
+  private static boolean isBracket(char c) {
+    return Signs.isOpen(c) || Signs.isClose(c);
+  }
+
+  private boolean endsWord(int i, int start) {
+    char c = text.charAt(i);
+    return Signs.isSpace(c)
+        || Signs.isBar(c)
+        || (i > start && Signs.opensInsideWord(c) && closingQuote(i) >= 0);
+  }
+
+  private boolean startsAddress() {
+    int end = at;
+    while (end < text.length() && isNameLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > at && text.startsWith("://", end);
+  }
+}

@@ -1,0 +1,174 @@
+package org.clipfile.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.clipfile.model.query.DateField;
+import org.clipfile.model.query.DateRange;
+import org.clipfile.model.query.Query;
+import org.clipfile.model.query.TextField;
+
+/** What is printed reads back as the same tree, and no text at all makes the parser fail. */
+class QueryRoundTripTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+
+  @Property(tries = 3000)
+  void printedTreesReadBackTheSame(@ForAll("trees") Query tree) {
+    assertThat(read(QueryPrinter.print(tree))).isEqualTo(tree);
+  }
+
+  @Property(tries = 20000)
+  void whateverIsTypedIsReadAndPrintsAsWhatWasRead(@ForAll("typed") String typed) {
+    Query tree = read(typed);
+    assertThat(read(QueryPrinter.print(tree))).isEqualTo(tree);
+  }
+
+  @Property(tries = 2000)
+  void anyStringIsRead(@ForAll String typed) {
+    Query tree = read(typed);
+    assertThat(read(QueryPrinter.print(tree))).isEqualTo(tree);
+  }
+
+  private static Query read(String text) {
+    return QueryParser.parse(text, TODAY).query();
+  }
+
+  @Provide
+  Arbitrary<String> typed() {
+    return Arbitraries.of(
+            "a",
+            "bc",
+            "COVID-19",
+            "京",
+            "مصر",
+            " ",
+            " ",
+            " ",
+            "-",
+            "－",
+            "(",
+            ")",
+            "（",
+            "）",
+            "\"",
+            "“",
+            "”",
+            "„",
+            "«",
+            "»",
+            "「",
+            "」",
+            "|",
+            "OR",
+            "AND",
+            "NOT",
+            "=",
+            ":",
+            "：",
+            "title:",
+            "pub:",
+            "date:",
+            "saved:",
+            "since:",
+            "sort:",
+            "newest",
+            "is:",
+            "lead:",
+            "2024",
+            "..",
+            "2024-03",
+            "/",
+            "P2W",
+            "last-week",
+            "*",
+            "?",
+            "~",
+            "~5",
+            "#",
+            "NEAR/5",
+            "atleast3",
+            "https://",
+            "x.org/a?b=c",
+            "'",
+            ".",
+            "\\",
+            "\t",
+            "\u3000")
+        .list()
+        .ofMaxSize(14)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<Query> trees() {
+    return tree(4);
+  }
+
+  private static Arbitrary<Query> tree(int depth) {
+    Arbitrary<Query> leaf =
+        Arbitraries.oneOf(
+            words().map(Query.Word::new),
+            words().map(Query.Exact::new),
+            words()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(w -> new Query.Phrase(String.join(" ", w))),
+            Arbitraries.of("“a» b", "say \"no\"", "「東京」 x").map(Query.Phrase::new),
+            dates());
+    if (depth == 0) {
+      return leaf;
+    }
+    Arbitrary<Query> part = Arbitraries.lazy(() -> tree(depth - 1));
+    Arbitrary<List<Query>> parts = part.list().ofMinSize(2).ofMaxSize(3).map(ArrayList::new);
+    return Arbitraries.oneOf(
+        leaf,
+        parts.map(Query.And::new),
+        parts.map(Query.Or::new),
+        part.map(Query.Not::new),
+        Combinators.combine(Arbitraries.of(TextField.class), part).as(Query.In::new));
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.of(
+        "a",
+        "port",
+        "COVID-19",
+        "U.S.",
+        "AT&T",
+        "東京",
+        "مصر",
+        "https://example.org/a?b=c:d",
+        "or",
+        "--",
+        "12\"",
+        "O’Brien",
+        "word*",
+        "Re:budget",
+        "2024-03-01",
+        "x=y",
+        "#tag");
+  }
+
+  private static Arbitrary<Query> dates() {
+    Arbitrary<LocalDate> day =
+        Arbitraries.longs().between(-700_000, 2_900_000).map(LocalDate::ofEpochDay);
+    return Combinators.combine(
+            Arbitraries.of(DateField.class), day.injectNull(0.3), day.injectNull(0.3))
+        .as((field, a, b) -> new Query.DateIn(field, range(a, b)));
+  }
+
+  private static DateRange range(
+      @org.jspecify.annotations.Nullable LocalDate a,
+      @org.jspecify.annotations.Nullable LocalDate b) {
+    return a != null && b != null && b.isBefore(a) ? new DateRange(b, a) : new DateRange(a, b);
+  }
+}
