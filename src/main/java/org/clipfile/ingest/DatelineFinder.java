@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.model.Dateline;
+import org.clipfile.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,45 @@ public final class DatelineFinder {
    * @param dateline place and day, or null where only an agency is named
    * @param agency whom the story came from, or null
    */
-  public record Opening(@Nullable Dateline dateline, @Nullable String agency) {}
+  public record Opening(@Nullable Dateline dateline, @Nullable String agency) {
+    private boolean isDated() {
+      return dateline != null && dateline.day() != null;
+    }
+
+    /** What stands before the dash or the agency, where it is a place and perhaps a day. */
+    private static Optional<Opening> of(String head, @Nullable String agency) {
+      if (head.isBlank()) {
+        return agency == null ? Optional.empty() : Optional.of(new Opening(null, agency));
+      }
+      if (agency == null && WIRES.contains(head.toUpperCase(Locale.ROOT))) {
+        return Optional.of(new Opening(null, head));
+      }
+      List<String> words = Arrays.asList(WORDS.split(head.strip(), -1));
+      MonthDay day = null;
+      int places = words.size();
+      for (int i = Math.max(1, words.size() - 5); i < words.size() && day == null; i++) {
+        day = day(String.join(" ", words.subList(i, words.size())));
+        places = day == null ? words.size() : i;
+      }
+      String place = EDGE.matcher(String.join(" ", words.subList(0, places))).replaceAll("");
+      boolean told = day != null || agency != null || isShouted(words.getFirst());
+      return told && isPlace(place)
+          ? Optional.of(new Opening(new Dateline(place, day), agency))
+          : Optional.empty();
+    }
+  }
 
   /** A dateline is a matter of a few words. */
   private static final int LONGEST = 90;
 
-  private static final Pattern SEPARATOR =
+  private static final Pattern DASH =
       Pattern.compile(
           "\\s*(?:[–—―]{1,2}|-{2,3}|(?<=[\\s.)])-)(?:\\s|(?<=[–—-]{2}))|(?<=\\p{Lu}{4}):\\s");
   private static final Pattern AGENCY =
-      Pattern.compile("\\s*(?:[(（]([^()（）]{2,40})[)）]|/([^/]{2,40})/)[.:,]?\\s*$");
+      Pattern.compile(
+          "[.,]?\\s*(?:[(（]([^()（）]{2,40})[)）]|/([^/]{2,40})/)(\\s*[:.।]?[–—―-]*)(?=\\s|$)");
+  private static final Pattern EDGE = Pattern.compile("[,،.:;\\s]+$");
+  private static final Pattern REGION = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern WORDS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern PLACE_WORDS = Pattern.compile("[\\s/]+");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}");
@@ -107,37 +137,29 @@ public final class DatelineFinder {
       return eastAsian;
     }
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
-    Matcher separator = SEPARATOR.matcher(start);
-    return separator.find() && separator.start() > 0
-        ? opening(start.substring(0, separator.start()).strip())
+    Matcher agency = AGENCY.matcher(start);
+    while (agency.find()) {
+      String head = start.substring(0, agency.start());
+      String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
+      var opening = Opening.of(head, name.strip());
+      boolean closed = !agency.group(3).isEmpty() || agency.end() == paragraph.length();
+      if (opening.isPresent() && (closed || opening.get().isDated())) {
+        return opening;
+      }
+    }
+    Matcher dash = DASH.matcher(start);
+    return dash.find() && dash.start() > 0
+        ? Opening.of(start.substring(0, dash.start()).strip(), null)
         : Optional.empty();
   }
 
-  private static Optional<Opening> opening(String head) {
-    Matcher bracket = AGENCY.matcher(head);
-    String agency = null;
-    if (bracket.find()) {
-      agency = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
-      head = head.substring(0, bracket.start()).strip();
-    }
-    if (agency == null && WIRES.contains(head.toUpperCase(Locale.ROOT))) {
-      return Optional.of(new Opening(null, head));
-    }
-    if (head.isEmpty()) {
-      return agency == null ? Optional.empty() : Optional.of(new Opening(null, agency.strip()));
-    }
-    List<String> words = Arrays.asList(WORDS.split(head, -1));
-    MonthDay day = null;
-    int places = words.size();
-    for (int i = words.size() - 1; i > 0 && i >= words.size() - 4 && day == null; i--) {
-      day = Dates.monthDay(String.join(" ", words.subList(i, words.size()))).orElse(null);
-      places = day == null ? words.size() : i;
-    }
-    String place = String.join(" ", words.subList(0, places)).replaceAll("[,،.:\\s]+$", "");
-    boolean told = day != null || agency != null || isShouted(words.getFirst());
-    return told && isPlace(place)
-        ? Optional.of(new Opening(new Dateline(place, day), agency == null ? null : agency.strip()))
-        : Optional.empty();
+  private static @Nullable MonthDay day(String text) {
+    return Dates.monthDay(text)
+        .or(() ->
+            Dates.whole(text)
+                .filter(d -> d.precision() == Precision.DAY && d.rival() == null)
+                .map(d -> MonthDay.from(d.value())))
+        .orElse(null);
   }
 
   private static boolean isShouted(String word) {
@@ -149,7 +171,7 @@ public final class DatelineFinder {
 
   /** A few words that all begin as names do; scripts without capitals pass. */
   private static boolean isPlace(String place) {
-    String[] words = PLACE_WORDS.split(place, -1);
+    String[] words = PLACE_WORDS.split(REGION.matcher(place).replaceAll(""), -1);
     if (place.isEmpty() || words.length > 6) {
       return false;
     }
@@ -159,7 +181,7 @@ public final class DatelineFinder {
   }
 
   private static boolean isNameLike(String word) {
-    int first = word.codePointAt(0);
+    int first = word.isEmpty() ? ' ' : word.codePointAt(0);
     return SMALL.contains(word) || (Character.isLetter(first) && !Character.isLowerCase(first));
   }
 }

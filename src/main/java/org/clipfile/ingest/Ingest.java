@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clipfile.ingest.html.HtmlReader;
 import org.clipfile.ingest.text.TextReader;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.ledger.Incoming;
@@ -11,7 +12,7 @@ import org.clipfile.model.ledger.RejectReason;
 /** Tells the format of an input and has it read. Thread-safe. */
 public final class Ingest {
   /** The readers of every format, the most particular first: plain text takes what is left. */
-  private static final List<ClippingReader> READERS = List.of(new TextReader());
+  private static final List<ClippingReader> READERS = List.of(new HtmlReader(), new TextReader());
 
   private final List<ClippingReader> readers;
 

@@ -20,6 +20,7 @@ record ClippingText(Header header, List<String> body) {
   private static final int LONGEST_LOOSE_LINE = 300;
 
   private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
+  private static final Pattern UNLIKE_NAMES = Pattern.compile("[:：;?!\"“”]|\\d{3}");
   private static final Pattern DOMAIN =
       Pattern.compile("(?:https?://)?(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}/?", Pattern.CASE_INSENSITIVE);
 
@@ -160,7 +161,10 @@ record ClippingText(Header header, List<String> body) {
     /** A few words, each begun as in a name, and no sentence. */
     private static boolean isNameLike(String line) {
       String[] words = line.split("\\s+", -1);
-      if (words.length > 5 || Sentences.weight(line) > 40 || Sentences.isEnded(line)) {
+      if (words.length > 5
+          || UNLIKE_NAMES.matcher(line).find()
+          || Sentences.weight(line) > 40
+          || Sentences.isEnded(line)) {
         return false;
       }
       for (String word : words) {

@@ -39,7 +39,7 @@ final class FieldLabels {
               "document date, clipped on, clipped, clipping date, saved on, saved, date saved, retrieved on,"
                   + " retrieved, accessed on, accessed, created, gespeichert am, gespeichert, abgerufen am,"
                   + " enregistré le, consulté le, date du document, guardado el, guardado, consultado el,"
-                  + " fecha del documento, сохранено, дата документа, 文档日期, 文件日期, 剪报日期, 收藏时间, 文書日付,"
+                  + " fecha del documento, сохранено, дата документа, 文档日期, 文件日期, 剪报日期, 存档日期, 保存日期, 收藏日期, 收藏时间, 文書日付,"
                   + " 保存日, 문서 날짜, 스크랩, 저장일, تاريخ الوثيقة, تاريخ الحفظ, تاریخ دستاویز, دستاویز کی تاریخ,"
                   + " תאריך המסמך, תאריך מסמך, दस्तावेज़ तिथि, दस्तावेज़ की तारीख"),
           entry(

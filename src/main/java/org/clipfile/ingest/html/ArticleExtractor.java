@@ -1,0 +1,91 @@
+package org.clipfile.ingest.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the body of a page's article, in the manner of Arc90's Readability: clutter is taken out,
+ * blocks are scored by the prose in them, and the best block is taken with those of its neighbours
+ * that read like it. Where that yields too little, less is taken out.
+ */
+final class ArticleExtractor {
+  /** In characters; an article with less is looked for again with less taken out. */
+  private static final int ENOUGH = 250;
+
+  private ArticleExtractor() {}
+
+  /** The body in an element of its own; the page stays as it is. Never null, perhaps empty. */
+  static Element extract(Document page, @Nullable String headline, @Nullable String deck) {
+    Element best = new Element("div");
+    for (Clutter.Rigour rigour : Clutter.Rigour.values()) {
+      Element body = page.body().clone();
+      Clutter.remove(body, rigour);
+      Element found = find(body);
+      Trimmings.cut(found, headline, deck, rigour);
+      if (found.text().length() > best.text().length()) {
+        best = found;
+      }
+      if (best.text().length() >= ENOUGH) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static Element find(Element body) {
+    Element marked = marked(body);
+    if (marked != null) {
+      return marked;
+    }
+    var scores = new BlockScores(body);
+    Element top = scores.top();
+    return top == null ? body : assemble(top, scores);
+  }
+
+  /** The body as the page itself marks it, where one such element holds enough text. */
+  private static @Nullable Element marked(Element body) {
+    for (String mark :
+        List.of("[itemprop~=articleBody]", "article", "main article", "[role=main] article")) {
+      List<Element> found = body.select(mark).stream().filter(e -> prose(e) >= ENOUGH).toList();
+      if (found.size() == 1 && mark.startsWith("[itemprop")) {
+        return found.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static int prose(Element element) {
+    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+  }
+
+  private static Element assemble(Element top, BlockScores scores) {
+    Element parent = top.parent();
+    if (parent == null) {
+      return top;
+    }
+    double threshold = Math.max(10, scores.of(top) * 0.2);
+    Element article = new Element("div");
+    for (Element sibling : parent.children()) {
+      double bonus =
+          !top.className().isEmpty() && sibling.className().equals(top.className())
+              ? scores.of(top) * 0.2
+              : 0;
+      if (sibling.equals(top) || scores.of(sibling) + bonus >= threshold || isProse(sibling)) {
+        article.appendChild(sibling.clone());
+      }
+    }
+    return article;
+  }
+
+  private static boolean isProse(Element element) {
+    if (!element.normalName().equals("p")) {
+      return false;
+    }
+    String text = element.text();
+    double links = BlockScores.linkDensity(element);
+    boolean sentence = text.matches("(?s).*[.!?。！？؟।۔][\"'”’»」』)]*\\s*");
+    return text.length() > 80 ? links < 0.25 : !text.isEmpty() && links == 0 && sentence;
+  }
+}

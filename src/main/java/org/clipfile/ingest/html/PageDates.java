@@ -1,0 +1,126 @@
+package org.clipfile.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clipfile.ingest.Dates;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.DateOrigin;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days a page gives for its article, as it writes them: never moved to another zone.
+ *
+ * @param published the most trusted, or null
+ * @param clipped when a saving program says it saved the page, or null
+ * @param rivals the others, where they name another day or are another reading
+ */
+record PageDates(
+    @Nullable ClippingDate published, @Nullable ClippingDate clipped, List<ClippingDate> rivals) {
+  private static final List<String> META =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "date_published",
+          "publish_date",
+          "publish-date",
+          "publishdate",
+          "pubdate",
+          "publication_date",
+          "published_time",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "dc.date.created",
+          "dcterms.created",
+          "cxenseparse:recs:publishtime",
+          "bt:pubdate",
+          "ptime",
+          "originalpublicationdate",
+          "citation_publication_date",
+          "date",
+          "created",
+          "last-modified");
+
+  private static final Pattern IN_URL =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D)");
+  private static final String DATE_CLASSES =
+      "[class~=(?i)(^|[ _-])(date|datum|time|timestamp|published|pubdate|dateline|posted|byline|meta)($|[ _-])],"
+          + "[id~=(?i)(date|published|timestamp)]";
+  private static final Pattern SAVED =
+      Pattern.compile("saved date:\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+  static PageDates of(
+      Document page, JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
+    var all = new ArrayList<ClippingDate>();
+    add(all, data.first("datePublished"), DateOrigin.JSON_LD);
+    add(all, data.first("dateCreated"), DateOrigin.JSON_LD);
+    META.forEach(name -> meta.all(name).forEach(date -> add(all, date, DateOrigin.META)));
+    micro.all("datePublished").forEach(date -> add(all, date, DateOrigin.MICRODATA));
+    micro.all("dateCreated").forEach(date -> add(all, date, DateOrigin.MICRODATA));
+    for (Element time : page.select("time[pubdate], article time, header time, main time, time")) {
+      add(
+          all,
+          time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
+          DateOrigin.TIME_ELEMENT);
+    }
+    if (url != null) {
+      Matcher m = IN_URL.matcher(url + "/");
+      if (m.find()) {
+        add(all, m.group(1) + "-" + m.group(2) + "-" + m.group(3), DateOrigin.URL);
+      }
+    }
+    for (Element element : page.select(DATE_CLASSES)) {
+      add(all, element.text(), DateOrigin.TEXT);
+    }
+    return chosen(all, saved(page));
+  }
+
+  private static PageDates chosen(List<ClippingDate> all, @Nullable ClippingDate clipped) {
+    if (all.isEmpty()) {
+      return new PageDates(null, clipped, List.of());
+    }
+    ClippingDate published = all.getFirst();
+    List<ClippingDate> rivals =
+        all.stream()
+            .skip(1)
+            .filter(d -> !d.firstDay().equals(published.firstDay()))
+            .distinct()
+            .limit(8)
+            .toList();
+    return new PageDates(published, clipped, rivals);
+  }
+
+  private static void add(List<ClippingDate> dates, @Nullable String text, DateOrigin origin) {
+    if (text != null) {
+      Dates.find(text)
+          .ifPresent(date -> {
+            dates.add(date.from(origin));
+            dates.addAll(date.rivalsFrom(origin));
+          });
+    }
+  }
+
+  /** SingleFile and its kin write into a comment when they saved the page. */
+  private static @Nullable ClippingDate saved(Document page) {
+    return page.nodeStream(Comment.class)
+        .limit(5)
+        .map(comment -> SAVED.matcher(comment.getData()))
+        .filter(Matcher::find)
+        .flatMap(m -> Dates.find(m.group(1)).stream())
+        .map(date -> date.from(DateOrigin.META))
+        .findFirst()
+        .orElse(null);
+  }
+}

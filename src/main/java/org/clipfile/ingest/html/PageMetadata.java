@@ -1,0 +1,154 @@
+package org.clipfile.ingest.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clipfile.ingest.Languages;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of its article: first in JSON-LD, then Open Graph, {@code meta} and microdata,
+ * then on the page itself. Every part may be null.
+ */
+record PageMetadata(
+    @Nullable String headline,
+    @Nullable String deck,
+    @Nullable String byline,
+    List<String> authors,
+    @Nullable String publication,
+    @Nullable String source,
+    PageDates dates,
+    @Nullable String section,
+    List<String> keywords,
+    @Nullable String language,
+    @Nullable String url) {
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
+
+  static PageMetadata of(Document page) {
+    var data = new JsonLd(page);
+    var meta = new MetaTags(page);
+    var micro = new Microdata(page);
+    String url = url(page, data, meta);
+    String publication = publication(data, meta, micro, url);
+    Credits credits = Credits.of(page, data, meta, micro);
+    String source = first(data.first("sourceOrganization"), data.first("provider"));
+    return new PageMetadata(
+        Headlines.of(page, data, meta, publication),
+        Headlines.deck(page, data, micro),
+        credits.byline(),
+        credits.authors(),
+        publication,
+        Objects.equals(source, publication) ? null : source,
+        PageDates.of(page, data, meta, micro, url),
+        first(
+            data.first("articleSection"),
+            meta.first("article:section", "section"),
+            micro.first("articleSection")),
+        keywords(data, meta),
+        language(page, data, meta),
+        url);
+  }
+
+  static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String publication(
+      JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
+    String named =
+        first(
+            data.first("publisher"),
+            meta.first("og:site_name"),
+            micro.first("publisher"),
+            meta.first("application-name", "publisher", "dc.publisher"));
+    return named != null || url == null ? named : host(url);
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      String host = new URI(url).getHost();
+      return host == null ? null : host.startsWith("www.") ? host.substring(4) : host;
+    } catch (URISyntaxException e) {
+      return null; // a page may call itself anything
+    }
+  }
+
+  private static @Nullable String url(Document page, JsonLd data, MetaTags meta) {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    Element base = page.selectFirst("base[href]");
+    return Stream.of(
+            canonical == null ? "" : canonical.attr("href"),
+            String.valueOf(meta.first("og:url")),
+            String.valueOf(data.url()),
+            String.valueOf(savedFrom(page)),
+            base == null ? "" : base.attr("href"))
+        .map(String::strip)
+        .filter(url -> url.matches("https?://[^\\s\"'<>]+"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String savedFrom(Document page) {
+    return page.nodeStream(Comment.class)
+        .limit(5)
+        .map(comment -> SAVED_FROM.matcher(comment.getData()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> keywords(JsonLd data, MetaTags meta) {
+    List<String> told = data.all("keywords");
+    if (told.isEmpty()) {
+      told = meta.all("article:tag");
+    }
+    if (told.isEmpty()) {
+      told = meta.all("news_keywords");
+    }
+    if (told.isEmpty()) {
+      told = meta.all("keywords");
+    }
+    var keywords = new LinkedHashSet<String>();
+    for (String words : told) {
+      for (String word : words.split("[,;，、]", -1)) {
+        if (!word.isBlank()) {
+          keywords.add(word.strip());
+        }
+      }
+    }
+    return new ArrayList<>(keywords);
+  }
+
+  private static @Nullable String language(Document page, JsonLd data, MetaTags meta) {
+    Element html = page.selectFirst("html");
+    for (String tag :
+        new String[] {
+          html == null ? "" : html.attr("lang"),
+          html == null ? "" : html.attr("xml:lang"),
+          data.first("inLanguage"),
+          meta.first("og:locale", "content-language", "language", "dc.language")
+        }) {
+      String language = Languages.tag(tag);
+      if (language != null) {
+        return language;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+package org.clipfile.ingest.html;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clipfile.ingest.Companions;
+import org.clipfile.model.Picture;
+import org.jsoup.nodes.Element;
+
+/**
+ * Keeps the pictures that were saved with a page, as companions or inside it, and makes every
+ * {@code img} refer to them. One without its bytes loses its {@code src} and keeps its {@code alt},
+ * so that what is missing can be named. One thread.
+ */
+final class PictureKeeper {
+  private static final List<String> SOURCES =
+      List.of("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src");
+
+  private static final List<String> SETS = List.of("srcset", "data-srcset");
+
+  private final Companions companions;
+  private final Map<String, Picture> kept = new LinkedHashMap<>();
+
+  PictureKeeper(Companions companions) {
+    this.companions = companions;
+  }
+
+  /** The pictures that bodies refer to, in order, each once. */
+  List<Picture> kept() {
+    return List.copyOf(kept.values());
+  }
+
+  void keep(Element content) {
+    for (Element image : content.select("img")) {
+      if (image.attr("src").startsWith(Picture.URL_PREFIX)) {
+        continue;
+      }
+      List<String> sources = sources(image);
+      Optional<Picture> picture = sources.stream().flatMap(s -> picture(s).stream()).findFirst();
+      String alt = image.attr("alt").strip();
+      if (picture.isEmpty() && (isTracker(image) || sources.isEmpty())) {
+        image.remove();
+        continue;
+      }
+      image.clearAttributes();
+      if (!alt.isEmpty()) {
+        image.attr("alt", alt);
+      }
+      picture.ifPresent(p -> {
+        kept.putIfAbsent(p.sha256(), p);
+        image.attr("src", p.url());
+      });
+    }
+  }
+
+  private static boolean isTracker(Element image) {
+    return image.attr("width").matches("[01]") || image.attr("height").matches("[01]");
+  }
+
+  /** Where an image may lie, the best first: lazy pages put a placeholder into {@code src}. */
+  private static List<String> sources(Element image) {
+    var sources = new ArrayList<String>();
+    for (String attribute : SOURCES) {
+      add(sources, image.attr(attribute));
+    }
+    Element parent = image.parent();
+    var sets = new ArrayList<>(List.of(image));
+    if (parent != null && parent.normalName().equals("picture")) {
+      sets.addAll(parent.select("source"));
+    }
+    for (Element element : sets) {
+      for (String attribute : SETS) {
+        for (String candidate : element.attr(attribute).split(",\\s+", -1)) {
+          add(sources, candidate.strip().split("\\s+", -1)[0]);
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static void add(List<String> sources, String source) {
+    String plain = source.strip();
+    if (!plain.isEmpty() && !sources.contains(plain)) {
+      sources.add(plain);
+    }
+  }
+
+  private Optional<Picture> picture(String source) {
+    Optional<byte[]> bytes =
+        source.regionMatches(true, 0, "data:", 0, 5) ? inline(source) : beside(source);
+    return bytes.flatMap(b -> MediaTypes.ofPicture(b).map(type -> Picture.of(type, b)));
+  }
+
+  private static Optional<byte[]> inline(String source) {
+    int comma = source.indexOf(',');
+    if (comma < 0 || !source.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Base64.getMimeDecoder().decode(decoded(source.substring(comma + 1))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // cut off or mistyped: a missing picture
+    }
+  }
+
+  private Optional<byte[]> beside(String source) {
+    if (source.contains("://") || source.startsWith("//")) {
+      return Optional.empty();
+    }
+    String path = source.startsWith("./") ? source.substring(2) : source;
+    return companions
+        .find(decoded(path))
+        .or(() -> companions.find(decoded(path.replaceFirst("[?#].*", ""))));
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // a percent sign that is only that
+    }
+  }
+}
