@@ -1,0 +1,128 @@
+package org.clipfile.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.LedgerSums;
+import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.ledger.RejectReason;
+
+/** The books of the imports. */
+final class Ledger {
+  private static final String RUN =
+      "SELECT id, started, finished, cancelled, added, duplicates, rejected FROM import_run";
+
+  private Ledger() {}
+
+  static long begin(Session session, Instant started) throws SQLException {
+    return session
+        .bind("INSERT INTO import_run (started) VALUES (?) RETURNING id")
+        .text(started.toString())
+        .queryNumber()
+        .orElseThrow();
+  }
+
+  static void finish(Session session, long run, Instant finished, boolean cancelled)
+      throws SQLException {
+    session
+        .bind("UPDATE import_run SET finished = ?, cancelled = ? WHERE id = ?")
+        .text(finished.toString())
+        .number(cancelled ? 1 : 0)
+        .number(run)
+        .update();
+  }
+
+  /**
+   * Enters outcomes behind those that are there.
+   *
+   * @param sums those of the run until now
+   */
+  static void enter(Session session, long run, LedgerSums sums, List<LedgerEntry> entries)
+      throws SQLException {
+    for (LedgerEntry entry : entries) {
+      Parameters row =
+          session
+              .bind("INSERT INTO import_entry VALUES (?, ?, ?, ?, ?, ?, ?)")
+              .number(run)
+              .number(sums.total())
+              .text(entry.path());
+      switch (entry.outcome()) {
+        case Outcome.Added(long id) -> row.text("added").number(id).none().none();
+        case Outcome.Duplicate(long of) -> row.text("duplicate").number(of).none().none();
+        case Outcome.Rejected(RejectReason reason, String detail) ->
+            row.text("rejected").none().text(reason.name()).text(detail);
+      }
+      row.update();
+      sums = sums.plus(entry.outcome());
+    }
+    session
+        .bind("UPDATE import_run SET added = ?, duplicates = ?, rejected = ? WHERE id = ?")
+        .number(sums.added())
+        .number(sums.duplicates())
+        .number(sums.rejected())
+        .number(run)
+        .update();
+  }
+
+  static Optional<ImportRun> run(Session session, long run) throws SQLException {
+    try (ResultSet rows = session.bind(RUN + " WHERE id = ?").number(run).query()) {
+      return rows.next() ? Optional.of(run(new Columns(rows))) : Optional.empty();
+    }
+  }
+
+  static List<ImportRun> runs(Session session) throws SQLException {
+    var runs = new ArrayList<ImportRun>();
+    try (ResultSet rows = session.bind(RUN + " ORDER BY id DESC").query()) {
+      while (rows.next()) {
+        runs.add(run(new Columns(rows)));
+      }
+    }
+    return runs;
+  }
+
+  private static ImportRun run(Columns row) throws SQLException {
+    long id = row.number();
+    Instant started = row.instant();
+    String finished = row.textOrNull();
+    return new ImportRun(
+        id,
+        started,
+        finished == null ? null : Instant.parse(finished),
+        row.flag(),
+        new LedgerSums(row.count(), row.count(), row.count()));
+  }
+
+  static List<LedgerEntry> entries(Session session, long run) throws SQLException {
+    var entries = new ArrayList<LedgerEntry>();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT path, outcome, clipping, reason, detail FROM import_entry
+                WHERE run = ? ORDER BY position
+                """)
+            .number(run)
+            .query()) {
+      while (rows.next()) {
+        var row = new Columns(rows);
+        entries.add(new LedgerEntry(row.text(), outcome(row)));
+      }
+    }
+    return entries;
+  }
+
+  private static Outcome outcome(Columns row) throws SQLException {
+    String outcome = row.text();
+    long clipping = row.number();
+    return switch (outcome) {
+      case "added" -> new Outcome.Added(clipping);
+      case "duplicate" -> new Outcome.Duplicate(clipping);
+      default -> new Outcome.Rejected(RejectReason.valueOf(row.text()), row.text());
+    };
+  }
+}

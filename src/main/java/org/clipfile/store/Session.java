@@ -1,0 +1,84 @@
+package org.clipfile.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A connection with its prepared statements. One thread at a time. */
+final class Session implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Some work in a session. */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Session session) throws SQLException;
+  }
+
+  /** A statement that is prepared once and stays the session's: never close it. */
+  PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement known = statements.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      statements.put(sql, known);
+    }
+    return known;
+  }
+
+  /** Binds parameters to a statement that is prepared once. */
+  Parameters bind(String sql) throws SQLException {
+    return new Parameters(prepare(sql));
+  }
+
+  /** Runs one or more statements that are not worth keeping. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /** Sees one state of the database throughout the work. */
+  <T> T reading(Work<T> work) throws SQLException {
+    return inTransaction("BEGIN", work);
+  }
+
+  /** Has all of the work done, or nothing. */
+  <T> T writing(Work<T> work) throws SQLException {
+    return inTransaction("BEGIN IMMEDIATE", work);
+  }
+
+  private <T> T inTransaction(String begin, Work<T> work) throws SQLException {
+    execute(begin);
+    boolean done = false;
+    try {
+      T result = work.in(this);
+      execute("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has rolled back by itself, as it does where the disk is full.
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
