@@ -1,0 +1,90 @@
+package org.clipfile.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clipfile.export.pdf.document.Facts;
+import org.clipfile.export.pdf.document.PdfFile;
+import org.clipfile.export.pdf.font.FontLibrary;
+import org.clipfile.export.pdf.page.ArticleSetter;
+import org.clipfile.export.pdf.page.Typeset;
+import org.clipfile.export.pdf.picture.Pictures;
+import org.clipfile.export.pdf.text.Clean;
+import org.clipfile.export.pdf.text.Direction;
+import org.clipfile.export.pdf.text.Language;
+import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.model.Article;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.PictureSource;
+import org.clipfile.render.ArticleBlocks;
+import org.clipfile.render.Block;
+import org.clipfile.render.Masthead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a clipping as a PDF that can be filed: A4, PDF/A-2a and PDF/UA-1, every script drawn and its
+ * text kept. Fonts that do not come with Clipfile are taken from the system. Thread-safe.
+ */
+public final class PdfWriter {
+  /**
+   * Writes one clipping. On one machine the same clipping gives the same bytes. Does not close the
+   * stream.
+   *
+   * @return what could not be drawn, a sentence each; empty where all is well
+   * @throws IOException where the stream refuses
+   */
+  public List<String> write(Clipping clipping, PictureSource pictures, OutputStream out)
+      throws IOException {
+    Article article = clipping.article();
+    Masthead masthead = Masthead.of(clipping);
+    String language =
+        Language.of(article.language(), article.headline() + "\n" + article.bodyText());
+    List<Block> blocks = ArticleBlocks.of(article.bodyHtml());
+    return write(masthead, blocks, facts(clipping, masthead, language), pictures, out);
+  }
+
+  static List<String> write(
+      Masthead masthead, List<Block> blocks, Facts facts, PictureSource source, OutputStream out)
+      throws IOException {
+    try (var document = new PDDocument()) {
+      var typesetter = new Typesetter(FontLibrary.shared(), facts.language());
+      var pictures = new Pictures(source, document);
+      Typeset typeset =
+          new ArticleSetter(typesetter, facts.language(), pictures).set(masthead, blocks);
+      new PdfFile(document, facts).write(typeset, out);
+      return typeset.warnings();
+    }
+  }
+
+  private static Facts facts(Clipping clipping, Masthead masthead, String language) {
+    Article article = clipping.article();
+    String title = Clean.line(masthead.headline());
+    var direction = Direction.of(title, Direction.LEFT_TO_RIGHT);
+    List<String> authors =
+        article.authors().isEmpty() ? present(masthead.byline()) : article.authors();
+    List<String> keywords =
+        Stream.concat(article.categories().stream(), article.keywords().stream())
+            .distinct()
+            .toList();
+    return new Facts(
+        title.isEmpty() ? "Clipping" : title,
+        clean(authors),
+        clean(present(masthead.publication())).stream().findFirst().orElse(null),
+        clean(present(masthead.deck())).stream().findFirst().orElse(null),
+        clean(present(masthead.url())).stream().findFirst().orElse(null),
+        clean(keywords),
+        language,
+        direction.isRightToLeft(),
+        clipping.imported());
+  }
+
+  private static List<String> present(@Nullable String value) {
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private static List<String> clean(List<String> values) {
+    return values.stream().map(Clean::line).filter(v -> !v.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.clipfile.export.pdf.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All faces there are: those that come with Clipfile, and those of the system. Each is read once
+ * for the whole process. Thread-safe.
+ */
+public final class FontLibrary {
+  private static final FontLibrary SHARED =
+      new FontLibrary(new SystemFonts(FontFolders.ofSystem()));
+
+  private static final String FOLDER = "/org/clipfile/export/pdf/fonts/";
+
+  private final Map<String, Face> bundled = new ConcurrentHashMap<>();
+  private final SystemFonts system;
+
+  FontLibrary(SystemFonts system) {
+    this.system = system;
+  }
+
+  /** The library of this process. */
+  public static FontLibrary shared() {
+    return SHARED;
+  }
+
+  Face bundled(BundledFamily family, boolean bold, boolean italic) {
+    String file = family.file(bold, italic);
+    return bundled.computeIfAbsent(
+        file, f -> new Face(read(f), family.script(), f.endsWith("Italic.ttf")));
+  }
+
+  /** The system's face for Han, kana and Hangul in the style of a language, or null. */
+  @Nullable Face cjk(CjkStyle style, boolean bold) {
+    return system.cjk(style, bold);
+  }
+
+  /** A face of the system that displays the text, or null. */
+  @Nullable Face system(String text, boolean bold) {
+    return system.displaying(text, bold);
+  }
+
+  private static Font read(String file) {
+    try (InputStream in = FontLibrary.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("The font " + file + " is missing from the program.");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The font " + file + " cannot be read.", e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("The font " + file + " is damaged.", e);
+    }
+  }
+}

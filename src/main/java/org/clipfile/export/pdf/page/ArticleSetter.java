@@ -1,0 +1,49 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.export.pdf.picture.Pictures;
+import org.clipfile.export.pdf.tag.Role;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Direction;
+import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.render.Block;
+import org.clipfile.render.Masthead;
+
+/** Sets one article in pages: masthead, body, running heads. One thread, one article. */
+public final class ArticleSetter {
+  private final Typesetter typesetter;
+  private final String language;
+  private final Pictures pictures;
+
+  /** A setter for an article in this BCP 47 language. */
+  public ArticleSetter(Typesetter typesetter, String language, Pictures pictures) {
+    this.typesetter = typesetter;
+    this.language = language;
+    this.pictures = pictures;
+  }
+
+  /** The article in pages; a body without blocks leaves the masthead alone. */
+  public Typeset set(Masthead masthead, List<Block> blocks) {
+    var galley = new Galley();
+    var outline = new Outline();
+    var text = new TextSetter(typesetter, galley);
+    var inlines = new InlineText(language);
+    var figures = new FigureSetter(pictures, text, galley, inlines);
+    var lists = new ListSetter(typesetter, text, galley);
+    var tables = new TableSetter(typesetter, text, galley, inlines);
+    var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables);
+
+    StructureElement document = StructureElement.document();
+    StructureElement article = document.child(Role.ARTICLE);
+    Slot slot = Slot.page(Direction.of(masthead.headline(), Direction.LEFT_TO_RIGHT));
+    new MastheadSetter(text, galley, outline).set(masthead, slot, article);
+    blocks.forEach(block -> body.set(block, new Place(slot, article, 0), false));
+
+    List<Sheet> sheets = Paginator.pages(galley.strips());
+    new RunningHeads(typesetter, masthead).paint(sheets);
+    var warnings = new ArrayList<>(figures.warnings());
+    warnings.addAll(typesetter.missing().warnings());
+    return new Typeset(sheets, document, outline.bookmarks(), typesetter.fonts().all(), warnings);
+  }
+}

@@ -1,0 +1,78 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.clipfile.export.pdf.text.Language;
+import org.clipfile.export.pdf.text.StyledText;
+import org.clipfile.export.pdf.text.TextStyle;
+import org.clipfile.export.pdf.text.TextStyle.Ornament;
+import org.clipfile.render.Inline;
+import org.jspecify.annotations.Nullable;
+
+/** The inlines of a block as styled text. */
+final class InlineText {
+  private final String documentLanguage;
+
+  InlineText(String documentLanguage) {
+    this.documentLanguage = documentLanguage;
+  }
+
+  StyledText of(List<Inline> content, TextStyle base) {
+    var text = new StyledText.Builder(true);
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Run run -> text.add(run.text(), style(run, base));
+        case Inline.LineBreak lineBreak -> text.lineEnd(base);
+      }
+    }
+    return text.build();
+  }
+
+  private TextStyle style(Inline.Run run, TextStyle base) {
+    TextStyle style = base.in(foreign(run.language()));
+    String href = run.href();
+    if (href != null && leadsSomewhere(href)) {
+      style = style.linking(href, Ink.LINK);
+    }
+    for (Inline.Style wish : run.styles().stream().sorted().toList()) {
+      style = styled(style, wish);
+    }
+    return style;
+  }
+
+  private static TextStyle styled(TextStyle style, Inline.Style wish) {
+    return switch (wish) {
+      case BOLD -> style.inBold();
+      case ITALIC -> style.inItalic();
+      case UNDERLINE -> style.with(Ornament.UNDERLINE);
+      case STRIKE -> style.with(Ornament.STRIKE);
+      case SUPERSCRIPT -> style.raised(style.size() * 0.34).sized(style.size() * 0.7);
+      case SUBSCRIPT -> style.raised(-style.size() * 0.16).sized(style.size() * 0.7);
+      case CODE -> style.sized(style.size() * 0.95);
+      case MARK -> style.with(Ornament.HIGHLIGHT);
+    };
+  }
+
+  /** The language where it is another than the document's. */
+  private @Nullable String foreign(@Nullable String language) {
+    String known = Language.wellFormed(language);
+    return known == null || known.equals(documentLanguage) ? null : known;
+  }
+
+  /** The words alone. */
+  static String plain(List<Inline> content) {
+    return content.stream()
+        .filter(Inline.Run.class::isInstance)
+        .map(i -> ((Inline.Run) i).text())
+        .collect(Collectors.joining());
+  }
+
+  /** Only addresses of the web and of mail lead out of a document. */
+  static boolean leadsSomewhere(String href) {
+    String lower = href.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://")
+        || lower.startsWith("http://")
+        || lower.startsWith("mailto:");
+  }
+}

@@ -1,0 +1,133 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.HexFormat;
+import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Cluster;
+import org.clipfile.export.pdf.text.Line;
+import org.clipfile.export.pdf.text.ShapedRun;
+import org.clipfile.export.pdf.text.TextStyle;
+import org.clipfile.export.pdf.text.TextStyle.Ornament;
+
+/** Paints one line of text on a sheet. */
+final class LinePainter {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /** Differences from the glyphs' own advances below this many thousandths are let be. */
+  private static final double LET_BE = 2;
+
+  private final Sheet sheet;
+  private final Line line;
+  private final Justification justification;
+  private final double baseline;
+
+  LinePainter(Sheet sheet, Line line, Justification justification, double baseline) {
+    this.sheet = sheet;
+    this.line = line;
+    this.justification = justification;
+    this.baseline = baseline;
+  }
+
+  /** Paints the line as content of an element, from {@code left}. */
+  void paint(double left, StructureElement element) {
+    ornaments(left, true);
+    double x = left;
+    for (ShapedRun run : line.runs()) {
+      double from = x;
+      double width = width(run);
+      TextStyle style = run.style();
+      String href = style.href();
+      StructureElement owner = href == null ? element : element.link(href);
+      sheet.content(owner, style.language(), () -> text(run, from));
+      if (href != null) {
+        double size = style.size();
+        sheet.link(
+            new Area(from, baseline - size * 0.25, from + width, baseline + size * 0.95),
+            href,
+            owner);
+      }
+      x += width;
+    }
+    ornaments(left, false);
+  }
+
+  /** Paints the line where no element is to hold it. */
+  void paintLoose(double left) {
+    double x = left;
+    for (ShapedRun run : line.runs()) {
+      text(run, x);
+      x += width(run);
+    }
+  }
+
+  private double width(ShapedRun run) {
+    double size = run.style().size();
+    return run.clusters().stream()
+            .mapToDouble(c -> c.advance() + justification.extra(c.kind(), size))
+            .sum()
+        * size
+        / 1000;
+  }
+
+  private void text(ShapedRun run, double left) {
+    TextStyle style = run.style();
+    Operators out = sheet.operators();
+    out.fillColor(style.color());
+    var font = run.clusters().getFirst().font();
+    sheet.uses(font);
+    out.op("BT").raw("/" + font.resource() + " ").number(style.size()).op("Tf");
+    out.raw("1 0 0 1 ").numbers(left, baseline + style.rise()).op("Tm");
+    out.op("[" + glyphs(run, font) + "] TJ");
+    out.op("ET");
+  }
+
+  /** The glyphs with the corrections between them. */
+  private String glyphs(ShapedRun run, FontSubset font) {
+    var out = new StringBuilder("<");
+    double due = 0;
+    for (Cluster cluster : run.visual()) {
+      int correction = (int) Math.round(due);
+      if (Math.abs(due) >= LET_BE) {
+        out.append('>').append(correction).append('<');
+        due -= correction;
+      }
+      cluster.marks().forEach(mark -> append(out, mark));
+      append(out, cluster.glyph());
+      double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
+      due += font.advance(cluster.glyph()) - advance;
+    }
+    return out.append('>').toString();
+  }
+
+  private static void append(StringBuilder out, int glyph) {
+    out.append(HEX.toHexDigits((short) glyph));
+  }
+
+  private void ornaments(double left, boolean behind) {
+    double x = left;
+    for (ShapedRun run : line.runs()) {
+      double right = x + width(run);
+      for (Ornament ornament : Ornament.values()) {
+        if (run.style().lines().contains(ornament) && behind == (ornament == Ornament.HIGHLIGHT)) {
+          ornament(ornament, run.style(), x, right);
+        }
+      }
+      x = right;
+    }
+  }
+
+  private void ornament(Ornament ornament, TextStyle style, double left, double right) {
+    double size = style.size();
+    double base = baseline + style.rise();
+    switch (ornament) {
+      case UNDERLINE -> rule(left, right, base - size * 0.14, size * 0.05, style.color());
+      case STRIKE -> rule(left, right, base + size * 0.26, size * 0.05, style.color());
+      case HIGHLIGHT -> rule(left, right, base - size * 0.25, size * 1.2, Ink.HIGHLIGHT);
+    }
+  }
+
+  private void rule(double left, double right, double bottom, double height, int color) {
+    sheet.ruleOff(new Area(left, bottom, right, bottom + height), color);
+  }
+}

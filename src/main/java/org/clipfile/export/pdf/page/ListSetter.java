@@ -1,0 +1,72 @@
+package org.clipfile.export.pdf.page;
+
+import org.clipfile.export.pdf.tag.Role;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Direction;
+import org.clipfile.export.pdf.text.Line;
+import org.clipfile.export.pdf.text.StyledText;
+import org.clipfile.export.pdf.text.TextStyle;
+import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.render.Block;
+import org.clipfile.render.Block.Listing;
+
+/** Sets lists, one within another, with their markers beside them. */
+final class ListSetter {
+  private static final double INDENT = 20;
+  private static final double MARKER_GAP = 6;
+  private static final double WIDEST_MARKER = 60;
+
+  private final Typesetter typesetter;
+  private final TextSetter text;
+  private final Galley galley;
+
+  ListSetter(Typesetter typesetter, TextSetter text, Galley galley) {
+    this.typesetter = typesetter;
+    this.text = text;
+    this.galley = galley;
+  }
+
+  void set(Listing listing, Place place, BodySetter body) {
+    Place list = place.nested(Role.LIST);
+    list.element().numbered(listing.ordered());
+    long number = listing.start();
+    Slot slot = place.slot().running(direction(listing, place.slot()));
+    for (var blocks : listing.items()) {
+      StructureElement item = list.element().child(Role.LIST_ITEM);
+      String marker = listing.ordered() ? number + "." : list.depth() % 2 == 1 ? "•" : "–";
+      Slot inner = slot.indented(INDENT);
+      marker(marker, inner, item.child(Role.LABEL));
+      StructureElement content = item.child(Role.LIST_BODY);
+      galley.space(2);
+      blocks.forEach(block -> body.set(block, new Place(inner, content, list.depth()), true));
+      text.flushMarkers(BodySetter.TEXT.size() * 1.4);
+      number++;
+    }
+    galley.space(place.depth() == 0 ? 7 : 2);
+  }
+
+  /** A list runs the way of its first words. */
+  private static Direction direction(Listing listing, Slot slot) {
+    return listing.items().stream()
+        .flatMap(java.util.List::stream)
+        .filter(Block.Paragraph.class::isInstance)
+        .findFirst()
+        .map(b -> Direction.of(InlineText.plain(((Block.Paragraph) b).content()), slot.direction()))
+        .orElse(slot.direction());
+  }
+
+  private void marker(String marker, Slot slot, StructureElement label) {
+    TextStyle style = BodySetter.TEXT;
+    Line line =
+        typesetter
+            .set(StyledText.of(marker, style), Direction.LEFT_TO_RIGHT, WIDEST_MARKER, false)
+            .lines()
+            .getFirst();
+    double left =
+        slot.direction().isRightToLeft()
+            ? slot.right() + MARKER_GAP
+            : slot.left() - MARKER_GAP - line.width();
+    text.markNext((sheet, baseline) ->
+        new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label));
+  }
+}

@@ -1,0 +1,96 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.List;
+import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.text.Clean;
+import org.clipfile.export.pdf.text.Direction;
+import org.clipfile.export.pdf.text.Line;
+import org.clipfile.export.pdf.text.StyledText;
+import org.clipfile.export.pdf.text.TextStyle;
+import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.render.Masthead;
+import org.jspecify.annotations.Nullable;
+
+/** Paints what stands on every page: publication and date above, address and page number below. */
+final class RunningHeads {
+  private static final TextStyle STYLE = TextStyle.plain(7.5, Ink.QUIET);
+  private static final int LONGEST = 160;
+  private static final double GAP = 16;
+  private static final double HAIRLINE = 0.4;
+  private static final String HEADER = "/Type /Pagination /Subtype /Header";
+  private static final String FOOTER = "/Type /Pagination /Subtype /Footer";
+
+  private final Typesetter typesetter;
+  private final Masthead masthead;
+
+  RunningHeads(Typesetter typesetter, Masthead masthead) {
+    this.typesetter = typesetter;
+    this.masthead = masthead;
+  }
+
+  /** Paints heads and feet; the first page, which opens with the masthead, has no head. */
+  void paint(List<Sheet> sheets) {
+    for (Sheet sheet : sheets) {
+      if (sheet.number() > 0) {
+        pair(sheet, HEADER, PageFormat.HEAD, publication(), masthead.published());
+        rule(sheet, PageFormat.HEAD - 6);
+      }
+      rule(sheet, PageFormat.FOOT + 12);
+      String place = "Page " + (sheet.number() + 1) + " of " + sheets.size();
+      pair(sheet, FOOTER, PageFormat.FOOT, masthead.url(), place);
+    }
+  }
+
+  private String publication() {
+    String publication = masthead.publication();
+    return publication == null ? masthead.headline() : publication;
+  }
+
+  private static void rule(Sheet sheet, double y) {
+    sheet.ruleOff(new Area(PageFormat.LEFT, y, PageFormat.RIGHT, y + HAIRLINE), Ink.RULE);
+  }
+
+  /** One text at the left, one at the right; the left one is cut off where both have no room. */
+  private void pair(
+      Sheet sheet, String kind, double baseline, @Nullable String left, @Nullable String right) {
+    Line rightLine = line(right, PageFormat.MEASURE / 2);
+    double taken = rightLine.runs().isEmpty() ? 0 : rightLine.width() + GAP;
+    Line leftLine = line(left, PageFormat.MEASURE - taken);
+    sheet.artifact(
+        kind,
+        () -> {
+          paint(sheet, leftLine, PageFormat.LEFT, baseline);
+          paint(sheet, rightLine, PageFormat.RIGHT - rightLine.width(), baseline);
+        });
+  }
+
+  private static void paint(Sheet sheet, Line line, double left, double baseline) {
+    new LinePainter(sheet, line, Justification.NONE, baseline).paintLoose(left);
+  }
+
+  private Line line(@Nullable String text, double width) {
+    if (text == null) {
+      return new Line(List.of(), true);
+    }
+    String shown = shortened(Clean.line(text), LONGEST);
+    List<Line> lines = lines(shown, width);
+    while (lines.size() > 1) {
+      shown = shortened(shown, shown.length() - 4);
+      lines = lines(shown, width);
+    }
+    return lines.isEmpty() ? new Line(List.of(), true) : lines.getFirst();
+  }
+
+  private static String shortened(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    return text.substring(0, end).strip() + "…";
+  }
+
+  private List<Line> lines(String text, double width) {
+    var direction = Direction.of(text, Direction.LEFT_TO_RIGHT);
+    return typesetter.set(StyledText.of(text, STYLE), direction, width, false).lines();
+  }
+}

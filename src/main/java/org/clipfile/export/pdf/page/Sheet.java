@@ -1,0 +1,111 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
+import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.tag.LinkArea;
+import org.clipfile.export.pdf.tag.Marked;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.jspecify.annotations.Nullable;
+
+/** A page being painted: what is on it, and to which element each piece belongs. One thread. */
+public final class Sheet {
+  private final int number;
+  private final Operators operators = new Operators();
+  private final List<StructureElement> marked = new ArrayList<>();
+  private final List<LinkArea> links = new ArrayList<>();
+  private final Set<FontSubset> fonts = new LinkedHashSet<>();
+  private final Map<COSStream, String> images = new LinkedHashMap<>();
+
+  Sheet(int number) {
+    this.number = number;
+  }
+
+  /** The page's place, counted from 0. */
+  public int number() {
+    return number;
+  }
+
+  /** The content stream. */
+  public byte[] content() {
+    return operators.toBytes();
+  }
+
+  /** The element of each piece of marked content, by its number. */
+  public List<StructureElement> marked() {
+    return marked;
+  }
+
+  public List<LinkArea> links() {
+    return links;
+  }
+
+  public Set<FontSubset> fonts() {
+    return fonts;
+  }
+
+  /** The pictures and what the content stream calls them. */
+  public Map<COSStream, String> images() {
+    return images;
+  }
+
+  Operators operators() {
+    return operators;
+  }
+
+  void uses(FontSubset font) {
+    fonts.add(font);
+  }
+
+  /** Paints what belongs to an element. */
+  void content(StructureElement element, @Nullable String language, Runnable painting) {
+    int id = marked.size();
+    marked.add(element);
+    element.add(new Marked(number, id));
+    operators.raw("/" + element.role().type() + " <</MCID " + id);
+    if (language != null) {
+      operators.raw(" /Lang (" + language + ")");
+    }
+    operators.op(">> BDC");
+    painting.run();
+    operators.op("EMC");
+  }
+
+  /** Paints what is not part of the text: rules, frames, running heads. */
+  void artifact(String properties, Runnable painting) {
+    operators.op(properties.isEmpty() ? "/Artifact BMC" : "/Artifact <<" + properties + ">> BDC");
+    painting.run();
+    operators.op("EMC");
+  }
+
+  /** A filled rectangle outside of the text. */
+  void ruleOff(Area area, int color) {
+    artifact(
+        "",
+        () ->
+            operators
+                .fillColor(color)
+                .numbers(
+                    area.left(),
+                    area.bottom(),
+                    area.right() - area.left(),
+                    area.top() - area.bottom())
+                .op("re f"));
+  }
+
+  void link(Area area, String href, StructureElement element) {
+    var link = new LinkArea(number, area, href, element);
+    links.add(link);
+    element.add(link);
+  }
+
+  String image(COSStream image) {
+    return images.computeIfAbsent(image, i -> "I" + (images.size() + 1));
+  }
+}

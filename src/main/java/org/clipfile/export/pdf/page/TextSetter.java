@@ -1,0 +1,106 @@
+package org.clipfile.export.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Direction;
+import org.clipfile.export.pdf.text.Line;
+import org.clipfile.export.pdf.text.StyledText;
+import org.clipfile.export.pdf.text.Typesetter;
+
+/** Sets blocks of text into the galley, one strip a line. */
+final class TextSetter {
+  /** Where the baseline stands within the height of a line. */
+  private static final double BASELINE = 0.72;
+
+  /** Justified text needs a measure wide enough that spaces need not gape. */
+  private static final double NARROWEST_JUSTIFIED = 260;
+
+  private final Typesetter typesetter;
+  private final Galley galley;
+  private final List<Strip.Painter> markers = new ArrayList<>();
+
+  TextSetter(Typesetter typesetter, Galley galley) {
+    this.typesetter = typesetter;
+    this.galley = galley;
+  }
+
+  /** Paints a list's marker beside the next line that is set; it is told the baseline. */
+  void markNext(Strip.Painter marker) {
+    markers.add(marker);
+  }
+
+  /** Gives the markers that found no text a line of their own. */
+  void flushMarkers(double height) {
+    if (!markers.isEmpty()) {
+      Strip.Painter waiting = takeMarkers();
+      galley.add(height, false, (sheet, top) -> waiting.paint(sheet, top - height * BASELINE));
+    }
+  }
+
+  private Strip.Painter takeMarkers() {
+    List<Strip.Painter> taken = List.copyOf(markers);
+    markers.clear();
+    return (sheet, baseline) -> taken.forEach(marker -> marker.paint(sheet, baseline));
+  }
+
+  /** Sets a text; nothing where it is empty. */
+  void set(StyledText text, TextLook look, Slot slot, StructureElement element) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Slot own = slot.running(Direction.of(text.text(), slot.direction()));
+    galley.space(look.before());
+    var setting = typesetter.set(text, own.direction(), own.width(), justified(look, own));
+    List<Line> lines = setting.lines();
+    double normal = text.firstStyle().size() * setting.leading() * look.tightness();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double height = Math.max(normal, line.room());
+      Strip.Painter beside = takeMarkers();
+      galley.add(
+          height,
+          keeps(i, lines.size()) || look.keepsNext(),
+          (sheet, top) -> {
+            beside.paint(sheet, top - height * BASELINE);
+            paint(sheet, line, look.alignment(), own, element, top - height * BASELINE);
+          });
+    }
+    galley.space(look.after());
+  }
+
+  private static boolean justified(TextLook look, Slot slot) {
+    return look.alignment() == Alignment.JUSTIFIED && slot.width() >= NARROWEST_JUSTIFIED;
+  }
+
+  /** No first line alone at the foot of a page, no last line alone at the head of one. */
+  private static boolean keeps(int line, int lines) {
+    return line + 1 < lines && (line == 0 || line == lines - 2);
+  }
+
+  private static void paint(
+      Sheet sheet,
+      Line line,
+      Alignment alignment,
+      Slot slot,
+      StructureElement element,
+      double baseline) {
+    boolean spread = alignment == Alignment.JUSTIFIED && slot.width() >= NARROWEST_JUSTIFIED;
+    var justification =
+        spread || line.width() > slot.width()
+            ? Justification.of(line, slot.width())
+            : Justification.NONE;
+    double left = left(line, alignment, slot, !justification.equals(Justification.NONE));
+    new LinePainter(sheet, line, justification, baseline).paint(left, element);
+  }
+
+  private static double left(Line line, Alignment alignment, Slot slot, boolean full) {
+    double slack = full ? 0 : slot.width() - line.width();
+    boolean rightToLeft = slot.direction().isRightToLeft();
+    return switch (alignment) {
+      case START, JUSTIFIED -> slot.left() + (rightToLeft ? slack : 0);
+      case CENTER -> slot.left() + slack / 2;
+      case END -> slot.left() + (rightToLeft ? 0 : slack);
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.clipfile.export.pdf.tag;
+
+/** The standard structure types in use (ISO 32000-1, 14.8.4). */
+public enum Role {
+  DOCUMENT("Document"),
+  ARTICLE("Art"),
+  H1("H1"),
+  H2("H2"),
+  H3("H3"),
+  H4("H4"),
+  H5("H5"),
+  H6("H6"),
+  PARAGRAPH("P"),
+  QUOTE("BlockQuote"),
+  LIST("L"),
+  LIST_ITEM("LI"),
+  LABEL("Lbl"),
+  LIST_BODY("LBody"),
+  FIGURE("Figure"),
+  CAPTION("Caption"),
+  LINK("Link"),
+  TABLE("Table"),
+  TABLE_ROW("TR"),
+  TABLE_HEADER("TH"),
+  TABLE_CELL("TD");
+
+  private final String type;
+
+  Role(String type) {
+    this.type = type;
+  }
+
+  /** The name in the file. */
+  public String type() {
+    return type;
+  }
+
+  /** The heading of a level from 1 to 6. */
+  public static Role heading(int level) {
+    return switch (level) {
+      case 1 -> H1;
+      case 2 -> H2;
+      case 3 -> H3;
+      case 4 -> H4;
+      case 5 -> H5;
+      default -> H6;
+    };
+  }
+}

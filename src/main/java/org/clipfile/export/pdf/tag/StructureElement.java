@@ -1,0 +1,87 @@
+package org.clipfile.export.pdf.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a document's logical structure, built in reading order. One thread. */
+public final class StructureElement implements Kid {
+  private final Role role;
+  private final List<Kid> kids = new ArrayList<>();
+  private @Nullable String alt;
+  private @Nullable String href;
+  private @Nullable Area box;
+  private boolean numbered;
+
+  private StructureElement(Role role) {
+    this.role = role;
+  }
+
+  /** The root of a document's structure. */
+  public static StructureElement document() {
+    return new StructureElement(Role.DOCUMENT);
+  }
+
+  /** Adds an element below this one. */
+  public StructureElement child(Role childRole) {
+    var child = new StructureElement(childRole);
+    kids.add(child);
+    return child;
+  }
+
+  /** The link that is being set at the end of this element, or a new one. */
+  public StructureElement link(String target) {
+    if (!kids.isEmpty()
+        && kids.getLast() instanceof StructureElement last
+        && last.role == Role.LINK
+        && target.equals(last.href)) {
+      return last;
+    }
+    StructureElement link = child(Role.LINK);
+    link.href = target;
+    link.alt = target;
+    return link;
+  }
+
+  /** Adds marked content or an annotation. */
+  public void add(Kid kid) {
+    kids.add(kid);
+  }
+
+  /** Says in words what a figure or link is. */
+  public StructureElement describedAs(String words) {
+    alt = words;
+    return this;
+  }
+
+  /** Where a figure stands on its page. */
+  public void standsAt(Area area) {
+    box = area;
+  }
+
+  /** Marks a list as numbered. */
+  public StructureElement numbered(boolean isNumbered) {
+    numbered = isNumbered;
+    return this;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public List<Kid> kids() {
+    return kids;
+  }
+
+  @Nullable String alt() {
+    return alt;
+  }
+
+  @Nullable Area box() {
+    return box;
+  }
+
+  boolean isNumbered() {
+    return numbered;
+  }
+}

@@ -1,0 +1,70 @@
+package org.clipfile.export.pdf.text;
+
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.export.pdf.font.Script;
+
+/**
+ * A line of a paragraph.
+ *
+ * @param runs from left to right
+ * @param last whether it ends the paragraph or stands before a line end that was asked for
+ */
+public record Line(List<ShapedRun> runs, boolean last) {
+  public Line {
+    runs = List.copyOf(runs);
+  }
+
+  static Line of(ShapedText shaped, int start, int end, boolean last) {
+    var runs = new ArrayList<ShapedRun>();
+    for (ShapedRun run : shaped.runs()) {
+      if (run.clusters().isEmpty()
+          || run.clusters().getFirst().start() >= end
+          || run.clusters().getLast().end() <= start) {
+        continue;
+      }
+      ShapedRun part = run.between(start, end);
+      if (!part.clusters().isEmpty()) {
+        runs.add(part);
+      }
+    }
+    return new Line(visual(runs), last);
+  }
+
+  /** The runs in the order in which they are drawn (UAX #9, L2). */
+  private static List<ShapedRun> visual(List<ShapedRun> runs) {
+    if (runs.isEmpty()) {
+      return runs;
+    }
+    byte[] levels = new byte[runs.size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) runs.get(i).level();
+    }
+    var ordered = new ArrayList<ShapedRun>();
+    for (int place : Bidi.reorderVisual(levels)) {
+      ordered.add(runs.get(place));
+    }
+    return ordered;
+  }
+
+  /** The width without any justification, in points. */
+  public double width() {
+    return runs.stream().mapToDouble(ShapedRun::width).sum();
+  }
+
+  /** How many clusters of a kind stand in the line. */
+  public int count(Cluster.Kind kind) {
+    return (int)
+        runs.stream().flatMap(r -> r.clusters().stream()).filter(c -> c.kind() == kind).count();
+  }
+
+  /** How high the line must be for its tallest writing, in points. */
+  public double room() {
+    return runs.stream().mapToDouble(r -> r.style().size() * script(r).room()).max().orElse(0);
+  }
+
+  private static Script script(ShapedRun run) {
+    return run.face().script();
+  }
+}

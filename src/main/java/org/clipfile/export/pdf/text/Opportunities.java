@@ -1,0 +1,88 @@
+package org.clipfile.export.pdf.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the places where a line may end: by UAX #14 and ICU's dictionaries, with Korean words kept
+ * whole, and with emergency places inside of what no line can hold.
+ */
+final class Opportunities {
+  private final ShapedText shaped;
+  private final String text;
+  private final double width;
+  private final List<Opportunity> found = new ArrayList<>();
+
+  private Opportunities(ShapedText shaped, double width) {
+    this.shaped = shaped;
+    this.text = shaped.text();
+    this.width = width;
+  }
+
+  /** The places in order; the last is the end of the text. */
+  static List<Opportunity> of(ShapedText shaped, String language, double width) {
+    var opportunities = new Opportunities(shaped, width);
+    opportunities.find(language);
+    return opportunities.found;
+  }
+
+  private void find(String language) {
+    boolean korean = language.startsWith("ko");
+    var breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    breaks.setText(text);
+    int start = 0;
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      boolean whole = shaped.isClusterStart(at) && !(korean && insideKoreanWord(at));
+      if (whole || at == text.length()) {
+        emergencies(start, at);
+        add(start, at);
+        start = at;
+      }
+    }
+  }
+
+  private void add(int start, int at) {
+    boolean forced = text.charAt(at - 1) == StyledText.LINE_END || at == text.length();
+    found.add(new Opportunity(at, visibleEnd(start, at), forced));
+  }
+
+  /** Cuts a piece that is wider than a line into pieces as wide as one. */
+  private void emergencies(int start, int at) {
+    int end = visibleEnd(start, at);
+    int from = start;
+    while (shaped.width(from, end) > width) {
+      int to = from;
+      for (int next = from + 1; next < end; next++) {
+        if (shaped.isClusterStart(next)) {
+          if (to > from && shaped.width(from, next) > width) {
+            break;
+          }
+          to = next;
+        }
+      }
+      if (to == from) {
+        return;
+      }
+      found.add(new Opportunity(to, to, false));
+      from = to;
+    }
+  }
+
+  private int visibleEnd(int start, int at) {
+    int end = at;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean insideKoreanWord(int at) {
+    return at < text.length() && isHangul(text.charAt(at - 1)) && isHangul(text.charAt(at));
+  }
+
+  private static boolean isHangul(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  }
+}

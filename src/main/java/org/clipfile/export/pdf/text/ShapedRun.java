@@ -1,0 +1,38 @@
+package org.clipfile.export.pdf.text;
+
+import java.util.List;
+import org.clipfile.export.pdf.font.Face;
+
+/**
+ * Text of one level, style and face, shaped.
+ *
+ * @param level of the bidirectional algorithm; odd runs go from right to left
+ * @param clusters in the order of the text
+ */
+public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clusters) {
+  public ShapedRun {
+    clusters = List.copyOf(clusters);
+  }
+
+  /** The clusters from left to right. */
+  public List<Cluster> visual() {
+    return isRightToLeft() ? clusters.reversed() : clusters;
+  }
+
+  boolean isRightToLeft() {
+    return (level & 1) == 1;
+  }
+
+  /** The width without any justification, in points. */
+  public double width() {
+    return clusters.stream().mapToDouble(Cluster::advance).sum() * style.size() / 1000;
+  }
+
+  ShapedRun between(int start, int end) {
+    return new ShapedRun(
+        level,
+        style,
+        face,
+        clusters.stream().filter(c -> c.start() >= start && c.start() < end).toList());
+  }
+}

@@ -1,0 +1,76 @@
+package org.clipfile.export.pdf.text;
+
+import java.util.List;
+
+/** A paragraph's text, shaped, with the sums its measuring needs. */
+final class ShapedText implements Widths {
+  private static final double SPACE_STRETCH = 0.6;
+  private static final double SPACE_SHRINK = 0.2;
+  private static final double IDEOGRAPH_STRETCH = 0.06;
+
+  private final String text;
+  private final List<ShapedRun> runs;
+  private final double[] widths;
+  private final double[] spaces;
+  private final double[] ideographs;
+  private final boolean[] clusterStarts;
+
+  ShapedText(String text, List<ShapedRun> runs) {
+    this.text = text;
+    this.runs = List.copyOf(runs);
+    int length = text.length();
+    widths = new double[length + 1];
+    spaces = new double[length + 1];
+    ideographs = new double[length + 1];
+    clusterStarts = new boolean[length + 1];
+    clusterStarts[length] = true;
+    for (ShapedRun run : runs) {
+      run.clusters().forEach(c -> measure(c, run.style().size()));
+    }
+    for (int i = 0; i < length; i++) {
+      widths[i + 1] += widths[i];
+      spaces[i + 1] += spaces[i];
+      ideographs[i + 1] += ideographs[i];
+    }
+  }
+
+  private void measure(Cluster cluster, double size) {
+    double width = cluster.advance() * size / 1000;
+    int place = cluster.start() + 1;
+    widths[place] += width;
+    clusterStarts[cluster.start()] = true;
+    switch (cluster.kind()) {
+      case SPACE -> spaces[place] += width;
+      case IDEOGRAPH -> ideographs[place] += size;
+      case LETTER -> {}
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<ShapedRun> runs() {
+    return runs;
+  }
+
+  boolean isClusterStart(int position) {
+    return clusterStarts[position];
+  }
+
+  @Override
+  public double width(int start, int end) {
+    return widths[end] - widths[start];
+  }
+
+  @Override
+  public double stretch(int start, int end) {
+    return (spaces[end] - spaces[start]) * SPACE_STRETCH
+        + (ideographs[end] - ideographs[start]) * IDEOGRAPH_STRETCH;
+  }
+
+  @Override
+  public double shrink(int start, int end) {
+    return (spaces[end] - spaces[start]) * SPACE_SHRINK;
+  }
+}

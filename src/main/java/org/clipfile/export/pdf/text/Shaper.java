@@ -1,0 +1,114 @@
+package org.clipfile.export.pdf.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.awt.font.GlyphVector;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.export.pdf.font.DocumentFonts;
+import org.clipfile.export.pdf.font.Face;
+import org.clipfile.export.pdf.font.FontChooser;
+import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.text.GlyphGroups.Group;
+
+/** Turns items into clusters, shaped by the JDK's HarfBuzz. One thread. */
+final class Shaper {
+  private static final String REPLACEMENT = "\uFFFD";
+
+  private final DocumentFonts fonts;
+  private final FontChooser chooser;
+  private final MissingCharacters missing;
+
+  Shaper(DocumentFonts fonts, FontChooser chooser, MissingCharacters missing) {
+    this.fonts = fonts;
+    this.chooser = chooser;
+    this.missing = missing;
+  }
+
+  List<ShapedRun> shape(List<Item> items, String text) {
+    char[] chars = text.toCharArray();
+    return items.stream().map(item -> shape(item, text, chars)).toList();
+  }
+
+  private ShapedRun shape(Item item, String text, char[] chars) {
+    Face face = item.face();
+    if (face == null) {
+      return boxes(item, text);
+    }
+    boolean rightToLeft = (item.level() & 1) == 1;
+    FontSubset subset = fonts.of(face);
+    GlyphVector glyphs = face.shape(chars, item.start(), item.end(), rightToLeft);
+    var clusters = new ArrayList<Cluster>();
+    for (Group group : GlyphGroups.of(glyphs, face, item.end() - item.start())) {
+      clusters.add(cluster(group, item, text, subset, rightToLeft));
+    }
+    List<Cluster> logical = rightToLeft ? clusters.reversed() : clusters;
+    return new ShapedRun(item.level(), item.style(), face, logical);
+  }
+
+  private static Cluster cluster(
+      Group group, Item item, String text, FontSubset subset, boolean rightToLeft) {
+    int start = item.start() + group.start();
+    int end = item.start() + group.end();
+    String means = text.substring(start, end);
+    boolean complex = subset.face().script().complex();
+    int natural = (int) Math.round(complex ? group.advance() : group.naturalAdvance());
+    int base = rightToLeft ? baseLength(means) : means.length();
+    var marks = new ArrayList<Integer>();
+    for (int i = means.length() - 1; i >= base; i--) {
+      marks.add(subset.silent(String.valueOf(means.charAt(i))));
+    }
+    int glyph = subset.cluster(means.substring(0, base), Math.max(0, natural), group.parts());
+    return new Cluster(start, end, subset, glyph, group.advance(), marks, Cluster.kindOf(means));
+  }
+
+  /**
+   * How much of a right-to-left cluster is its base where marks follow: extractors turn the order
+   * of glyphs around, so each mark needs a glyph of its own.
+   */
+  private static int baseLength(String means) {
+    int base = Character.charCount(means.codePointAt(0));
+    boolean marked =
+        !isMark(means.codePointAt(0)) && means.chars().skip(base).allMatch(Shaper::isMark);
+    return marked ? base : means.length();
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Text that no font draws, box by box. */
+  private ShapedRun boxes(Item item, String text) {
+    Face face = chooser.fallback();
+    FontSubset subset = fonts.of(face);
+    String run = text.substring(item.start(), item.end());
+    var graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    graphemes.setText(run);
+    var clusters = new ArrayList<Cluster>();
+    int from = 0;
+    for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+      String grapheme = run.substring(from, to);
+      missing.count(grapheme);
+      int glyph = subset.missing(meaning(grapheme));
+      clusters.add(
+          new Cluster(
+              item.start() + from,
+              item.start() + to,
+              subset,
+              glyph,
+              subset.advance(glyph),
+              List.of(),
+              Cluster.kindOf(grapheme)));
+      from = to;
+    }
+    return new ShapedRun(item.level(), item.style(), face, clusters);
+  }
+
+  /** PDF/A wants no text of private or unassigned code points. */
+  private static String meaning(String grapheme) {
+    return switch (Character.getType(grapheme.codePointAt(0))) {
+      case Character.PRIVATE_USE, Character.UNASSIGNED -> REPLACEMENT;
+      default -> grapheme;
+    };
+  }
+}

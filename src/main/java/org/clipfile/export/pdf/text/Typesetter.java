@@ -1,0 +1,83 @@
+package org.clipfile.export.pdf.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.clipfile.export.pdf.font.DocumentFonts;
+import org.clipfile.export.pdf.font.FontChooser;
+import org.clipfile.export.pdf.font.FontLibrary;
+import org.clipfile.export.pdf.font.Script;
+
+/** Sets the paragraphs of one document in lines. One thread. */
+public final class Typesetter {
+  private final String language;
+  private final DocumentFonts fonts = new DocumentFonts();
+  private final MissingCharacters missing = new MissingCharacters();
+  private final Itemizer itemizer;
+  private final Shaper shaper;
+
+  /** A typesetter for a document in this BCP 47 language. */
+  public Typesetter(FontLibrary library, String language) {
+    this.language = language;
+    var chooser = new FontChooser(library, language);
+    itemizer = new Itemizer(chooser);
+    shaper = new Shaper(fonts, chooser, missing);
+  }
+
+  /** The fonts the lines set so far draw on. */
+  public DocumentFonts fonts() {
+    return fonts;
+  }
+
+  /** What no font could draw in the lines set so far. */
+  public MissingCharacters missing() {
+    return missing;
+  }
+
+  /**
+   * A text in lines.
+   *
+   * @param lines one at least, unless the text is empty
+   * @param leading from line to line, as a multiple of the type size
+   */
+  public record Setting(List<Line> lines, double leading) {
+    public Setting {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Sets a text to a width.
+   *
+   * @param width in points, above zero
+   * @param justified whether the lines will be spread to the width
+   */
+  public Setting set(StyledText styled, Direction direction, double width, boolean justified) {
+    if (styled.isEmpty()) {
+      return new Setting(List.of(), Script.ALPHABETIC.leading());
+    }
+    List<Item> items = itemizer.items(styled, direction);
+    var shaped = new ShapedText(styled.text(), shaper.shape(items, styled.text()));
+    List<Opportunity> places = Opportunities.of(shaped, language, width);
+    var lines = new ArrayList<Line>();
+    int start = 0;
+    for (Opportunity end : new TotalFit(places, shaped, width, justified).lineEnds()) {
+      lines.add(Line.of(shaped, start, end.visibleEnd(), end.forced()));
+      start = end.position();
+    }
+    return new Setting(lines, leading(shaped.runs()));
+  }
+
+  /** The leading of the writing that most of the text is in. */
+  private static double leading(List<ShapedRun> runs) {
+    var letters = new EnumMap<Script, Integer>(Script.class);
+    for (ShapedRun run : runs) {
+      letters.merge(run.face().script(), run.clusters().size(), Integer::sum);
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> most.getKey().leading())
+        .orElse(Script.ALPHABETIC.leading());
+  }
+}
