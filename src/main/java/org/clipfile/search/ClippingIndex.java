@@ -1,62 +1,112 @@
 package org.clipfile.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.TextMarker;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.TextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full-text index of an archive. Thread-safe; what {@link #put} and {@link #remove} change is
  * found after the next {@link #refresh}, and lasts after the next {@link #commit}.
  */
 public final class ClippingIndex implements AutoCloseable {
-  private ClippingIndex() {}
+  /** Up to here a queue of the best is cheaper than gathering and sorting all. */
+  private static final int QUEUE = 1000;
+
+  /** As much of a body as is read for a passage, where that holds a hit. */
+  private static final int PASSAGE_SEARCH = 20_000;
+
+  private final Path folder;
+  private final String archiveId;
+  private final Searchers searchers;
+  private final IndexFolder.@Nullable Open open;
+  private volatile long sequence;
+
+  private ClippingIndex(
+      Path folder, String archiveId, Searchers searchers, IndexFolder.@Nullable Open open) {
+    this.folder = folder;
+    this.archiveId = archiveId;
+    this.searchers = searchers;
+    this.open = open;
+    this.sequence = open == null ? 0 : open.stamp().sequence();
+  }
 
   /**
    * Opens the index for writing; creates it where there is none, and starts it anew (with {@link
    * #sequence} 0) where it is damaged, of another archive, or of another analysis.
    */
   public static ClippingIndex open(Path folder, String archiveId) {
-    throw new UnsupportedOperationException("not built yet");
+    var open = IndexFolder.forWriting(folder, archiveId);
+    var searchers = Searchers.of(folder, archiveId, open.searchers());
+    return new ClippingIndex(folder, archiveId, searchers, open);
   }
 
   /** Opens the index for reading beside a process that may be writing it; empty where none is. */
   public static ClippingIndex openReadOnly(Path folder, String archiveId) {
-    throw new UnsupportedOperationException("not built yet");
+    return new ClippingIndex(folder, archiveId, Searchers.reading(folder, archiveId), null);
   }
 
   /** The store's last change that the committed index holds; 0 where it holds none. */
   public long sequence() {
-    throw new UnsupportedOperationException("not built yet");
+    if (open != null) {
+      return sequence;
+    }
+    Stamp stamp = Stamp.of(searchers.commitData(), archiveId);
+    return stamp == null ? 0 : stamp.sequence();
   }
 
   /** Puts clippings in, in the place of those with the same ids. */
   public void put(List<Clipping> clippings) {
-    throw new UnsupportedOperationException("not built yet");
+    write(
+        "written",
+        files -> {
+          for (Clipping clipping : clippings) {
+            files.writer().updateDocument(Documents.term(clipping.id()), Documents.of(clipping));
+          }
+        });
   }
 
   /** Takes clippings out; unknown ids are passed over. */
   public void remove(long... ids) {
-    throw new UnsupportedOperationException("not built yet");
+    var terms = new Term[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      terms[i] = Documents.term(ids[i]);
+    }
+    write("written", files -> files.writer().deleteDocuments(terms));
   }
 
   /** Lets searches see all that was put and removed so far. */
   public void refresh() {
-    throw new UnsupportedOperationException("not built yet");
+    searchers.refresh();
   }
 
   /** Makes all that was put and removed so far last, and with it the store's last change. */
   public void commit(long sequence) {
-    throw new UnsupportedOperationException("not built yet");
+    write("committed", files -> commit(files, sequence));
   }
 
   /** Empties the index; {@link #sequence} is 0 afterwards. */
   public void clear() {
-    throw new UnsupportedOperationException("not built yet");
+    write(
+        "emptied",
+        files -> {
+          files.writer().deleteAll();
+          commit(files, 0);
+        });
+    refresh();
   }
 
   /**
@@ -65,12 +115,16 @@ public final class ClippingIndex implements AutoCloseable {
    * @param limit how many ids at most; the total is exact whatever the limit
    */
   public Hits find(Query query, SortOrder order, int limit) {
-    throw new UnsupportedOperationException("not built yet");
+    org.apache.lucene.search.Query lucene = Translation.of(query);
+    SortOrder used = order == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : order;
+    return searchers.search(
+        new Hits(0, new long[0]), searcher -> find(searcher, lucene, used, limit));
   }
 
   /** How many clippings match. */
   public int count(Query query) {
-    throw new UnsupportedOperationException("not built yet");
+    org.apache.lucene.search.Query lucene = Translation.of(query);
+    return searchers.search(0, searcher -> searcher.count(lucene));
   }
 
   /**
@@ -78,12 +132,17 @@ public final class ClippingIndex implements AutoCloseable {
    * the query has no date clause.
    */
   public int countUndated(Query query) {
-    throw new UnsupportedOperationException("not built yet");
+    if (!QueryLeaves.hasDate(query)) {
+      return 0;
+    }
+    org.apache.lucene.search.Query lucene = Translation.undated(query);
+    return searchers.search(0, searcher -> searcher.count(lucene));
   }
 
   /** The best passage of each clipping's body with its hits marked, in the same order. */
   public List<Snippet> snippets(Query query, List<Clipping> clippings) {
-    throw new UnsupportedOperationException("not built yet");
+    var marker = new HitMarker(query, field -> field == null || field == TextField.TEXT);
+    return clippings.stream().map(c -> snippet(marker, c.article().bodyText())).toList();
   }
 
   /**
@@ -91,11 +150,77 @@ public final class ClippingIndex implements AutoCloseable {
    * stays good after the index is closed.
    */
   public static TextMarker marker(Query query) {
-    throw new UnsupportedOperationException("not built yet");
+    return new HitMarker(query, ClippingIndex::isOfArticle);
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException("not built yet");
+    if (open == null) {
+      searchers.close();
+      return;
+    }
+    try {
+      // What was not committed is let go; the store has it.
+      IOUtils.close(searchers, open.writer()::rollback, open.directory());
+    } catch (IOException | RuntimeException e) {
+      throw Faults.of("closed", folder, e);
+    }
+  }
+
+  private static Hits find(
+      IndexSearcher searcher, org.apache.lucene.search.Query query, SortOrder order, int limit)
+      throws IOException {
+    if (limit <= 0) {
+      return new Hits(searcher.count(query), new long[0]);
+    }
+    if (limit > QUEUE) {
+      return searcher.search(query, new Ranking(order, limit));
+    }
+    var manager = new TopFieldCollectorManager(Ranking.sort(order), limit, Integer.MAX_VALUE);
+    TopFieldDocs top = searcher.search(query, manager);
+    long[] ids = new long[top.scoreDocs.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = Ranking.id((FieldDoc) top.scoreDocs[i]);
+    }
+    return new Hits(Math.toIntExact(top.totalHits.value()), ids);
+  }
+
+  private static boolean hasWords(Query query) {
+    return !QueryLeaves.texts(query, field -> true).isEmpty();
+  }
+
+  private static boolean isOfArticle(@Nullable TextField field) {
+    return switch (field) {
+      case null -> true;
+      case TITLE, TEXT, BY -> true;
+      case PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE -> false;
+    };
+  }
+
+  private static Snippet snippet(HitMarker marker, String body) {
+    boolean isLong = body.length() > 2 * PASSAGE_SEARCH;
+    List<HitMarker.Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
+    return Passages.best(body, isLong && hits.isEmpty() ? marker.hits(body) : hits);
+  }
+
+  private void commit(IndexFolder.Open files, long last) throws IOException {
+    IndexFolder.commit(files.writer(), new Stamp(archiveId, last));
+    sequence = last;
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void in(IndexFolder.Open files) throws IOException;
+  }
+
+  private void write(String what, Change change) {
+    if (open == null) {
+      throw new IllegalStateException("this index is open for reading only");
+    }
+    try {
+      change.in(open);
+    } catch (IOException | RuntimeException e) {
+      throw Faults.of(what, folder, e);
+    }
   }
 }

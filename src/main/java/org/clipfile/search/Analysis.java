@@ -1,0 +1,45 @@
+package org.clipfile.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+
+/**
+ * How text becomes tokens, in the index, in queries and in highlighting alike. Words are cut as
+ * Unicode (UAX #29) and ICU's dictionaries for Thai, Lao, Khmer and Burmese do, then at the signs
+ * inside them, and lose case, width and accents (UTR #30). Han, kana and Hangul become single signs
+ * and overlapping pairs, so that any run of them is found. Thread-safe.
+ */
+final class Analysis extends Analyzer {
+  /** Changes whenever the same text makes other tokens, or other fields are indexed. */
+  static final String VERSION = "1";
+
+  private static final int CJK =
+      CJKBigramFilter.HAN
+          | CJKBigramFilter.HIRAGANA
+          | CJKBigramFilter.KATAKANA
+          | CJKBigramFilter.HANGUL;
+
+  static final Analysis INSTANCE = new Analysis();
+
+  /** Between two values of a field, so that no phrase reaches over. */
+  private static final int GAP = 100;
+
+  private Analysis() {}
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
+    TokenStream folded = new LetterFilter(new ICUFoldingFilter(new WordPartFilter(words)));
+    return new TokenStreamComponents(words, new CJKBigramFilter(folded, CJK, true));
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
+  }
+}

@@ -1,0 +1,92 @@
+package org.clipfile.search;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.clipfile.model.Article;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.query.DateField;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a clipping what the index holds of it. */
+final class Documents {
+  private static final long SECONDS_PER_MINUTE = 60;
+
+  private Documents() {}
+
+  static Term term(long id) {
+    return new Term(IndexField.ID, Long.toString(id));
+  }
+
+  static Document of(Clipping clipping) {
+    Article article = clipping.article();
+    var document = new Document();
+    document.add(new StringField(IndexField.ID, Long.toString(clipping.id()), Store.NO));
+    document.add(new NumericDocValuesField(IndexField.KEY, clipping.id()));
+    text(document, IndexField.HEADLINE, article.headline());
+    text(document, IndexField.DECK, article.deck());
+    text(document, IndexField.BODY, article.bodyText());
+    text(document, IndexField.PUBLICATION, article.publication());
+    text(document, IndexField.SOURCE, article.source());
+    authors(document, article);
+    if (article.dateline() != null) {
+      text(document, IndexField.DATELINE, article.dateline().place());
+    }
+    for (String category : article.categories()) {
+      text(document, IndexField.CATEGORY, category);
+    }
+    if (article.language() != null) {
+      language(document, article.language());
+    }
+    date(document, DateField.PUBLISHED, article.published());
+    date(document, DateField.CLIPPED, article.clipped());
+    return document;
+  }
+
+  private static void text(Document document, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new TextField(field, value, Store.NO));
+    }
+  }
+
+  private static void authors(Document document, Article article) {
+    String byline = article.byline() == null ? "" : article.byline();
+    text(document, IndexField.BYLINE, byline);
+    for (String author : article.authors()) {
+      if (!byline.contains(author)) {
+        text(document, IndexField.BYLINE, author);
+      }
+    }
+  }
+
+  /** The tag, and the language's name in English and in itself. */
+  private static void language(Document document, String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    text(document, IndexField.LANGUAGE, tag);
+    text(document, IndexField.LANGUAGE, language.getDisplayLanguage(Locale.ENGLISH));
+    text(document, IndexField.LANGUAGE, language.getDisplayLanguage(language));
+  }
+
+  private static void date(Document document, DateField field, @Nullable ClippingDate date) {
+    if (date != null) {
+      int[] first = {day(date.firstDay())};
+      int[] last = {day(date.lastDay())};
+      long minute = Math.floorDiv(date.value().toEpochSecond(ZoneOffset.UTC), SECONDS_PER_MINUTE);
+      document.add(new IntRange(IndexField.days(field), first, last));
+      document.add(new NumericDocValuesField(IndexField.minute(field), minute));
+    }
+  }
+
+  /** A day as the index counts them. */
+  static int day(LocalDate day) {
+    return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,149 @@
+package org.clipfile.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.clipfile.model.Span;
+import org.clipfile.model.TextMarker;
+import org.clipfile.model.query.Query;
+import org.clipfile.model.query.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a query's hits in a text by making the text's tokens as the index does. Thread-safe. */
+final class HitMarker implements TextMarker {
+  private final List<TermRow> rows = new ArrayList<>();
+  private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
+
+  HitMarker(Query query, Predicate<@Nullable TextField> accept) {
+    for (String text : QueryLeaves.texts(query, accept)) {
+      TermRow row = TermRow.of(text);
+      if (!row.isEmpty()) {
+        rows.add(row);
+        row.terms().forEach(placed -> number(placed.term()));
+      }
+    }
+  }
+
+  private void number(String term) {
+    if (!numbers.containsKey(term)) {
+      numbers.put(term, numbers.size());
+    }
+  }
+
+  /**
+   * A place where one of the query's texts stands.
+   *
+   * @param row which of the query's texts
+   */
+  record Hit(int start, int end, int row) {}
+
+  @Override
+  public List<Span> marks(String text) {
+    return spans(hits(text));
+  }
+
+  /** The places as spans, those that overlap made one. */
+  static List<Span> spans(List<Hit> hits) {
+    var spans = new ArrayList<Span>();
+    for (Hit hit : hits) {
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last == null || hit.start() >= last.end()) {
+        spans.add(new Span(hit.start(), hit.end()));
+      } else if (hit.end() > last.end()) {
+        spans.set(spans.size() - 1, new Span(last.start(), hit.end()));
+      }
+    }
+    return spans;
+  }
+
+  /** All places, by where they begin. */
+  List<Hit> hits(String text) {
+    if (rows.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    Places places = places(text);
+    var hits = new ArrayList<Hit>();
+    for (int row = 0; row < rows.size(); row++) {
+      collect(places, row, hits);
+    }
+    hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
+    return hits;
+  }
+
+  private void collect(Places places, int row, List<Hit> hits) {
+    List<TermRow.Placed> terms = rows.get(row).terms();
+    for (Token first : places.of(numbers.get(terms.getFirst().term()))) {
+      int start = first.start();
+      int end = first.end();
+      boolean complete = true;
+      for (int i = 1; complete && i < terms.size(); i++) {
+        int wanted = first.position() + terms.get(i).place() - terms.getFirst().place();
+        Token next = places.at(numbers.get(terms.get(i).term()), wanted);
+        complete = next != null;
+        start = next == null ? start : Math.min(start, next.start());
+        end = next == null ? end : Math.max(end, next.end());
+      }
+      if (complete && end > start) {
+        hits.add(new Hit(start, end, row));
+      }
+    }
+  }
+
+  private Places places(String text) {
+    var places = new Places(numbers.size());
+    try (TokenStream tokens = Analysis.INSTANCE.tokenStream(IndexField.BODY, text)) {
+      var term = tokens.addAttribute(CharTermAttribute.class);
+      var step = tokens.addAttribute(PositionIncrementAttribute.class);
+      var offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      int position = -1;
+      while (tokens.incrementToken()) {
+        position += step.getPositionIncrement();
+        Integer number = numbers.get(term.buffer(), 0, term.length());
+        if (number != null) {
+          places.add(number, new Token(position, offset.startOffset(), offset.endOffset()));
+        }
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory could not be read.", e);
+    }
+    return places;
+  }
+
+  private record Token(int position, int start, int end) {}
+
+  /** Where each of the wanted terms stands in a text. */
+  private static final class Places {
+    private final List<Map<Integer, Token>> byTerm;
+
+    Places(int terms) {
+      byTerm = new ArrayList<>(terms);
+      for (int i = 0; i < terms; i++) {
+        byTerm.add(new HashMap<>());
+      }
+    }
+
+    void add(int term, Token token) {
+      byTerm.get(term).put(token.position(), token);
+    }
+
+    Iterable<Token> of(int term) {
+      return byTerm.get(term).values();
+    }
+
+    @Nullable Token at(int term, int position) {
+      return byTerm.get(term).get(position);
+    }
+  }
+}

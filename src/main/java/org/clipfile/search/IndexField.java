@@ -1,0 +1,75 @@
+package org.clipfile.search;
+
+import java.util.List;
+import org.clipfile.model.query.DateField;
+import org.clipfile.model.query.TextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the index's fields and what a search in each is worth.
+ *
+ * @param boost how much a hit counts beside a hit in the body
+ */
+record IndexField(String name, float boost) {
+  static final String HEADLINE = "headline";
+  static final String DECK = "deck";
+  static final String BYLINE = "byline";
+  static final String BODY = "body";
+  static final String PUBLICATION = "pub";
+  static final String SOURCE = "source";
+  static final String DATELINE = "dateline";
+  static final String CATEGORY = "cat";
+  static final String LANGUAGE = "lang";
+
+  /** The clipping's id as a term, for replacing and deleting. */
+  static final String ID = "id";
+
+  /** The clipping's id as a number beside each document, for reading it back. */
+  static final String KEY = "key";
+
+  /** Where a search without a field looks: the article, and nothing of its surroundings. */
+  private static final List<IndexField> ARTICLE =
+      List.of(
+          new IndexField(HEADLINE, 4),
+          new IndexField(DECK, 2),
+          new IndexField(BYLINE, 2),
+          new IndexField(BODY, 1));
+
+  private static final List<IndexField> TEXT =
+      List.of(new IndexField(DECK, 2), new IndexField(BODY, 1));
+
+  /** Where a search in this field looks; null is a search without a field. */
+  static List<IndexField> of(@Nullable TextField field) {
+    return switch (field) {
+      case null -> ARTICLE;
+      case TEXT -> TEXT;
+      case TITLE -> only(HEADLINE);
+      case BY -> only(BYLINE);
+      case PUBLICATION -> only(PUBLICATION);
+      case SOURCE -> only(SOURCE);
+      case DATELINE -> only(DATELINE);
+      case CATEGORY -> only(CATEGORY);
+      case LANGUAGE -> only(LANGUAGE);
+    };
+  }
+
+  private static List<IndexField> only(String name) {
+    return List.of(new IndexField(name, 1));
+  }
+
+  /** The days that a date can mean, as a range. */
+  static String days(DateField field) {
+    return switch (field) {
+      case PUBLISHED -> "published";
+      case CLIPPED -> "clipped";
+    };
+  }
+
+  /** The minute that a date begins at, for sorting; absent where there is no date. */
+  static String minute(DateField field) {
+    return switch (field) {
+      case PUBLISHED -> "publishedAt";
+      case CLIPPED -> "clippedAt";
+    };
+  }
+}
