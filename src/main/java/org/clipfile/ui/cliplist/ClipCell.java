@@ -1,0 +1,99 @@
+package org.clipfile.ui.cliplist;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.ClippingRow;
+import org.clipfile.model.Snippet;
+import org.clipfile.ui.control.Direction;
+import org.clipfile.ui.control.WordFlow;
+import org.jspecify.annotations.Nullable;
+
+/** A row: headline, publication and source, date, and the passage with the hits. */
+final class ClipCell extends ListCell<Long> {
+  /** Every row is as high as this; the list scrolls quickly only where it is so. */
+  static final double HEIGHT = 98;
+
+  private final ClipListModel model;
+  private final Label headline = new Label();
+  private final Label origin = new Label();
+  private final Label date = new Label();
+  private final WordFlow passage = new WordFlow(2);
+  private final VBox box;
+  private Subscription parts = Subscription.EMPTY;
+
+  ClipCell(ClipListModel model) {
+    this.model = model;
+    headline.getStyleClass().add("row-headline");
+    headline.setMaxWidth(Double.MAX_VALUE);
+    origin.getStyleClass().add("row-origin");
+    date.getStyleClass().add("row-date");
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    passage.getStyleClass().add("row-passage");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(8, origin, gap, date);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    box = new VBox(3, line, headline, passage);
+    box.setMinWidth(0);
+    box.setPrefWidth(0);
+    box.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("clip-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable Long id, boolean empty) {
+    super.updateItem(id, empty);
+    parts.unsubscribe();
+    parts = Subscription.EMPTY;
+    if (empty || id == null) {
+      setGraphic(null);
+      return;
+    }
+    LiveRow row = model.row(getIndex());
+    parts =
+        row.rowProperty()
+            .subscribe(this::show)
+            .and(row.snippetProperty().subscribe(snippet -> show(snippet)));
+    setGraphic(box);
+  }
+
+  private void show(@Nullable ClippingRow row) {
+    if (row == null) {
+      headline.setText("");
+      origin.setText("");
+      date.setText("");
+      setAccessibleText(null);
+      return;
+    }
+    NodeOrientation orientation = Direction.of(row.headline());
+    headline.setText(row.headline());
+    headline.setNodeOrientation(orientation);
+    origin.setText(
+        Stream.of(row.publication(), row.source())
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .collect(Collectors.joining("  ·  ")));
+    ClippingDate published = row.published();
+    date.setText(published == null ? "" : DateWords.of(published));
+    setAccessibleText(row.headline() + ", " + origin.getText() + ", " + date.getText());
+  }
+
+  private void show(@Nullable Snippet snippet) {
+    if (snippet == null) {
+      passage.show("", List.of());
+    } else {
+      passage.show(snippet.text(), snippet.marks());
+    }
+  }
+}

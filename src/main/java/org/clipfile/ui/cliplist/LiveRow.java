@@ -1,0 +1,37 @@
+package org.clipfile.ui.cliplist;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clipfile.model.ClippingRow;
+import org.clipfile.model.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list, filled in as its parts arrive. Window thread only. */
+final class LiveRow {
+  private final ReadOnlyObjectWrapper<@Nullable ClippingRow> row = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Snippet> snippet = new ReadOnlyObjectWrapper<>();
+
+  ReadOnlyObjectProperty<@Nullable ClippingRow> rowProperty() {
+    return row.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Snippet> snippetProperty() {
+    return snippet.getReadOnlyProperty();
+  }
+
+  boolean hasRow() {
+    return row.get() != null;
+  }
+
+  boolean hasSnippet() {
+    return snippet.get() != null;
+  }
+
+  void arrived(ClippingRow fetched) {
+    row.set(fetched);
+  }
+
+  void arrived(Snippet fetched) {
+    snippet.set(fetched);
+  }
+}

@@ -1,0 +1,187 @@
+package org.clipfile.ui.control;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.clipfile.model.Span;
+
+/**
+ * A text in its own direction over one or more lines, with marked stretches; what does not fit ends
+ * in an ellipsis. Each word is a node of its own, placed by the bidirectional algorithm, since
+ * JavaFX cannot wrap a right-to-left paragraph on Linux.
+ */
+public final class WordFlow extends Region {
+  private final int maxLines;
+  private final Text ellipsis = word("…");
+  private final Text space = word(" ");
+  private List<WordPiece> pieces = List.of();
+  private boolean rightToLeft;
+
+  /** An empty flow of at most so many lines. */
+  public WordFlow(int maxLines) {
+    this.maxLines = maxLines;
+    getStyleClass().add("word-flow");
+    space.setVisible(false);
+    getChildren().addAll(space, ellipsis);
+  }
+
+  /** Shows a text; the spans are marked. */
+  public void show(String text, List<Span> marks) {
+    rightToLeft = Direction.isRightToLeft(text);
+    pieces = WordPiece.cut(text, marks);
+    getChildren().clear();
+    for (WordPiece piece : pieces) {
+      if (piece.background() != null) {
+        getChildren().add(piece.background());
+      }
+    }
+    for (WordPiece piece : pieces) {
+      if (piece.node() != null) {
+        getChildren().add(piece.node());
+      }
+    }
+    getChildren().addAll(space, ellipsis);
+    requestLayout();
+  }
+
+  static Text word(String text) {
+    var node = new Text(text);
+    node.getStyleClass().add("word");
+    node.setManaged(false);
+    return node;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = 0;
+    for (WordPiece piece : pieces) {
+      width += piece.width(spaceWidth());
+    }
+    return snapSizeX(width) + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+    int lines = Math.max(1, lines(inner).size());
+    return lines * lineHeight() + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    pieces.forEach(piece -> piece.show(false));
+    ellipsis.setVisible(false);
+    double top = snappedTopInset();
+    for (List<WordPiece> line : lines(width)) {
+      place(line, top, width);
+      top += lineHeight();
+    }
+  }
+
+  private double spaceWidth() {
+    return space.getLayoutBounds().getWidth();
+  }
+
+  private double lineHeight() {
+    return Math.ceil(space.getLayoutBounds().getHeight() * 1.1);
+  }
+
+  /** The pieces line by line; the last line ends in the ellipsis where some are left over. */
+  private List<List<WordPiece>> lines(double width) {
+    var lines = new ArrayList<List<WordPiece>>();
+    var line = new ArrayList<WordPiece>();
+    double used = 0;
+    int at = 0;
+    while (at < pieces.size()) {
+      int next = wordEnd(at);
+      double wordWidth = 0;
+      for (WordPiece piece : pieces.subList(at, next)) {
+        wordWidth += piece.width(spaceWidth());
+      }
+      boolean fits = used + wordWidth <= width || pieces.get(at).isSpace();
+      if (!fits && !line.isEmpty()) {
+        if (lines.size() + 1 == maxLines) {
+          lines.add(cutShort(line, used, width));
+          return lines;
+        }
+        lines.add(line);
+        line = new ArrayList<>();
+        used = 0;
+      }
+      if (!line.isEmpty() || !pieces.get(at).isSpace()) {
+        line.addAll(pieces.subList(at, next));
+        used += wordWidth;
+      }
+      at = next;
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private int wordEnd(int start) {
+    int end = start + 1;
+    while (end < pieces.size() && !pieces.get(end).breakBefore()) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<WordPiece> cutShort(List<WordPiece> line, double used, double width) {
+    var end = WordPiece.of(ellipsis, pieces.getLast().end());
+    double left = used;
+    while (!line.isEmpty()
+        && (line.getLast().isSpace() || left + end.width(spaceWidth()) > width)) {
+      left -= line.removeLast().width(spaceWidth());
+    }
+    line.add(end);
+    return line;
+  }
+
+  private void place(List<WordPiece> line, double top, double width) {
+    var text = new StringBuilder();
+    var levels = new byte[line.size()];
+    var starts = new int[line.size()];
+    double used = 0;
+    for (int i = 0; i < line.size(); i++) {
+      starts[i] = text.length();
+      text.append(line.get(i).text());
+      used += line.get(i).width(spaceWidth());
+    }
+    if (rightToLeft && line.getLast().isSpace()) {
+      used -= line.getLast().width(spaceWidth());
+    }
+    var bidi =
+        new Bidi(
+            text.toString(),
+            rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(starts[i]);
+    }
+    WordPiece[] visual = line.toArray(WordPiece[]::new);
+    Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+    double x = snappedLeftInset() + (rightToLeft ? Math.max(0, width - used) : 0);
+    if (rightToLeft && line.getLast().isSpace()) {
+      x -= line.getLast().width(spaceWidth());
+    }
+    for (WordPiece piece : visual) {
+      piece.place(x, top, space.getBaselineOffset(), spaceWidth(), lineHeight());
+      x += piece.width(spaceWidth());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.clipfile.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the window asks in windows of their own; small, so that models are tested without any.
+ * Window thread only.
+ */
+public interface Dialogs {
+  /** The files to take in; empty where the person thought better of it. */
+  List<Path> filesToImport();
+
+  /** The folder to take in. */
+  Optional<Path> folderToImport();
+
+  /** Where to write one PDF, which may be there already: the person has been asked. */
+  Optional<Path> pdfToWrite(String suggestedName);
+
+  /** The folder to write several PDFs to. */
+  Optional<Path> folderForPdfs();
+
+  /** Shows a list, each line a subject and what is to be said of it. */
+  void showList(String title, String introduction, List<Line> lines);
+
+  /** A line of such a list. */
+  record Line(String subject, String detail) {}
+}

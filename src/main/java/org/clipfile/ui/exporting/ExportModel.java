@@ -1,0 +1,119 @@
+package org.clipfile.ui.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.clipfile.archive.Archive;
+import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.ExportFormat;
+import org.clipfile.task.BackgroundTask;
+import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.notice.Notice;
+import org.clipfile.ui.notice.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Handing clippings on as PDF, one export at a time. Window thread only. */
+public final class ExportModel {
+  private final Archive archive;
+  private final TaskExecutor executor;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private @Nullable BackgroundTask<ExportReport> task;
+
+  public ExportModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
+    this.archive = archive;
+    this.executor = executor;
+    this.dialogs = dialogs;
+    this.notices = notices;
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** From 0 to 1; negative while nobody knows. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Asks where to, and writes a PDF of each of these clippings. */
+  public void exportToPdf(long... ids) {
+    if (ids.length == 0 || running.get()) {
+      return;
+    }
+    if (ids.length == 1) {
+      long id = ids[0];
+      BackgroundTask.of("read the headline", (p, c) -> archive.clipping(id))
+          .onSuccess(clipping -> askForFile(id, clipping))
+          .onError(ArchiveException.class, this::failed)
+          .start(executor);
+    } else {
+      dialogs.folderForPdfs().ifPresent(folder -> write(ids, folder));
+    }
+  }
+
+  /** Stops after the clipping that is being written. */
+  public void cancel() {
+    if (task != null) {
+      task.cancel();
+    }
+  }
+
+  private void askForFile(long id, Optional<Clipping> clipping) {
+    clipping
+        .map(it -> SuggestedName.of(it.article(), ExportFormat.PDF))
+        .flatMap(dialogs::pdfToWrite)
+        .ifPresent(file -> write(new long[] {id}, file));
+  }
+
+  private void write(long[] ids, Path target) {
+    running.set(true);
+    progress.set(-1);
+    task =
+        BackgroundTask.<ExportReport>of(
+                "export", (p, c) -> archive.export(ids, ExportFormat.PDF, target, p, c))
+            .onProgress((done, total, what) -> progress.set(total > 0 ? (double) done / total : -1))
+            .onEnd(this::ended)
+            .onSuccess(report -> finished(report, target))
+            .onError(ArchiveException.class, this::failed);
+    task.start(executor);
+  }
+
+  private void ended() {
+    running.set(false);
+    task = null;
+  }
+
+  private void failed(ArchiveException failure) {
+    notices.fail(String.valueOf(failure.getMessage()));
+  }
+
+  private void finished(ExportReport report, Path target) {
+    int files = report.files().size();
+    String told =
+        (files == 1 ? "Exported to " : "Exported " + files + " clippings to ") + target + ".";
+    List<String> warnings = report.warnings();
+    if (warnings.isEmpty()) {
+      notices.tell(told);
+    } else {
+      String count = warnings.size() == 1 ? " 1 warning." : " " + warnings.size() + " warnings.";
+      notices.tell(told + count, new Notice.Action("Show…", () -> showWarnings(told, warnings)));
+    }
+  }
+
+  private void showWarnings(String told, List<String> warnings) {
+    dialogs.showList(
+        "Exported with warnings",
+        told,
+        warnings.stream().map(warning -> new Dialogs.Line(warning, "")).toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Handing clippings on as PDF. */
+@NullMarked
+package org.clipfile.ui.exporting;
+
+import org.jspecify.annotations.NullMarked;

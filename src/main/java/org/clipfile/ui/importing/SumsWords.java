@@ -1,0 +1,36 @@
+package org.clipfile.ui.importing;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.LedgerSums;
+import org.clipfile.model.ledger.Outcome;
+import org.clipfile.ui.dialog.Dialogs;
+
+/** An import's books in words. */
+final class SumsWords {
+  private SumsWords() {}
+
+  /** Such as "24 added, 0 duplicates, 1 rejected." */
+  static String of(ImportRun run) {
+    LedgerSums sums = run.sums();
+    return (run.cancelled() ? "Stopped: " : "")
+        + String.format(
+            Locale.ENGLISH,
+            "%,d added, %,d %s, %,d rejected.",
+            sums.added(),
+            sums.duplicates(),
+            sums.duplicates() == 1 ? "duplicate" : "duplicates",
+            sums.rejected());
+  }
+
+  /** The line for an input that was rejected; none for others. */
+  static Stream<Dialogs.Line> rejected(LedgerEntry entry) {
+    return switch (entry.outcome()) {
+      case Outcome.Rejected why -> Stream.of(new Dialogs.Line(entry.path(), why.detail()));
+      case Outcome.Added added -> Stream.empty();
+      case Outcome.Duplicate duplicate -> Stream.empty();
+    };
+  }
+}

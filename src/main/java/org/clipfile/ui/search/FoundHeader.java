@@ -1,0 +1,68 @@
+package org.clipfile.ui.search;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.LibraryCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Over the list: how many were found, in which order, and what the search had to say. */
+public final class FoundHeader extends VBox {
+  private final SearchModel model;
+  private final ObservableValue<@Nullable LibraryCounts> counts;
+  private final Label count = new Label();
+  private final VBox notes = new VBox(2);
+
+  /** A header over a search in an archive with these counts. */
+  public FoundHeader(SearchModel model, ObservableValue<@Nullable LibraryCounts> counts) {
+    this.model = model;
+    this.counts = counts;
+    getStyleClass().add("found-header");
+    count.setId("found");
+    count.getStyleClass().add("found-count");
+    notes.setId("notes");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(8, count, gap, new SortMenu(model));
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, notes);
+    model.resultProperty().subscribe(result -> show());
+    model.failureProperty().subscribe(failure -> show());
+    counts.subscribe(known -> show());
+  }
+
+  private void show() {
+    FindResult result = model.result();
+    LibraryCounts known = counts.getValue();
+    if (result == null) {
+      count.setText(model.failureProperty().get().isEmpty() ? "" : "Search failed");
+      showNotes(List.of());
+    } else {
+      int inAll = known == null ? result.hits().total() : known.total();
+      count.setText(FoundLine.count(result, inAll));
+      showNotes(FoundLine.notes(result));
+    }
+  }
+
+  private void showNotes(List<String> lines) {
+    List<Node> labels = lines.stream().<Node>map(FoundHeader::note).toList();
+    notes.getChildren().setAll(labels);
+    notes.setManaged(!labels.isEmpty());
+  }
+
+  private static Label note(String line) {
+    var label = new Label(line);
+    label.getStyleClass().add("note");
+    label.setMinWidth(0);
+    label.setTooltip(new Tooltip(line));
+    return label;
+  }
+}

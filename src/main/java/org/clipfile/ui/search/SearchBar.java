@@ -1,0 +1,152 @@
+package org.clipfile.ui.search;
+
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.clipfile.model.query.DateRange;
+import org.clipfile.ui.control.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** The search box and the two dates beside it. Searches while the person types. */
+public final class SearchBar extends HBox {
+  /** How long typing must rest before the search starts. */
+  private static final Duration REST = Duration.millis(150);
+
+  private final SearchModel model;
+  private final CustomTextField box = new CustomTextField();
+  private final DatePicker from = picker("search-from", "From");
+  private final DatePicker to = picker("search-to", "To");
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Runnable goToHits;
+  private boolean showing;
+
+  /**
+   * A bar over a search.
+   *
+   * @param goToHits moves on to the first hit
+   */
+  public SearchBar(SearchModel model, Runnable goToHits, Node... tools) {
+    this.model = model;
+    this.goToHits = goToHits;
+    getStyleClass().add("search-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    var dash = new Label("–");
+    dash.getStyleClass().add("muted");
+    var dates = new HBox(6, from, dash, to);
+    dates.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(box, dates);
+    getChildren().addAll(tools);
+    buildBox();
+    rest.setOnFinished(event -> model.search(box.getText()));
+    model.textProperty().subscribe(this::showText);
+    model.datesProperty().subscribe(this::showDates);
+    from.valueProperty().subscribe(day -> datesChosen());
+    to.valueProperty().subscribe(day -> datesChosen());
+  }
+
+  /** Puts the cursor into the box, all of it selected. */
+  public void focusBox() {
+    box.requestFocus();
+    box.selectAll();
+  }
+
+  private void buildBox() {
+    box.setId("search");
+    box.setPromptText("Search headlines and articles");
+    box.setLeft(Icons.SEARCH.node());
+    var clear = new Button(null, Icons.CLEAR.node());
+    clear.getStyleClass().addAll("clear-button");
+    clear.setFocusTraversable(false);
+    clear.setAccessibleText("Clear the search");
+    clear.setOnAction(event -> model.clear());
+    clear.visibleProperty().bind(box.textProperty().isNotEmpty());
+    box.setRight(clear);
+    box.textProperty().subscribe(text -> rest.playFromStart());
+    box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+      rest.stop();
+      model.search(box.getText());
+      goToHits.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !box.getText().isEmpty()) {
+      rest.stop();
+      box.clear();
+      model.clear();
+      event.consume();
+    }
+  }
+
+  private void showText(String text) {
+    if (!text.equals(box.getText())) {
+      box.setText(text);
+      box.end();
+    }
+  }
+
+  private void showDates(DateRange range) {
+    showing = true;
+    from.setValue(range.from());
+    to.setValue(range.to());
+    showing = false;
+  }
+
+  private void datesChosen() {
+    if (!showing) {
+      model.published(from.getValue(), to.getValue());
+    }
+  }
+
+  private static DatePicker picker(String id, String prompt) {
+    var picker = new DatePicker();
+    picker.setId(id);
+    picker.setPromptText(prompt);
+    picker.setShowWeekNumbers(false);
+    picker.setConverter(new IsoDays(picker));
+    TextField editor = picker.getEditor();
+    editor.setPrefColumnCount(8);
+    return picker;
+  }
+
+  /** Days as the search language writes them; what is no day leaves the field as it was. */
+  private static final class IsoDays extends StringConverter<LocalDate> {
+    private final DatePicker picker;
+
+    IsoDays(DatePicker picker) {
+      this.picker = picker;
+    }
+
+    @Override
+    public String toString(@Nullable LocalDate day) {
+      return day == null ? "" : day.toString();
+    }
+
+    @Override
+    public @Nullable LocalDate fromString(@Nullable String text) {
+      if (text == null || text.isBlank()) {
+        return null;
+      }
+      try {
+        return LocalDate.parse(text.strip());
+      } catch (DateTimeParseException e) {
+        return picker.getValue();
+      }
+    }
+  }
+}

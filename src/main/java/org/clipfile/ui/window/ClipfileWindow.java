@@ -1,0 +1,162 @@
+package org.clipfile.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.clipfile.archive.Archive;
+import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.importing.DropTarget;
+import org.clipfile.ui.reader.NetworkLock;
+import org.clipfile.ui.reader.ReaderView;
+import org.clipfile.ui.search.SearchBar;
+import org.clipfile.ui.sidebar.SidebarView;
+
+/**
+ * The window on an open archive: three panes under a search bar, over a status bar. Window thread
+ * only.
+ */
+public final class ClipfileWindow {
+  private final Stage stage;
+  private final WindowModel model;
+  private final Appearance appearance;
+  private final ListPane list;
+  private final ReaderView reader;
+  private final SearchBar searchBar;
+  private final SplitPane panes;
+
+  /** Puts the window's content into a stage, which the caller shows. */
+  public ClipfileWindow(
+      Stage stage,
+      Archive archive,
+      WindowModel model,
+      Appearance appearance,
+      WindowMemory.State state) {
+    this.stage = stage;
+    this.model = model;
+    this.appearance = appearance;
+    NetworkLock.lock();
+    NetworkLock.servePicturesFrom(archive);
+    list = new ListPane(model);
+    reader = new ReaderView(model.reader());
+    searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
+    var sidebar = new SidebarView(model.sidebar());
+    sidebar.setMinWidth(150);
+    reader.setMinWidth(260);
+    panes = new SplitPane(sidebar, list, reader);
+    panes.setDividerPositions(state.sidebar(), state.list());
+    SplitPane.setResizableWithParent(sidebar, false);
+    SplitPane.setResizableWithParent(list, false);
+
+    var drop = new DropTarget(model.importing()::importPaths);
+    var menu = new MainMenu(model, appearance, searchBar::focusBox, stage::close);
+    var content =
+        new BorderPane(
+            panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);
+    content.getStyleClass().add("clipfile-window");
+    Scene scene = sceneOf(stage, new StackPane(content, drop.veil()), state);
+    drop.watch(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    stage.setTitle(nameOf(archive.folder()) + " – Clipfile");
+    appearance.darkProperty().subscribe(this::paint);
+    model.attach();
+    Platform.runLater(() -> Platform.runLater(reader::warmUp)); // after the first frame
+    searchBar.focusBox();
+  }
+
+  private static Scene sceneOf(Stage stage, StackPane root, WindowMemory.State state) {
+    var scene = new Scene(root, state.width(), state.height());
+    scene.getStylesheets().add(styleSheet());
+    stage.setScene(scene);
+    stage.setMinWidth(720);
+    stage.setMinHeight(420);
+    return scene;
+  }
+
+  static String styleSheet() {
+    return Objects.requireNonNull(ClipfileWindow.class.getResource("clipfile.css"))
+        .toExternalForm();
+  }
+
+  private void paint(boolean dark) {
+    List<String> classes = stage.getScene().getRoot().getStyleClass();
+    classes.remove("dark");
+    if (dark) {
+      classes.add("dark");
+    }
+    model.paint(dark);
+  }
+
+  private static String nameOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? folder.toString() : name.toString();
+  }
+
+  /** The models, for whoever drives the window. */
+  public WindowModel model() {
+    return model;
+  }
+
+  /** Comes to the front and takes in what another start of the program was given. */
+  public void handOver(List<Path> paths) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    model.importing().importPaths(paths);
+  }
+
+  /** What to remember of the window. */
+  public WindowMemory.State state() {
+    double[] dividers = panes.getDividerPositions();
+    Scene scene = stage.getScene();
+    return new WindowMemory.State(
+        scene.getWidth(),
+        scene.getHeight(),
+        dividers[0],
+        dividers[1],
+        appearance.choiceProperty().get());
+  }
+
+  /** Lets go of the archive. */
+  public void detach() {
+    model.detach();
+    appearance.detach();
+  }
+
+  private Button[] tools() {
+    var importFiles = new Button("Import", Icons.IMPORT.node());
+    importFiles.setId("import");
+    importFiles.setTooltip(new Tooltip("Import files (Ctrl+O)"));
+    importFiles.setOnAction(event -> model.importing().importFiles());
+    var export = new Button("PDF", Icons.PDF.node());
+    export.setId("export");
+    export.setTooltip(new Tooltip("Export what is selected to PDF (Ctrl+E)"));
+    export.setOnAction(event -> model.exportSelected());
+    export
+        .disableProperty()
+        .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
+    return new Button[] {importFiles, export};
+  }
+
+  private void key(KeyEvent event) {
+    boolean inList = list.list().isFocused();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.search().clear();
+      searchBar.focusBox();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && inList) {
+      reader.focusArticle();
+      event.consume();
+    }
+  }
+}

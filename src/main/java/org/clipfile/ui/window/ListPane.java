@@ -1,0 +1,80 @@
+package org.clipfile.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.LibraryCounts;
+import org.clipfile.ui.cliplist.ClipListView;
+import org.clipfile.ui.control.EmptyState;
+import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.search.FoundHeader;
+
+/** The middle: the list under its header, or why there is none. */
+final class ListPane extends VBox {
+  private final WindowModel model;
+  private final ClipListView list;
+  private final StackPane place = new StackPane();
+
+  ListPane(WindowModel model) {
+    this.model = model;
+    list = new ClipListView(model.list());
+    getStyleClass().add("list-pane");
+    setMinWidth(220);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().addAll(new FoundHeader(model.search(), model.sidebar().countsProperty()), place);
+    model.search().resultProperty().subscribe(result -> show());
+    model.search().failureProperty().subscribe(failure -> show());
+    model.sidebar().countsProperty().subscribe(counts -> show());
+  }
+
+  ClipListView list() {
+    return list;
+  }
+
+  private void show() {
+    FindResult result = model.search().result();
+    LibraryCounts counts = model.sidebar().countsProperty().get();
+    String failure = model.search().failureProperty().get();
+    if (!failure.isEmpty()) {
+      put(new EmptyState(Icons.WARNING, "The search failed", failure));
+    } else if (result == null) {
+      put(new StackPane());
+    } else if (result.hits().total() > 0) {
+      put(list);
+    } else if (counts != null && counts.total() == 0) {
+      put(emptyArchive());
+    } else {
+      put(nothingFound());
+    }
+  }
+
+  private void put(Node node) {
+    if (!place.getChildren().equals(java.util.List.of(node))) {
+      place.getChildren().setAll(node);
+    }
+  }
+
+  private Node emptyArchive() {
+    var files = new Button("Import Files…", Icons.IMPORT.node());
+    files.getStyleClass().add("accent");
+    files.setOnAction(event -> model.importing().importFiles());
+    var folder = new Button("Import Folder…");
+    folder.setOnAction(event -> model.importing().importFolder());
+    return new EmptyState(
+        Icons.CLIPPING,
+        "No clippings yet",
+        "Drop files or folders anywhere on this window, or choose them.",
+        files,
+        folder);
+  }
+
+  private Node nothingFound() {
+    var clear = new Button("Clear Search");
+    clear.setOnAction(event -> model.search().clear());
+    return new EmptyState(
+        Icons.SEARCH, "Nothing found", "No clipping matches what the search box says.", clear);
+  }
+}

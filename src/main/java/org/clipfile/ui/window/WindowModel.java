@@ -1,0 +1,141 @@
+package org.clipfile.ui.window;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.clipfile.archive.Archive;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.TextMarker;
+import org.clipfile.render.ArticlePage;
+import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.cliplist.ClipListModel;
+import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.exporting.ExportModel;
+import org.clipfile.ui.importing.ImportModel;
+import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.reader.ReaderModel;
+import org.clipfile.ui.search.SearchModel;
+import org.clipfile.ui.sidebar.SidebarModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window without its looks: the panes' models, and how one follows the other. The search drives
+ * the list, the list drives the reading pane, and the archive's changes drive all. Window thread
+ * only.
+ */
+public final class WindowModel {
+  private final Archive archive;
+  private final TaskExecutor executor;
+  private final Notices notices;
+  private final SearchModel search;
+  private final SidebarModel sidebar;
+  private final ClipListModel list;
+  private final ReaderModel reader;
+  private final ImportModel importing;
+  private final ExportModel exporting;
+  private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
+  private final AtomicBoolean changed = new AtomicBoolean();
+  private Runnable stopListening = () -> {};
+
+  public WindowModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
+    this.archive = archive;
+    this.executor = executor;
+    this.notices = notices;
+    search = new SearchModel(archive, executor);
+    sidebar = new SidebarModel(archive, executor, search, notices);
+    list = new ClipListModel(archive, executor, notices);
+    reader = new ReaderModel(archive, executor, notices);
+    importing = new ImportModel(archive, executor, dialogs, notices);
+    exporting = new ExportModel(archive, executor, dialogs, notices);
+    search.resultProperty().subscribe(this::found);
+    list.selectionProperty().subscribe(selection -> read());
+  }
+
+  public SearchModel search() {
+    return search;
+  }
+
+  public SidebarModel sidebar() {
+    return sidebar;
+  }
+
+  public ClipListModel list() {
+    return list;
+  }
+
+  public ReaderModel reader() {
+    return reader;
+  }
+
+  public ImportModel importing() {
+    return importing;
+  }
+
+  public ExportModel exporting() {
+    return exporting;
+  }
+
+  public Notices notices() {
+    return notices;
+  }
+
+  /** How far the index is, 0 to 1; 1 where it is abreast of the database. */
+  public ReadOnlyDoubleProperty indexedProperty() {
+    return indexed.getReadOnlyProperty();
+  }
+
+  /** Begins to show the archive and to follow its changes. */
+  public void attach() {
+    stopListening = archive.onChange(this::archiveChanged);
+    refresh();
+  }
+
+  /** Lets go of the archive; an import that runs is asked to stop. */
+  public void detach() {
+    stopListening.run();
+    importing.cancel();
+    exporting.cancel();
+  }
+
+  /** Exports what is selected. */
+  public void exportSelected() {
+    if (list.selection().isEmpty()) {
+      notices.tell("Select a clipping to export first.");
+    } else {
+      exporting.exportToPdf(list.selection().ids());
+    }
+  }
+
+  /** Shows articles in dark or light colours. */
+  public void paint(boolean dark) {
+    reader.paint(dark ? ArticlePage.Theme.DARK : ArticlePage.Theme.LIGHT);
+  }
+
+  /** Called from any thread, often: many changes become one refresh. */
+  private void archiveChanged() {
+    if (changed.compareAndSet(false, true)) {
+      executor.callBack(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    changed.set(false);
+    indexed.set(archive.indexProgress());
+    sidebar.refresh();
+    search.refresh();
+  }
+
+  private void found(@Nullable FindResult result) {
+    if (result == null) {
+      list.showNothing();
+    } else {
+      list.show(result);
+      read();
+    }
+  }
+
+  private void read() {
+    FindResult result = search.result();
+    reader.read(list.selection().toRead(), result == null ? TextMarker.NONE : result.marker());
+  }
+}
