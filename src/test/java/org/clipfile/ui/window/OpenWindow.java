@@ -1,0 +1,149 @@
+package org.clipfile.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.clipfile.archive.Archive;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
+import org.clipfile.ui.notice.Notices;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a real archive, for tests and for pictures. Used from the test's thread. */
+public final class OpenWindow implements AutoCloseable {
+  private final Archive archive;
+  private final WindowExecutor executor;
+  private final Stage stage;
+  private final ClipfileWindow window;
+  private final TestDialogs dialogs = new TestDialogs();
+
+  private OpenWindow(Archive archive, WindowMemory.State state) {
+    this.archive = archive;
+    var notices = new Notices();
+    executor = new WindowExecutor(notices::fail);
+    Object[] made =
+        fx(() -> {
+          var newStage = new Stage();
+          var model = new WindowModel(archive, executor, dialogs, notices);
+          var appearance = new Appearance(state.theme());
+          var newWindow = new ClipfileWindow(newStage, archive, model, appearance, state);
+          newStage.show();
+          return new Object[] {newStage, newWindow};
+        });
+    stage = (Stage) made[0];
+    window = (ClipfileWindow) made[1];
+    until(() -> model().search().result() != null);
+    until(() -> find("#article") != null);
+  }
+
+  /** Takes paths into an archive, and opens a light window on it. */
+  public static OpenWindow on(Path archiveFolder, Path... toImport) {
+    return on(
+        archiveFolder, new WindowMemory.State(1240, 800, 0.18, 0.5, ThemeChoice.LIGHT), toImport);
+  }
+
+  /** Takes paths into an archive, and opens the window on it. */
+  public static OpenWindow on(Path archiveFolder, WindowMemory.State state, Path... toImport) {
+    startToolkit();
+    Archive archive = Archive.open(archiveFolder);
+    if (toImport.length > 0) {
+      archive.importPaths(
+          List.of(toImport), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
+    }
+    return new OpenWindow(archive, state);
+  }
+
+  /** Starts JavaFX, once for all tests of the process. */
+  public static void startToolkit() {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
+  public ClipfileWindow window() {
+    return window;
+  }
+
+  /** The models; to be used within {@link #fx}. */
+  public WindowModel model() {
+    return window.model();
+  }
+
+  public TestDialogs dialogs() {
+    return dialogs;
+  }
+
+  /** The node with this style selector, or null. */
+  public @Nullable Node find(String selector) {
+    return scene().lookup(selector);
+  }
+
+  /** All that the reading pane's document says. */
+  public String articleText() {
+    return fx(() -> {
+      if (find("#article") instanceof WebView view
+          && view.isVisible()
+          && view.getEngine().getDocument() != null) {
+        return view.getEngine().getDocument().getDocumentElement().getTextContent();
+      }
+      return "";
+    });
+  }
+
+  /** Runs something on the JavaFX thread and waits for its result. */
+  public static <T> T fx(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
+  }
+
+  /** Runs something on the JavaFX thread and waits for its end. */
+  public static void run(Runnable action) {
+    fx(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  /** Waits until something holds, asking on the JavaFX thread. */
+  public static void until(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    run(() -> {
+      window.detach();
+      stage.close();
+    });
+    executor.close();
+    archive.close();
+  }
+}

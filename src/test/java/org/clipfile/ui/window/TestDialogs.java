@@ -1,0 +1,61 @@
+package org.clipfile.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clipfile.ui.dialog.Dialogs;
+
+/** Answers what the window asks as the test has laid down, and notes the lists it shows. */
+public final class TestDialogs implements Dialogs {
+  private List<Path> files = List.of();
+  private Optional<Path> target = Optional.empty();
+  private final List<String> suggested = new ArrayList<>();
+  private final List<Line> shown = new ArrayList<>();
+
+  /** What to answer when files or a folder to import are asked for. */
+  public void willChoose(Path... chosen) {
+    files = List.of(chosen);
+  }
+
+  /** What to answer when a place to write to is asked for. */
+  public void willWriteTo(Path chosen) {
+    target = Optional.of(chosen);
+  }
+
+  /** The names that were suggested for files. */
+  public List<String> suggested() {
+    return suggested;
+  }
+
+  /** The lines of all lists that were shown. */
+  public List<Line> shown() {
+    return shown;
+  }
+
+  @Override
+  public List<Path> filesToImport() {
+    return files;
+  }
+
+  @Override
+  public Optional<Path> folderToImport() {
+    return files.stream().findFirst();
+  }
+
+  @Override
+  public Optional<Path> pdfToWrite(String suggestedName) {
+    suggested.add(suggestedName);
+    return target;
+  }
+
+  @Override
+  public Optional<Path> folderForPdfs() {
+    return target;
+  }
+
+  @Override
+  public void showList(String title, String introduction, List<Line> lines) {
+    shown.addAll(lines);
+  }
+}
