@@ -1,10 +1,28 @@
 package org.clipfile.app;
 
-/** Where the program starts. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.List;
+import org.clipfile.cli.CommandLineInterface;
+import org.clipfile.cli.Terminal;
+import org.clipfile.settings.PlatformFolders;
+
+/** Where the program starts: wires the parts together by hand. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("clipfile " + String.join(" ", args) + " on " + Runtime.version());
+    PlatformFolders folders = PlatformFolders.ofThisMachine();
+    Log.writeTo(folders.state());
+    var seen = List.of(System.getProperty("clipfile.terminal", "").split(","));
+    var terminal =
+        new Terminal(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            seen.contains("out"),
+            seen.contains("err"));
+    LastResort.tell(terminal::say, folders.state());
+    var window = new WindowStart(terminal::say, folders);
+    System.exit(new CommandLineInterface(terminal, folders.archive(), window::open).run(args));
   }
 }

@@ -1,0 +1,82 @@
+package org.clipfile.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clipfile.archive.Archive;
+import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.LedgerSums;
+import org.clipfile.model.ledger.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code clipfile import}: takes in files and folders. */
+@Command(name = "import", description = "Takes in files and folders, and says what came of them.")
+final class ImportCommand implements Callable<Integer> {
+  private final RootCommand root;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file or a folder.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--json",
+      description = "A JSON object a line for each input; the last line has the sums.")
+  private boolean json;
+
+  ImportCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    ProgressLine progress = root.terminal().progress();
+    try (var interruption = new Interruption();
+        Archive archive = root.openForWriting()) {
+      ImportRun run =
+          archive.importPaths(
+              paths.stream().map(path -> path.toAbsolutePath().normalize()).toList(),
+              entry -> tell(entry, progress),
+              progress,
+              interruption.cancellation());
+      tellSums(run);
+      return status(run);
+    } finally {
+      progress.clear();
+      root.out().flush();
+    }
+  }
+
+  private void tell(LedgerEntry entry, ProgressLine progress) {
+    if (json) {
+      root.out().line(LedgerLines.json(entry));
+    } else if (entry.outcome() instanceof Outcome.Rejected rejected) {
+      progress.clear();
+      root.terminal().say(entry.path() + ": " + rejected.detail());
+    }
+  }
+
+  private void tellSums(ImportRun run) {
+    if (json) {
+      root.out().line(LedgerLines.json(run));
+      return;
+    }
+    LedgerSums sums = run.sums();
+    root.out()
+        .line(
+            "%d added, %d duplicates, %d rejected%s."
+                .formatted(
+                    sums.added(),
+                    sums.duplicates(),
+                    sums.rejected(),
+                    run.cancelled() ? "; stopped before the end" : ""));
+  }
+
+  private static int status(ImportRun run) {
+    if (run.cancelled()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    return run.sums().rejected() == 0 ? ExitStatus.DONE : ExitStatus.DONE_BUT_REJECTS;
+  }
+}

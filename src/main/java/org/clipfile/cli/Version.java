@@ -1,0 +1,12 @@
+package org.clipfile.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"Clipfile " + (version == null ? "(unpackaged)" : version)};
+  }
+}

@@ -1,0 +1,80 @@
+package org.clipfile.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A key of the settings' file with its type and the value it has where the file says nothing.
+ * Immutable.
+ *
+ * @param <T> the value's type; its {@code toString} is what stands in the file
+ */
+public final class Setting<T> {
+  /** The window's colours. */
+  public static final Setting<Theme> THEME =
+      new Setting<>(
+          "theme", Theme.SYSTEM, text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)));
+
+  /** The window's size, in logical pixels. */
+  public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1200, 320, 20_000);
+
+  public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 240, 20_000);
+
+  /** How much of the window's width lies left of the divider after the sidebar, from 0 to 1. */
+  public static final Setting<Double> SIDEBAR_DIVIDER = number("divider.sidebar", 0.18, 0, 1);
+
+  /** How much of the window's width lies left of the divider after the list, from 0 to 1. */
+  public static final Setting<Double> LIST_DIVIDER = number("divider.list", 0.48, 0, 1);
+
+  static final List<Setting<?>> ALL =
+      List.of(THEME, WINDOW_WIDTH, WINDOW_HEIGHT, SIDEBAR_DIVIDER, LIST_DIVIDER);
+
+  private final String key;
+  private final T standard;
+  private final Function<String, T> reader;
+
+  private Setting(String key, T standard, Function<String, T> reader) {
+    this.key = key;
+    this.standard = standard;
+    this.reader = reader;
+  }
+
+  private static Setting<Double> number(String key, double standard, double least, double most) {
+    return new Setting<>(
+        key,
+        standard,
+        text -> {
+          double value = Double.parseDouble(text);
+          if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException("not in " + least + ".." + most);
+          }
+          return value;
+        });
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** The value where the file says nothing, or nothing that fits. */
+  public T standard() {
+    return standard;
+  }
+
+  /**
+   * @throws IllegalArgumentException where the text is no such value
+   */
+  T read(String text) {
+    return reader.apply(text);
+  }
+
+  boolean fits(String text) {
+    try {
+      read(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

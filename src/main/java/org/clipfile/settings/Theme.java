@@ -1,0 +1,9 @@
+package org.clipfile.settings;
+
+/** The window's colours. */
+public enum Theme {
+  /** What the desktop uses. */
+  SYSTEM,
+  LIGHT,
+  DARK
+}
