@@ -18,15 +18,14 @@ final class LastResort {
    * @param logFolder named in it
    */
   static void tell(Consumer<String> person, Path logFolder) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> {
-          LOG.log(Level.SEVERE, "uncaught in " + thread.getName(), error);
-          person.accept(
-              "Clipfile met an error it does not know ("
-                  + error.getClass().getSimpleName()
-                  + "); the log in "
-                  + logFolder
-                  + " has the details.");
-        });
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      LOG.log(Level.SEVERE, "uncaught in " + thread.getName(), error);
+      person.accept(
+          "Clipfile met an error it does not know ("
+              + error.getClass().getSimpleName()
+              + "); the log in "
+              + logFolder
+              + " has the details.");
+    });
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log: three files of at most a megabyte in the platform's state folder. No article's text goes
- * there, and no record goes to the terminal. A file is opened with the first record only, so that
- * a short command does not pay for it; where none can be, nothing is logged. Thread-safe.
+ * there, and no record goes to the terminal. A file is opened with the first record only, so that a
+ * short command does not pay for it; where none can be, nothing is logged. Thread-safe.
  */
 final class Log extends Handler {
   private static final int BYTES = 1 << 20;

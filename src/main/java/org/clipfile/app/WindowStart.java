@@ -22,7 +22,14 @@ final class WindowStart {
               + " none: import, search, show, export, list, stats, verify and reindex.");
       return 1;
     }
-    person.accept("The window is not built yet: " + archiveFolder + " " + pathsToImport + " " + folders + ".");
+    person.accept(
+        "The window is not built yet: "
+            + archiveFolder
+            + " "
+            + pathsToImport
+            + " "
+            + folders
+            + ".");
     return 1;
   }
 

@@ -31,9 +31,7 @@ final class ListCommand implements Callable<Integer> {
         for (ClippingRow row : archive.rows(page)) {
           root.out()
               .line(
-                  json
-                      ? ClippingLines.json(row, null)
-                      : ClippingLines.plain(row, root.terminal()));
+                  json ? ClippingLines.json(row, null) : ClippingLines.plain(row, root.terminal()));
         }
       }
     }

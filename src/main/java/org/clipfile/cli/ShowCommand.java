@@ -22,14 +22,28 @@ final class ShowCommand implements Callable<Integer> {
 
   /** The forms, of which one at most. */
   static final class Form {
+    private ExportFormat format = ExportFormat.TEXT;
+
     @Option(names = "--text", description = "As plain text.")
-    private boolean text;
+    void text(boolean asked) {
+      choose(asked, ExportFormat.TEXT);
+    }
 
     @Option(names = "--json", description = "As a JSON object on one line (schema.org).")
-    private boolean json;
+    void json(boolean asked) {
+      choose(asked, ExportFormat.JSON);
+    }
 
     @Option(names = "--html", description = "As a web page.")
-    private boolean html;
+    void html(boolean asked) {
+      choose(asked, ExportFormat.HTML);
+    }
+
+    private void choose(boolean asked, ExportFormat wanted) {
+      if (asked) {
+        format = wanted;
+      }
+    }
 
     @Option(names = "--original", description = "The bytes it came as.")
     private boolean original;
@@ -50,17 +64,9 @@ final class ShowCommand implements Callable<Integer> {
                     () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
         root.out().bytes(bytes);
       } else {
-        root.out()
-            .stream(out -> archive.write(id, format(), out).forEach(root.terminal()::say));
+        root.out().stream(out -> archive.write(id, form.format, out).forEach(root.terminal()::say));
       }
     }
     return ExitStatus.DONE;
-  }
-
-  private ExportFormat format() {
-    if (form.json) {
-      return ExportFormat.JSON;
-    }
-    return form.html ? ExportFormat.HTML : ExportFormat.TEXT;
   }
 }

@@ -38,8 +38,7 @@ final class StatsCommand implements Callable<Integer> {
     root.out().line("Clippings: " + counts.total());
     if (!counts.months().isEmpty()) {
       var latestFirst = counts.months();
-      root.out()
-          .line("Published: " + latestFirst.lastKey() + " to " + latestFirst.firstKey());
+      root.out().line("Published: " + latestFirst.lastKey() + " to " + latestFirst.firstKey());
     }
     root.out().line("Undated: " + counts.undated());
     tell("Publications", counts.publications());
@@ -50,8 +49,7 @@ final class StatsCommand implements Callable<Integer> {
   private void tell(String heading, List<FacetCount> facets) {
     root.out().line(heading + ": " + facets.size());
     for (FacetCount facet : facets) {
-      root.out()
-          .line("%8d  %s".formatted(facet.count(), ClippingLines.harmless(facet.value())));
+      root.out().line("%8d  %s".formatted(facet.count(), ClippingLines.harmless(facet.value())));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.clipfile.cli;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command speaks: results go out, messages go to err, both in UTF-8 whatever the locale.
