@@ -3,6 +3,7 @@ package org.clipfile.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.clipfile.export.pdf.PdfWriter;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PictureSource;
@@ -18,6 +19,12 @@ public final class Exporter {
   public List<String> write(
       Clipping clipping, ExportFormat format, PictureSource pictures, OutputStream out)
       throws IOException {
-    throw new UnsupportedOperationException("not built yet");
+    return switch (format) {
+      case PDF -> new PdfWriter().write(clipping, pictures, out);
+      case JSON -> NewsArticleJson.write(clipping, out);
+      case TEXT -> PlainText.write(clipping, out);
+      case MARKDOWN -> Markdown.write(clipping, out);
+      case HTML -> StandalonePage.write(clipping, pictures, out);
+    };
   }
 }

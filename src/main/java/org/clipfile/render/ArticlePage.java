@@ -1,12 +1,20 @@
 package org.clipfile.render;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.Picture;
 import org.clipfile.model.TextMarker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clipping as a whole HTML page: the reading pane's view, and the HTML that is handed on. The
  * page carries a Content-Security-Policy that refuses scripts and every request but pictures of the
- * archive ({@code clip:}) and {@code data:}.
+ * archive ({@code clip:}) and {@code data:}. It is written anew from the blocks of the body, so no
+ * markup of the saved page is in it. Stateless and thread-safe.
  */
 public final class ArticlePage {
   /** The colours of a page. */
@@ -14,6 +22,11 @@ public final class ArticlePage {
     LIGHT,
     DARK
   }
+
+  private static final String POLICY =
+      "default-src 'none'; img-src clip: data:; style-src 'unsafe-inline'; "
+          + "base-uri 'none'; form-action 'none'";
+  private static final String CSS = css();
 
   private ArticlePage() {}
 
@@ -24,6 +37,103 @@ public final class ArticlePage {
    * @param marker finds the hits in a piece of text
    */
   public static String html(Clipping clipping, Theme theme, TextMarker marker) {
-    throw new UnsupportedOperationException("not built yet");
+    return html(clipping, theme, marker, sha256 -> Picture.URL_PREFIX + sha256);
+  }
+
+  /**
+   * The page of a clipping whose pictures are found elsewhere.
+   *
+   * @param pictures the address of the picture with a SHA-256, {@code clip:} or {@code data:}, or
+   *     null where it is missing, which the page then says
+   */
+  public static String html(
+      Clipping clipping,
+      Theme theme,
+      TextMarker marker,
+      Function<String, @Nullable String> pictures) {
+    Masthead masthead = Masthead.of(clipping);
+    Markup page = new Markup();
+    PageLines lines = new PageLines(page, marker);
+    page.open(
+        "html",
+        "lang",
+        masthead.language() == null ? "" : masthead.language(),
+        "dir",
+        TextDirection.ofLanguage(masthead.language()),
+        "class",
+        theme == Theme.DARK ? "dark" : "light");
+    head(page, masthead);
+    page.open("body").line().open("article").line();
+    header(page, lines, masthead);
+    page.open("div", "class", "body").line();
+    new PageBlocks(page, lines, pictures).write(ArticleBlocks.of(clipping.article().bodyHtml()));
+    page.close().line();
+    footer(page, masthead);
+    page.close().close().close();
+    return page.document();
+  }
+
+  private static void head(Markup page, Masthead masthead) {
+    page.line().open("head").line();
+    page.empty("meta", "charset", "utf-8").line();
+    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+    page.empty("meta", "name", "referrer", "content", "no-referrer").line();
+    page.open("title").text(masthead.headline()).close().line();
+    page.style(CSS).line().close().line();
+  }
+
+  private static void header(Markup page, PageLines lines, Masthead masthead) {
+    page.open("header").line();
+    if (masthead.publication() != null || masthead.published() != null) {
+      page.open("p", "class", "masthead");
+      if (masthead.publication() != null) {
+        page.open("bdi", "class", "publication").text(masthead.publication()).close().text(" ");
+      }
+      if (masthead.published() != null) {
+        page.open("bdi", "class", "published", "lang", "en").text(masthead.published()).close();
+      }
+      page.close().line();
+    }
+    line(page, lines, "h1", "headline", masthead.headline());
+    line(page, lines, "p", "deck", masthead.deck());
+    line(page, lines, "p", "byline", masthead.byline());
+    page.close().line();
+  }
+
+  private static void line(
+      Markup page, PageLines lines, String element, String name, @Nullable String text) {
+    if (text != null) {
+      page.open(element, "class", name, "dir", "auto");
+      lines.write(text);
+      page.close().line();
+    }
+  }
+
+  /** Where the article came from, in English whatever the article's language. */
+  private static void footer(Markup page, Masthead masthead) {
+    page.open("footer", "lang", "en", "dir", "ltr").line();
+    masthead.provenance().forEach(line -> page.open("p").text(line).close().line());
+    String url = masthead.url();
+    if (url != null) {
+      page.open("p", "class", "url");
+      if (InlineContext.isAddress(url)) {
+        page.open("a", "href", url, "title", url, "rel", "noreferrer").text(url).close();
+      } else {
+        page.text(url);
+      }
+      page.close().line();
+    }
+    page.close().line();
+  }
+
+  private static String css() {
+    try (InputStream in = ArticlePage.class.getResourceAsStream("page.css")) {
+      if (in == null) {
+        throw new AssertionError("page.css is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

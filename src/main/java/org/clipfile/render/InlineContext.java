@@ -47,8 +47,13 @@ record InlineContext(Set<Style> styles, @Nullable String href, @Nullable String 
     String tag = element.attr("lang").strip();
     return new InlineContext(
         style == null ? styles : with(style),
-        ADDRESS.matcher(address).matches() ? address : href,
+        isAddress(address) ? address : href,
         LANGUAGE.matcher(tag).matches() ? tag : language);
+  }
+
+  /** Whether a link may lead there: the web or mail, never a script or a file. */
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   static InlineContext of(Run run) {
