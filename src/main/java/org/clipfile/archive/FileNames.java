@@ -18,6 +18,7 @@ final class FileNames {
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern DOTS = Pattern.compile("^[. ]+|[. ]+$");
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
@@ -48,11 +49,7 @@ final class FileNames {
   private static String safe(String text) {
     String spaced = SPACES.matcher(FORBIDDEN.matcher(text).replaceAll(" ")).replaceAll(" ");
     String cut = cut(spaced.strip());
-    int end = cut.length();
-    while (end > 0 && (cut.charAt(end - 1) == '.' || cut.charAt(end - 1) == ' ')) {
-      end--;
-    }
-    String stem = cut.substring(0, end);
+    String stem = DOTS.matcher(cut).replaceAll("");
     if (stem.isEmpty()) {
       return "clipping";
     }

@@ -1,0 +1,82 @@
+package org.clipfile.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.model.ledger.Incoming;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir Path folder;
+
+  @Test
+  void foldersAreWalkedInOrderWithoutHiddenFilesAndCompanions() throws Exception {
+    file("b.txt");
+    file("a/2.txt");
+    file("a/1.txt");
+    file("page.html");
+    file("page_files/picture.png");
+    file(".DS_Store");
+    file(".git/config");
+
+    assertThat(walk(folder)).containsExactly("a/1.txt", "a/2.txt", "b.txt", "page.html");
+  }
+
+  @Test
+  void aFileThatIsNamedIsTakenWhateverItIs() throws Exception {
+    Path hidden = file(".hidden.txt");
+    Path absent = folder.resolve("absent.txt");
+    assertThat(walk(hidden, absent)).containsExactly(".hidden.txt", "absent.txt");
+  }
+
+  @Test
+  void aLinkBackIntoItselfIsRefused() throws Exception {
+    file("a/1.txt");
+    Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+    assertThat(walk(folder)).containsExactly("a/1.txt", "refused a/loop");
+  }
+
+  @Test
+  void aLinkedFolderThatIsNoLoopIsWalked() throws Exception {
+    file("real/1.txt");
+    Files.createSymbolicLink(folder.resolve("alias"), folder.resolve("real"));
+    assertThat(walk(folder)).containsExactly("alias/1.txt", "real/1.txt");
+  }
+
+  @Test
+  void walkingStopsWhenTheVisitorHasEnough() throws Exception {
+    file("1.txt");
+    file("2.txt");
+    var inputs = new Inputs(List.of(folder, folder), path -> false);
+    assertThat(inputs.count(n -> n < 2)).isEqualTo(2);
+    assertThat(inputs.count(n -> true)).isEqualTo(4);
+  }
+
+  private Path file(String name) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "text");
+  }
+
+  private List<String> walk(Path... paths) {
+    var seen = new ArrayList<String>();
+    new Inputs(List.of(paths), path -> path.toString().contains("_files"))
+        .walk(
+            new Inputs.Visitor() {
+              @Override
+              public boolean file(Path file) {
+                return seen.add(folder.relativize(file).toString());
+              }
+
+              @Override
+              public boolean refused(Incoming.Refused refused) {
+                return seen.add("refused " + folder.relativize(Path.of(refused.path())));
+              }
+            });
+    return seen;
+  }
+}
