@@ -127,6 +127,9 @@ final class ArchiveLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       channel.truncate(0);
       channel.close();

@@ -1,10 +1,8 @@
 package org.clipfile.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import org.clipfile.model.Article;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Dateline;
@@ -12,24 +10,32 @@ import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Writes clippings with all that hangs on them. */
+/** Writes clippings with all that hangs on them. An instance serves one transaction. */
 final class ClippingWriter {
   private static final String INSERT =
       """
-      INSERT INTO clipping (changed, imported, original, ordinal, original_name, original_format,
+      INSERT INTO clipping (id, changed, imported, original, ordinal, original_name, original_format,
         identity, headline, publication, source,
         published, published_precision, published_zone, published_origin, published_uncertain,
         published_day,
         clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
         language, deck, byline, dateline_place, dateline_day, section, url)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      RETURNING id
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Session session;
+  private final Pictures pictures;
+  private long last;
 
-  ClippingWriter(Session session) {
+  ClippingWriter(Session session) throws SQLException {
     this.session = session;
+    this.pictures = new Pictures(session);
+    // Ids that are gone count too: sqlite_sequence holds the highest ever.
+    this.last =
+        session
+            .bind("SELECT seq FROM sqlite_sequence WHERE name = 'clipping'")
+            .queryNumber()
+            .orElse(0);
   }
 
   /**
@@ -45,7 +51,7 @@ final class ClippingWriter {
    * Writes a clipping.
    *
    * @param sequence the number of this change
-   * @param identity as {@link #identity} has it
+   * @param identity as {@code Duplicates} has it
    * @return its id
    */
   long insert(
@@ -56,7 +62,8 @@ final class ClippingWriter {
       ParsedClipping parsed)
       throws SQLException {
     Article article = parsed.article();
-    Parameters row = session.bind(INSERT).number(sequence).text(imported.toString());
+    long id = ++last;
+    Parameters row = session.bind(INSERT).number(id).number(sequence).text(imported.toString());
     row.number(origin.original()).number(origin.ordinal());
     row.text(origin.name()).text(origin.format());
     if (identity == null) {
@@ -78,75 +85,47 @@ final class ClippingWriter {
     row.text(dateline == null ? null : dateline.place());
     row.text(dateline == null || dateline.day() == null ? null : dateline.day().toString());
     row.text(article.section()).text(article.url());
-    long id = row.queryNumber().orElseThrow();
+    session.putOff(row);
     insertParts(id, parsed);
     return id;
   }
 
   private void insertParts(long id, ParsedClipping parsed) throws SQLException {
     Article article = parsed.article();
-    session
-        .bind("INSERT INTO body (clipping, html, text) VALUES (?, ?, ?)")
-        .number(id)
-        .text(article.bodyHtml())
-        .text(article.bodyText())
-        .update();
+    session.putOff(
+        session
+            .bind("INSERT INTO body (clipping, html, text) VALUES (?, ?, ?)")
+            .number(id)
+            .text(article.bodyHtml())
+            .text(article.bodyText()));
     for (TextList list : TextList.values()) {
       insertTexts(id, list, list.of(article));
     }
     int position = 0;
     for (ClippingDate rival : article.dateRivals()) {
-      session
-          .bind("INSERT INTO date_rival VALUES (?, ?, ?, ?, ?, ?, ?)")
-          .number(id)
-          .number(position++)
-          .date(rival)
-          .update();
+      session.putOff(
+          session
+              .bind("INSERT INTO date_rival VALUES (?, ?, ?, ?, ?, ?, ?)")
+              .number(id)
+              .number(position++)
+              .date(rival));
     }
     position = 0;
     for (Picture picture : parsed.pictures()) {
-      session
-          .bind("INSERT INTO clipping_picture (clipping, position, picture) VALUES (?, ?, ?)")
-          .number(id)
-          .number(position++)
-          .number(Pictures.keep(session, picture))
-          .update();
+      long kept = pictures.keep(picture);
+      session.putOff(
+          session
+              .bind("INSERT INTO clipping_picture (clipping, position, picture) VALUES (?, ?, ?)")
+              .number(id)
+              .number(position++)
+              .number(kept));
     }
   }
 
   private void insertTexts(long id, TextList list, List<String> values) throws SQLException {
     int position = 0;
     for (String value : values) {
-      session.bind(list.insert()).number(id).number(position++).text(value).update();
+      session.putOff(session.bind(list.insert()).number(id).number(position++).text(value));
     }
-  }
-
-  /**
-   * What makes two clippings the same though their bytes differ: a hash of address and text, or
-   * null where either is missing.
-   */
-  static @Nullable String identity(Article article) {
-    String url = article.url();
-    if (url == null || article.bodyText().isEmpty()) {
-      return null;
-    }
-    return Picture.sha256((url + '\n' + article.bodyText()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The clipping at this place in this original. */
-  OptionalLong findByOriginal(long original, int ordinal) throws SQLException {
-    return session
-        .bind("SELECT id FROM clipping WHERE original = ? AND ordinal = ?")
-        .number(original)
-        .number(ordinal)
-        .queryNumber();
-  }
-
-  /** The first clipping with this identity. */
-  OptionalLong findByIdentity(String identity) throws SQLException {
-    return session
-        .bind("SELECT id FROM clipping WHERE identity = ? ORDER BY id LIMIT 1")
-        .hash(identity)
-        .queryNumber();
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
   private static final int IDLE_READERS = 4;
 
+  /** In KiB when negative. Hashes fall anywhere in their indexes, which should stay in memory. */
+  private static final int WRITER_CACHE = -32_768;
+
   private final ArchiveFiles files;
   private final @Nullable Session writer;
   private final Lock writing = new ReentrantLock(true);
@@ -44,6 +47,7 @@ final class Database implements AutoCloseable {
             writer.execute("PRAGMA journal_mode = WAL");
             writer.execute("PRAGMA synchronous = FULL");
             writer.execute("PRAGMA foreign_keys = ON");
+            writer.execute("PRAGMA cache_size = " + WRITER_CACHE);
             ready = true;
             return new Database(files, writer);
           } finally {
@@ -61,13 +65,21 @@ final class Database implements AutoCloseable {
           Kind.MISSING, "There is no archive in the folder %s.".formatted(files.folder()));
     }
     var database = new Database(files, null);
-    database.read(
-        "open",
-        session -> {
-          migrations.check(session, files);
-          return true;
-        });
-    return database;
+    boolean ready = false;
+    try {
+      database.read(
+          "open",
+          session -> {
+            migrations.check(session, files);
+            return true;
+          });
+      ready = true;
+      return database;
+    } finally {
+      if (!ready) {
+        database.close();
+      }
+    }
   }
 
   /** Does some work in a session that only reads. */
@@ -77,10 +89,13 @@ final class Database implements AutoCloseable {
         doing,
         () -> {
           Session session = borrow();
+          boolean sound = false;
           try {
-            return work.in(session);
+            T result = work.in(session);
+            sound = true;
+            return result;
           } finally {
-            giveBack(session);
+            giveBack(session, sound);
           }
         });
   }
@@ -123,9 +138,9 @@ final class Database implements AutoCloseable {
     return connect(files, readOnlyMode(files));
   }
 
-  private void giveBack(Session session) throws SQLException {
+  private void giveBack(Session session, boolean sound) throws SQLException {
     synchronized (idle) {
-      if (!closed && idle.size() < IDLE_READERS) {
+      if (sound && !closed && idle.size() < IDLE_READERS) {
         idle.push(session);
         return;
       }

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * rest, and keeps the books. For one batch only.
  */
 final class Intake {
-  private final Session session;
   private final ClippingWriter writer;
+  private final Originals originals;
+  private final Duplicates duplicates;
   private final Instant imported;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private long sequence;
 
-  private Intake(Session session, Instant imported) {
-    this.session = session;
+  private Intake(Session session, Instant imported) throws SQLException {
     this.writer = new ClippingWriter(session);
+    this.originals = new Originals(session);
+    this.duplicates = new Duplicates(session);
     this.imported = imported;
   }
 
@@ -49,20 +51,21 @@ final class Intake {
 
   private void takeRead(Incoming.Read read) throws SQLException {
     String sha256 = Picture.sha256(read.bytes());
-    OptionalLong original = Originals.find(session, sha256);
+    OptionalLong original = originals.find(sha256);
     int ordinal = 0;
     for (ParsedClipping parsed : read.clippings()) {
-      String identity = ClippingWriter.identity(parsed.article());
+      String identity = Duplicates.identity(parsed.article());
       OptionalLong known = known(original, ordinal, identity);
       if (known.isPresent()) {
         entries.add(new LedgerEntry(read.path(), new Outcome.Duplicate(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
-          original = OptionalLong.of(Originals.insert(session, sha256, read.bytes()));
+          original = OptionalLong.of(originals.keep(sha256, read.bytes()));
         }
         var origin =
             new ClippingWriter.Origin(original.getAsLong(), ordinal, read.name(), read.format());
         long id = writer.insert(++sequence, imported, origin, identity, parsed);
+        duplicates.added(id, original.getAsLong(), ordinal, identity);
         entries.add(new LedgerEntry(read.path(), new Outcome.Added(id)));
       }
       ordinal++;
@@ -72,11 +75,11 @@ final class Intake {
   private OptionalLong known(OptionalLong original, int ordinal, @Nullable String identity)
       throws SQLException {
     if (original.isPresent()) {
-      OptionalLong same = writer.findByOriginal(original.getAsLong(), ordinal);
+      OptionalLong same = duplicates.byPlace(original.getAsLong(), ordinal);
       if (same.isPresent()) {
         return same;
       }
     }
-    return identity == null ? OptionalLong.empty() : writer.findByIdentity(identity);
+    return identity == null ? OptionalLong.empty() : duplicates.byIdentity(identity);
   }
 }

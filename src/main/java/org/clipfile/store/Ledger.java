@@ -57,7 +57,7 @@ final class Ledger {
         case Outcome.Rejected(RejectReason reason, String detail) ->
             row.text("rejected").none().text(reason.name()).text(detail);
       }
-      row.update();
+      session.putOff(row);
       sums = sums.plus(entry.outcome());
     }
     session

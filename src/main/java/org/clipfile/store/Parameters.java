@@ -52,6 +52,12 @@ final class Parameters {
     return text(date.origin().name()).number(date.uncertain() ? 1 : 0);
   }
 
+  /** Adds the parameters to the statement's batch; the statement. */
+  PreparedStatement addToBatch() throws SQLException {
+    statement.addBatch();
+    return statement;
+  }
+
   int update() throws SQLException {
     return statement.executeUpdate();
   }

@@ -2,31 +2,46 @@ package org.clipfile.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clipfile.model.Picture;
 
-/** The pictures of articles, each kept once. */
+/** The pictures of articles, each kept once. An instance serves one transaction. */
 final class Pictures {
-  private Pictures() {}
+  private final Session session;
+  private final Map<String, Long> added = new HashMap<>();
+  private long last;
+
+  Pictures(Session session) throws SQLException {
+    this.session = session;
+    this.last = session.bind("SELECT max(id) FROM picture").queryNumber().orElse(0);
+  }
 
   /** Keeps a picture, where it is not kept yet; its row. */
-  static long keep(Session session, Picture picture) throws SQLException {
-    OptionalLong known =
+  long keep(Picture picture) throws SQLException {
+    Long known = added.get(picture.sha256());
+    if (known != null) {
+      return known;
+    }
+    OptionalLong stored =
         session
             .bind("SELECT id FROM picture WHERE sha256 = ?")
             .hash(picture.sha256())
             .queryNumber();
-    if (known.isPresent()) {
-      return known.getAsLong();
+    if (stored.isPresent()) {
+      return stored.getAsLong();
     }
-    return session
-        .bind("INSERT INTO picture (sha256, media_type, bytes) VALUES (?, ?, ?) RETURNING id")
-        .hash(picture.sha256())
-        .text(picture.mediaType())
-        .bytes(picture.bytes())
-        .queryNumber()
-        .orElseThrow();
+    session.putOff(
+        session
+            .bind("INSERT INTO picture (id, sha256, media_type, bytes) VALUES (?, ?, ?, ?)")
+            .number(++last)
+            .hash(picture.sha256())
+            .text(picture.mediaType())
+            .bytes(picture.bytes()));
+    added.put(picture.sha256(), last);
+    return last;
   }
 
   static Optional<Picture> find(Session session, String sha256) throws SQLException {

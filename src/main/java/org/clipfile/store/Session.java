@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A connection with its prepared statements. One thread at a time. */
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Set<PreparedStatement> pending = new LinkedHashSet<>();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -23,7 +26,7 @@ final class Session implements AutoCloseable {
   }
 
   /** A statement that is prepared once and stays the session's: never close it. */
-  PreparedStatement prepare(String sql) throws SQLException {
+  private PreparedStatement prepare(String sql) throws SQLException {
     PreparedStatement known = statements.get(sql);
     if (known == null) {
       known = connection.prepareStatement(sql);
@@ -35,6 +38,22 @@ final class Session implements AutoCloseable {
   /** Binds parameters to a statement that is prepared once. */
   Parameters bind(String sql) throws SQLException {
     return new Parameters(prepare(sql));
+  }
+
+  /**
+   * Puts off a statement with the parameters that are bound, until the transaction ends: in bulk it
+   * costs a quarter. Statements run in the order in which each was first put off, so rows that
+   * others refer to must be put off first.
+   */
+  void putOff(Parameters bound) throws SQLException {
+    pending.add(bound.addToBatch());
+  }
+
+  private void runPending() throws SQLException {
+    for (PreparedStatement statement : pending) {
+      statement.executeBatch();
+    }
+    pending.clear();
   }
 
   /** Runs one or more statements that are not worth keeping. */
@@ -59,6 +78,7 @@ final class Session implements AutoCloseable {
     boolean done = false;
     try {
       T result = work.in(this);
+      runPending();
       execute("COMMIT");
       done = true;
       return result;
@@ -69,7 +89,13 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void rollBack() {
+  private void rollBack() throws SQLException {
+    // The driver makes a statement unusable when it fails, so all are prepared anew.
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+    pending.clear();
     try {
       execute("ROLLBACK");
     } catch (SQLException e) {

@@ -1,0 +1,185 @@
+package org.clipfile.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.ledger.Incoming;
+import org.clipfile.testing.TestClippings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTest {
+  @TempDir Path folder;
+
+  @Test
+  void readingNeedsAnArchiveAndMakesNone() {
+    Path none = folder.resolve("none");
+    refuses(Kind.MISSING, none, () -> ClippingStore.openReadOnly(none));
+    assertThat(none).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFileIsANewArchiveForWritingOnly() throws Exception {
+    Files.createFile(database());
+    refuses(Kind.MISSING, folder, () -> ClippingStore.openReadOnly(folder));
+    try (var store = ClippingStore.open(folder)) {
+      assertThat(store.sequence()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"with space", "100%", "what? #1 & co;", "Архив 新聞"})
+  void aFolderMayHaveAnyName(String name) {
+    Path odd = folder.resolve(name);
+    fill(odd);
+    try (var store = ClippingStore.openReadOnly(odd)) {
+      assertThat(store.sequence()).isEqualTo(3000);
+    }
+    assertThat(odd.resolve("archive.db")).exists();
+  }
+
+  @Test
+  void whatIsNoDatabaseIsLeftAlone() throws Exception {
+    Files.writeString(database(), "Dear diary, this is no database at all.\n".repeat(400));
+    isRefusedAndLeftAlone(Kind.DAMAGED);
+  }
+
+  @Test
+  void aTruncatedDatabaseIsLeftAlone() throws Exception {
+    fill(folder);
+    byte[] whole = Files.readAllBytes(database());
+    Files.write(database(), Arrays.copyOf(whole, whole.length / 2));
+    isRefusedAndLeftAlone(Kind.DAMAGED);
+  }
+
+  @Test
+  void anotherProgramsDatabaseIsLeftAlone() throws Exception {
+    sql("CREATE TABLE recipe (name TEXT)");
+    isRefusedAndLeftAlone(Kind.DAMAGED);
+  }
+
+  @Test
+  void aNewerArchiveIsLeftAlone() throws Exception {
+    fill(folder);
+    sql("PRAGMA user_version = 77");
+    isRefusedAndLeftAlone(Kind.TOO_NEW);
+  }
+
+  @Test
+  void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
+    fill(folder);
+    ClippingStore.open(folder, second("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(2);
+    assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
+    Path backup = folder.resolve("backups/before-version-2.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(1);
+    assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
+  }
+
+  @Test
+  void aFailingMigrationChangesNothing() throws Exception {
+    fill(folder);
+    Migrations broken = second("ALTER TABLE clipping ADD COLUMN page TEXT; INSERT INTO nowhere");
+    refuses(Kind.IO, folder, () -> ClippingStore.open(folder, broken));
+    try (var store = ClippingStore.open(folder)) {
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.counts().total()).isEqualTo(3000);
+    }
+  }
+
+  @Test
+  void anOlderArchiveIsNotBroughtUpByReading() {
+    fill(folder);
+    Database writable = Database.open(new ArchiveFiles(folder), Migrations.standard());
+    writable.close();
+    refuses(
+        Kind.IO,
+        folder,
+        () -> Database.openReadOnly(new ArchiveFiles(folder), second("CREATE TABLE x (y)")));
+  }
+
+  @Test
+  void aFileInTheFoldersPlaceIsAClearError() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    refuses(Kind.IO, file, () -> ClippingStore.open(file));
+  }
+
+  @Test
+  void whatIsOpenForReadingTakesNothing() {
+    fill(folder);
+    try (var store = ClippingStore.openReadOnly(folder)) {
+      refuses(Kind.IO, folder, () -> store.beginRun(TemporaryStore.NOW));
+    }
+  }
+
+  @Test
+  void aClosedStoreSaysSo() {
+    ClippingStore store = ClippingStore.open(folder);
+    store.close();
+    refuses(Kind.IO, folder, store::counts);
+    refuses(Kind.IO, folder, () -> store.beginRun(TemporaryStore.NOW));
+    store.close();
+  }
+
+  private void isRefusedAndLeftAlone(Kind kind) throws IOException {
+    byte[] before = Files.readAllBytes(database());
+    List<Function<Path, ClippingStore>> ways =
+        List.of(ClippingStore::open, ClippingStore::openReadOnly);
+    for (Function<Path, ClippingStore> way : ways) {
+      refuses(kind, folder, () -> way.apply(folder));
+      assertThat(Files.readAllBytes(database())).isEqualTo(before);
+    }
+    TemporaryStore.assertNothingOpen(folder);
+  }
+
+  private static void refuses(Kind kind, Path named, ThrowingCallable attempt) {
+    ArchiveException e = catchThrowableOfType(ArchiveException.class, attempt);
+    assertThat(e).hasMessageContaining(named.toString()).hasMessageEndingWith(".");
+    assertThat(e.kind()).isEqualTo(kind);
+  }
+
+  private static void fill(Path folder) {
+    try (var store = ClippingStore.open(folder)) {
+      long run = store.beginRun(TemporaryStore.NOW).id();
+      var inputs = new Incoming[3000];
+      Arrays.setAll(inputs, TestClippings::read);
+      store.add(run, TemporaryStore.NOW, List.of(inputs));
+    }
+  }
+
+  private static Migrations second(String script) {
+    return new Migrations(List.of("SELECT 1", script));
+  }
+
+  private Path database() {
+    return folder.resolve("archive.db");
+  }
+
+  private void sql(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private static long number(Path database, String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.getLong(1);
+    }
+  }
+}
