@@ -1,0 +1,120 @@
+package org.clipfile.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clipfile.search.IndexFixture.clipping;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clipfile.model.Snippet;
+import org.clipfile.model.Span;
+import org.clipfile.model.query.Query;
+import org.clipfile.query.QueryParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SnippetTest {
+  private static final String FILLER =
+      "The council met on Monday and spoke about roads. Nobody was in a hurry to go home. ";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "strike | a [strike] and a [Strike]",
+        "\"port strike\" | a [port strike], no port, no strike",
+        "port -strike | a [port] strike",
+        "NOT -port | a [port]",
+        "port OR dock | a [port], a [dock]",
+        "COVID-19 | [Covid-19] and 19",
+        "東京 | [東京]都と東の京",
+        "مصر | في [مِصْر] اليوم",
+        "title:port by:doe pub:news | [port] [doe] news",
+        "naive | [naïve]",
+        "korea | [Korea]'s",
+        "무역협정 | 한중 [무역협정]을",
+        "\"b a\" \"a b\" | [a b a]"
+      })
+  void marksTheHitsAndNothingElse(String typed, String marked) {
+    String text = marked.replaceAll("[\\[\\]]", "");
+
+    assertThat(bracketed(text, ClippingIndex.marker(parse(typed)).marks(text))).isEqualTo(marked);
+  }
+
+  @Test
+  void aShortBodyIsItsOwnPassage() {
+    assertThat(snippet("gas", "Prices of gas\n\nrose   again.\n"))
+        .isEqualTo("Prices of [gas] rose again.");
+  }
+
+  @Test
+  void thePassageBeginsWithItsSentenceAndEndsWithOne() {
+    String passage = snippet("strike", FILLER.repeat(9) + "A strike began.\n\n" + FILLER.repeat(9));
+
+    assertThat(passage).startsWith("…A [strike] began. The council").endsWith(".…");
+    assertThat(passage.length()).isBetween(150, 230);
+  }
+
+  @Test
+  void thePassageWithMostWordsWins() {
+    String body =
+        "Strike. " + FILLER.repeat(9) + "In the port the strike went on. " + FILLER.repeat(9);
+
+    assertThat(snippet("port strike", body)).contains("In the [port] the [strike] went on.");
+  }
+
+  @Test
+  void aBodyWithoutHitShowsItsStart() {
+    assertThat(snippet("xyz", FILLER.repeat(9))).startsWith("The council").doesNotContain("[");
+    assertThat(snippet("title:council", FILLER)).doesNotContain("[");
+    assertThat(snippet("council", "")).isEmpty();
+    assertThat(snippet("", FILLER)).startsWith("The council");
+  }
+
+  @Test
+  void textsWithoutSpacesAreCutBetweenSigns() {
+    String passage = snippet("東京", "会議は続いた".repeat(60) + "東京" + "葛\uDB40\uDD00".repeat(200));
+
+    assertThat(passage).startsWith("…").contains("[東京]").endsWith("葛\uDB40\uDD00…");
+    assertThat(passage.length()).isBetween(150, 230);
+  }
+
+  @Test
+  void aHitLateInALongBodyIsFound() {
+    assertThat(snippet("strike", FILLER.repeat(1000) + "A strike.")).endsWith("A [strike].");
+  }
+
+  @Test
+  void everyWindowOfALongBodyIsWithinItsBounds() {
+    String body = FILLER.repeat(6);
+    for (int at = 0; at < body.length(); at++) {
+      if (body.charAt(at) == ' ') {
+        String passage = snippet("zebra", body.substring(0, at) + " zebra" + body.substring(at));
+        assertThat(passage).contains("[zebra]").hasSizeLessThanOrEqualTo(223);
+      }
+    }
+  }
+
+  private String snippet(String typed, String body) {
+    try (var index = ClippingIndex.open(folder, "a")) {
+      Snippet snippet =
+          index.snippets(parse(typed), List.of(clipping(1, "Headline", body))).getFirst();
+      return bracketed(snippet.text(), snippet.marks());
+    }
+  }
+
+  private static String bracketed(String text, List<Span> marks) {
+    var marked = new StringBuilder(text);
+    for (Span mark : marks.reversed()) {
+      marked.insert(mark.end(), ']').insert(mark.start(), '[');
+    }
+    return marked.toString();
+  }
+
+  private static Query parse(String typed) {
+    return QueryParser.parse(typed, IndexFixture.TODAY).query();
+  }
+}
