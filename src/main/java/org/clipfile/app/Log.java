@@ -21,6 +21,13 @@ final class Log extends Handler {
   private static final int BYTES = 1 << 20;
   private static final int FILES = 3;
 
+  // Held here, since the log manager alone would let them go.
+  private static final Logger OWN = Logger.getLogger("org.clipfile");
+
+  /** Warns at every start that the JVM's incubating vectors are off; nothing here needs them. */
+  private static final Logger LUCENE_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private final Path folder;
   private @Nullable FileHandler file;
   private boolean tried;
@@ -35,11 +42,10 @@ final class Log extends Handler {
     Logger root = Logger.getLogger("");
     root.setLevel(Level.WARNING);
     OWN.setLevel(Level.INFO);
+    LUCENE_VECTORS.setLevel(Level.SEVERE);
     root.addHandler(new Log(folder));
   }
 
-  /** Held here, since the log manager alone would let it go. */
-  private static final Logger OWN = Logger.getLogger("org.clipfile");
 
   @Override
   public synchronized void publish(LogRecord record) {

@@ -22,7 +22,7 @@ public final class Main {
             seen.contains("out"),
             seen.contains("err"));
     LastResort.tell(terminal::say, folders.state());
-    var window = new WindowStart(terminal::say, folders);
-    System.exit(new CommandLineInterface(terminal, folders.archive(), window::open).run(args));
+    var window = new WindowStart(terminal::say, folders.runtime());
+    System.exit(new CommandLineInterface(terminal, folders.archive(), window).run(args));
   }
 }

@@ -1,42 +1,67 @@
 package org.clipfile.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.clipfile.settings.PlatformFolders;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.clipfile.cli.WindowOpener;
+import org.clipfile.ui.WindowLauncher;
 
-/** Opens the window, or hands over to the one that is open. */
-final class WindowStart {
+/** Opens the window, or hands over to the one that is open on the same archive. */
+final class WindowStart implements WindowOpener {
+  private static final Logger LOG = Logger.getLogger(WindowStart.class.getName());
+
   private final Consumer<String> person;
-  private final PlatformFolders folders;
+  private final Path runtimeFolder;
 
-  WindowStart(Consumer<String> person, PlatformFolders folders) {
+  /**
+   * @param person is told sentences
+   * @param runtimeFolder where sockets lie
+   */
+  WindowStart(Consumer<String> person, Path runtimeFolder) {
     this.person = person;
-    this.folders = folders;
+    this.runtimeFolder = runtimeFolder;
   }
 
-  int open(Path archiveFolder, List<Path> pathsToImport) {
+  @Override
+  public int open(Path archiveFolder, List<Path> pathsToImport) {
     if (!hasDisplay()) {
       person.accept(
-          "There is no display to open a window on; 'clipfile --help' lists the commands that need"
-              + " none: import, search, show, export, list, stats, verify and reindex.");
+          "There is no display to open a window on; these commands need none: clipfile import,"
+              + " search, show, export, list, stats, verify, reindex ('clipfile --help' tells"
+              + " more).");
       return 1;
     }
-    person.accept(
-        "The window is not built yet: "
-            + archiveFolder
-            + " "
-            + pathsToImport
-            + " "
-            + folders
-            + ".");
-    return 1;
+    Path socket = SingleInstance.socketOf(runtimeFolder, archiveFolder);
+    if (SingleInstance.handOver(socket, pathsToImport)) {
+      person.accept("Clipfile is open on this archive already; its window comes to the front.");
+      return 0;
+    }
+    try (SingleInstance instance = SingleInstance.listen(socket, WindowLauncher::handOver)) {
+      LOG.log(Level.FINE, "listening at {0}", instance);
+      return launch(archiveFolder, pathsToImport);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "later starts cannot be heard", e);
+      return launch(archiveFolder, pathsToImport);
+    }
   }
 
-  /** On Linux JavaFX speaks to an X server only, a Wayland one included. */
+  private int launch(Path archiveFolder, List<Path> pathsToImport) {
+    try {
+      return WindowLauncher.launch(archiveFolder, pathsToImport);
+    } catch (UnsupportedOperationException e) { // as JavaFX calls it
+      LOG.log(Level.WARNING, "no window", e);
+      person.accept("The display " + System.getenv("DISPLAY") + " cannot be opened.");
+      return 1;
+    }
+  }
+
+  /** JavaFX on Linux speaks to X servers, of which a Wayland desktop has one too. */
   private static boolean hasDisplay() {
     return !System.getProperty("os.name", "").equals("Linux")
         || System.getenv("DISPLAY") != null
-        || "Headless".equals(System.getProperty("glass.platform"));
+        || System.getProperty("glass.platform", "").equals("Headless");
   }
 }

@@ -10,7 +10,8 @@ import org.clipfile.model.ArchiveException.Kind;
 
 /**
  * Standard output, buffered, in UTF-8. Unlike a PrintStream it does not swallow failures: a reader
- * that has gone away ends the command quietly, a full disk ends it with a sentence. One thread.
+ * that has gone away ends the command quietly, a full disk ends it with a sentence. What comes
+ * after a failure is dropped. One thread.
  */
 final class ResultWriter {
   /** Whoever read the results wants no more of them, as with {@code | head}. */
@@ -19,6 +20,7 @@ final class ResultWriter {
   }
 
   private final OutputStream out;
+  private boolean failed;
 
   ResultWriter(OutputStream out) {
     this.out = new BufferedOutputStream(out, 1 << 16);
@@ -52,10 +54,14 @@ final class ResultWriter {
     void run() throws IOException;
   }
 
-  private static void attempt(Step step) {
+  private void attempt(Step step) {
+    if (failed) {
+      return;
+    }
     try {
       step.run();
     } catch (IOException e) {
+      failed = true;
       String cause = String.valueOf(e.getMessage());
       if (cause.toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new ReaderGone();

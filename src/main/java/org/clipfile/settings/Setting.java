@@ -17,7 +17,7 @@ public final class Setting<T> {
           "theme", Theme.SYSTEM, text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)));
 
   /** The window's size, in logical pixels. */
-  public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1200, 320, 20_000);
+  public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1240, 320, 20_000);
 
   public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 240, 20_000);
 
@@ -25,7 +25,7 @@ public final class Setting<T> {
   public static final Setting<Double> SIDEBAR_DIVIDER = number("divider.sidebar", 0.18, 0, 1);
 
   /** How much of the window's width lies left of the divider after the list, from 0 to 1. */
-  public static final Setting<Double> LIST_DIVIDER = number("divider.list", 0.48, 0, 1);
+  public static final Setting<Double> LIST_DIVIDER = number("divider.list", 0.5, 0, 1);
 
   static final List<Setting<?>> ALL =
       List.of(THEME, WINDOW_WIDTH, WINDOW_HEIGHT, SIDEBAR_DIVIDER, LIST_DIVIDER);

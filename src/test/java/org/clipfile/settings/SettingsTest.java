@@ -24,7 +24,7 @@ class SettingsTest {
 
     assertThat(settings.problems()).isEmpty();
     assertThat(settings.get(Setting.THEME)).isEqualTo(Theme.SYSTEM);
-    assertThat(settings.get(Setting.WINDOW_WIDTH)).isEqualTo(1200.0);
+    assertThat(settings.get(Setting.WINDOW_WIDTH)).isEqualTo(1240.0);
   }
 
   @Test
@@ -55,7 +55,7 @@ class SettingsTest {
     Settings settings = Settings.in(folder);
 
     assertThat(settings.get(Setting.THEME)).isEqualTo(Theme.SYSTEM);
-    assertThat(settings.get(Setting.WINDOW_WIDTH)).isEqualTo(1200.0);
+    assertThat(settings.get(Setting.WINDOW_WIDTH)).isEqualTo(1240.0);
     assertThat(settings.problems())
         .containsExactly(
             "The setting theme=purple in " + file + " is not understood; the usual value is used.",
