@@ -88,14 +88,13 @@ class IndexUpkeepTest {
     try (var index = ClippingIndex.open(folder, "a")) {
       var writer =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    for (int i = 1; i <= 300; i++) {
-                      index.put(List.of(clipping(i, "Gas", "x")));
-                      index.refresh();
-                    }
-                    index.commit(300);
-                  });
+              .start(() -> {
+                for (int i = 1; i <= 300; i++) {
+                  index.put(List.of(clipping(i, "Gas", "x")));
+                  index.refresh();
+                }
+                index.commit(300);
+              });
       int seen = 0;
       while (writer.isAlive()) {
         int now = index.find(GAS, SortOrder.NEWEST, 5).total();

@@ -1,0 +1,22 @@
+package org.clipfile.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** A folder that is gone afterwards. */
+record TempFolder(Path path) implements AutoCloseable {
+  static TempFolder create() throws IOException {
+    return new TempFolder(Files.createTempDirectory("clipfile-benchmark"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (var files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Benchmarks with budgets; docs/benchmarks.md tells how to run them. */
+@NullMarked
+package org.clipfile.benchmark;
+
+import org.jspecify.annotations.NullMarked;
