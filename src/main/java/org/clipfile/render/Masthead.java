@@ -73,12 +73,13 @@ public record Masthead(
     }
     return dateline.day() == null
         ? dateline.place()
-        : dateline.place() + ", " + DAY_OF_YEAR.format(dateline.day());
+        : Isolate.of(dateline.place(), false) + ", " + DAY_OF_YEAR.format(dateline.day());
   }
 
   private static void addAll(List<String> lines, String one, String several, List<String> values) {
     if (!values.isEmpty()) {
-      add(lines, values.size() == 1 ? one : several, String.join(", ", values));
+      List<String> isolated = values.stream().map(value -> Isolate.of(value, false)).toList();
+      add(lines, values.size() == 1 ? one : several, String.join(", ", isolated));
     }
   }
 

@@ -10,6 +10,7 @@ import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
+import org.clipfile.render.Isolate;
 import org.clipfile.render.Masthead;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,12 @@ final class MastheadSetter {
   }
 
   void set(Masthead masthead, Slot slot, StructureElement article) {
+    String publication = masthead.publication();
+    boolean rightToLeft = publication != null && Isolate.isRightToLeft(publication);
     String printed =
-        Stream.of(masthead.publication(), masthead.published())
+        Stream.of(publication, masthead.published())
             .filter(Objects::nonNull)
+            .map(value -> Isolate.of(value, rightToLeft))
             .collect(Collectors.joining(" · "));
     line(printed, PUBLICATION, TextLook.heading(0, 4), slot, article, Role.PARAGRAPH);
     outline.add(galley, 1, Clean.line(masthead.headline()));
