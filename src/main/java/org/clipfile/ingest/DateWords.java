@@ -19,8 +19,8 @@ final class DateWords {
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "on", "at", "de", "del", "den", "der", "le", "el", "la", "di", "do", "da",
-          "em", "um", "à", "a", "kl", "st", "nd", "rd", "th", "er", "г", "года", "в", "को", "ء",
-          "في", "uhr", "hrs", "ist", "pkt");
+          "em", "um", "à", "kl", "st", "nd", "rd", "th", "er", "г", "года", "в", "को", "ء", "في",
+          "uhr", "hrs", "ist", "pkt");
 
   private DateWords() {}
 

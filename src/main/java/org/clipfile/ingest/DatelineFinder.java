@@ -142,8 +142,9 @@ public final class DatelineFinder {
       String head = start.substring(0, agency.start());
       String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
       var opening = Opening.of(head, name.strip());
+      boolean remark = name.contains(" ") && Character.isLowerCase(name.codePointAt(0));
       boolean closed = !agency.group(3).isEmpty() || agency.end() == paragraph.length();
-      if (opening.isPresent() && (closed || opening.get().isDated())) {
+      if (!remark && opening.isPresent() && (closed || opening.get().isDated())) {
         return opening;
       }
     }

@@ -17,13 +17,14 @@ final class ArticleExtractor {
   private ArticleExtractor() {}
 
   /** The body in an element of its own; the page stays as it is. Never null, perhaps empty. */
-  static Element extract(Document page, @Nullable String headline, @Nullable String deck) {
+  static Element extract(Document page, PageMetadata metadata) {
     Element best = new Element("div");
     for (Clutter.Rigour rigour : Clutter.Rigour.values()) {
       Element body = page.body().clone();
       Clutter.remove(body, rigour);
+      body.select("font, center").unwrap();
       Element found = find(body);
-      Trimmings.cut(found, headline, deck, rigour);
+      Trimmings.cut(found, metadata, rigour);
       if (found.text().length() > best.text().length()) {
         best = found;
       }
@@ -46,14 +47,9 @@ final class ArticleExtractor {
 
   /** The body as the page itself marks it, where one such element holds enough text. */
   private static @Nullable Element marked(Element body) {
-    for (String mark :
-        List.of("[itemprop~=articleBody]", "article", "main article", "[role=main] article")) {
-      List<Element> found = body.select(mark).stream().filter(e -> prose(e) >= ENOUGH).toList();
-      if (found.size() == 1 && mark.startsWith("[itemprop")) {
-        return found.getFirst();
-      }
-    }
-    return null;
+    List<Element> found =
+        body.select("[itemprop~=articleBody]").stream().filter(e -> prose(e) >= ENOUGH).toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   private static int prose(Element element) {
@@ -73,7 +69,9 @@ final class ArticleExtractor {
               ? scores.of(top) * 0.2
               : 0;
       if (sibling.equals(top) || scores.of(sibling) + bonus >= threshold || isProse(sibling)) {
-        article.appendChild(sibling.clone());
+        Element part = sibling.clone();
+        boolean cell = part.normalName().equals("td") || part.normalName().equals("tr");
+        article.appendChild(cell ? part.tagName("div") : part);
       }
     }
     return article;

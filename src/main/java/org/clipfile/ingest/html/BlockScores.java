@@ -19,10 +19,12 @@ final class BlockScores {
   private static final Pattern COMMA = Pattern.compile("[,،、，﹐︐⸲;；]");
   private static final Pattern POSITIVE =
       Pattern.compile(
-          "(?i)article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|artikel|beitrag|noticia");
+          "(?i)article|artikel|noticia|body|content|entry|main|page|post|story|text|blog");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?i)-ad-|hidden|^hid$|banner|combx|comment|com-|contact|foot|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser|newsletter|kommentar");
+          "(?i)(?:^|[ _-])ads?(?:[ _-]|$)|hidden|banner|comment|kommentar|contact|foot|gdpr|masthead|media"
+              + "|meta|outbrain|promo|related|scroll|share|sidebar|sponsor|shopping|tags|teaser"
+              + "|newsletter|widget");
 
   private static final int SHORTEST = 25;
   private static final int LEVELS = 5;
@@ -141,7 +143,12 @@ final class BlockScores {
       return;
     }
     double points = 2 + COMMA.matcher(text).results().count() + Math.min(text.length() / 100, 3);
-    Element up = paragraph.normalName().equals("div") ? paragraph : paragraph.parent();
+    boolean container =
+        switch (paragraph.normalName()) {
+          case "div", "section", "td" -> true;
+          default -> false;
+        };
+    Element up = container ? paragraph : paragraph.parent();
     for (int level = 0; up != null && level < LEVELS; level++, up = up.parent()) {
       double divider = level == 0 ? 1 : level == 1 ? 2 : level * 3;
       double before = scores.containsKey(up) ? of(up) : initial(up);

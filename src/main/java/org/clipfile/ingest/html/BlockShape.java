@@ -16,88 +16,37 @@ import org.jsoup.nodes.TextNode;
 final class BlockShape {
   private static final Set<String> DROPPED =
       Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "iframe",
-          "frame",
-          "frameset",
-          "object",
-          "embed",
-          "applet",
-          "svg",
-          "math",
-          "canvas",
-          "form",
-          "input",
-          "select",
-          "textarea",
-          "button",
-          "option",
-          "link",
-          "meta",
-          "base",
-          "title",
-          "head",
-          "audio",
-          "video",
-          "map",
-          "area",
-          "xmp",
-          "noembed",
-          "noframes",
-          "plaintext",
-          "dialog");
+          ("script style template noscript iframe frame frameset object embed applet svg math canvas "
+                  + "input select textarea button option link meta base title head audio video map area xmp "
+                  + "noembed noframes plaintext dialog")
+              .split(" ", -1));
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "dl",
-          "blockquote",
-          "pre",
-          "figure",
-          "table",
-          "hr");
+          ("p h2 h3 h4 h5 h6 ul ol dl blockquote pre figure table hr li dt dd tr td th tbody thead "
+                  + "tfoot caption figcaption")
+              .split(" ", -1));
 
   private static final Set<String> CONTAINERS =
       Set.of(
-          "div",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "center",
-          "address",
-          "fieldset",
-          "details",
-          "summary",
-          "hgroup",
-          "body",
-          "html",
-          "form");
+          ("div section article main header footer aside nav center address fieldset details summary "
+                  + "hgroup body html form")
+              .split(" ", -1));
 
   /** Elements that may stay empty. */
-  private static final String FULL = "img, hr, br, td, th";
+  private static final Set<String> FULL = Set.of("img", "hr", "br", "td", "th");
+
+  /** Where these are empty their white space stays. */
+  private static final Set<String> INLINE = Set.of("span", "a", "b", "i", "em", "strong", "u");
+
+  private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
   private BlockShape() {}
 
   static void shape(Element content) {
     content.nodeStream(Comment.class).toList().forEach(Node::remove);
     for (Element element : content.getAllElements()) {
-      if (!element.equals(content)
-          && DROPPED.contains(element.normalName())
-          && !element.normalName().equals("form")) {
+      if (!element.equals(content) && DROPPED.contains(element.normalName())) {
         element.remove();
       }
     }
@@ -139,24 +88,22 @@ final class BlockShape {
 
   /** Puts runs of loose text in paragraphs; two line breaks in a row part them. */
   private static void paragraphs(Element parent) {
-    if (isInline(parent) || parent.closest("p, pre") != null) {
+    boolean holdsBlocks = parent.parent() == null || CONTAINERS.contains(parent.normalName());
+    if (!holdsBlocks || isInParagraph(parent)) {
       return;
     }
     Element paragraph = null;
-    for (Node node :
-        parent.childNodesCopy().isEmpty()
-            ? List.<Node>of()
-            : new ArrayList<>(parent.childNodes())) {
-      boolean block = node instanceof Element e && isBlock(e);
-      boolean gap = isBreak(node) && nextBreaks(node);
-      if (block || gap) {
+    for (Node node : new ArrayList<>(parent.childNodes())) {
+      if (node instanceof Element e && isBlock(e)) {
         paragraph = null;
-        if (gap) {
-          node.remove();
-        }
+      } else if (isBreak(node) && nextBreaks(node)) {
+        paragraph = null;
+        node.remove();
       } else if (paragraph != null) {
         paragraph.appendChild(node);
-      } else if (!isBlank(node)) {
+      } else if (isBlank(node) || isBreak(node)) {
+        node.remove();
+      } else {
         paragraph = new Element("p");
         node.replaceWith(paragraph);
         paragraph.appendChild(node);
@@ -164,41 +111,16 @@ final class BlockShape {
     }
   }
 
-  private static boolean isInline(Element parent) {
-    return switch (parent.normalName()) {
-      case "div",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "center",
-          "body",
-          "form" ->
-          false;
-      default -> parent.parent() != null;
-    };
+  private static boolean isInParagraph(Element element) {
+    return element.parents().stream()
+        .anyMatch(e -> e.normalName().equals("p") || e.normalName().equals("pre"));
   }
 
+  /** A block, or an inline element that wrongly holds one. */
   private static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName())
         || CONTAINERS.contains(element.normalName())
-        || Set.of(
-                "li",
-                "dt",
-                "dd",
-                "tr",
-                "td",
-                "th",
-                "tbody",
-                "thead",
-                "tfoot",
-                "caption",
-                "figcaption")
-            .contains(element.normalName())
-        || element.select(String.join(",", BLOCKS)).stream().anyMatch(e -> !e.equals(element));
+        || element.children().stream().anyMatch(BlockShape::isBlock);
   }
 
   private static boolean isBreak(Node node) {
@@ -235,7 +157,7 @@ final class BlockShape {
   }
 
   private static void checkDirection(Element element) {
-    if (!Set.of("ltr", "rtl", "auto").contains(element.attr("dir").toLowerCase(Locale.ROOT))) {
+    if (!DIRECTIONS.contains(element.attr("dir").toLowerCase(Locale.ROOT))) {
       element.removeAttr("dir");
     }
   }
@@ -244,9 +166,11 @@ final class BlockShape {
     List<Element> all = new ArrayList<>(content.getAllElements());
     for (Element element : all.reversed()) {
       boolean needed =
-          element.equals(content) || element.is(FULL) || element.selectFirst("img, hr") != null;
+          element.equals(content)
+              || FULL.contains(element.normalName())
+              || element.selectFirst("img, hr") != null;
       if (!needed && element.text().isBlank()) {
-        if (element.normalName().equals("span") || element.is("b, i, em, strong, a")) {
+        if (INLINE.contains(element.normalName())) {
           element.unwrap();
         } else {
           element.remove();

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -17,18 +18,26 @@ final class Clutter {
       "script, style, template, link, meta, object, embed, applet, iframe, frame, frameset, canvas, svg, input,"
           + " select, textarea, button, dialog, audio, video, map, progress";
 
-  private static final String AROUND =
-      "nav, footer, aside, menu, [role=navigation], [role=complementary], [role=contentinfo], [role=search],"
-          + " [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=banner]";
+  private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
+
+  private static final Set<String> AROUND_ROLES =
+      Set.of(
+          "navigation complementary contentinfo search dialog alertdialog menu menubar banner"
+              .split(" ", -1));
+
+  /** Never taken out for their class alone. */
+  private static final Set<String> KEPT =
+      Set.of("body article main a html table tbody tr td pre code".split(" ", -1));
 
   private static final Pattern UNLIKELY =
       Pattern.compile(
-          "(?i)-ad-|^ad-|^ads?$|advert|ai2html|banner|breadcrumb|combx|comment|community|cookie|consent|disqus|extra|footer|gdpr|"
-              + "header|legends|menu|modal|newsletter|outbrain|pager|pagination|popup|promo|related|recommend|"
-              + "remark|replies|rss|share|sharing|shoutbox|sidebar|skyscraper|social|sponsor|subscri|supplemental|"
-              + "taboola|teaser-list|tooltip|yom-remote|author-bio|authorbox|kommentar|also-like|more-news|read-more|toolbar|jp-relatedposts|sharedaddy|print-only|noprint|login|paywall");
+          "(?i)(?:^|[ _-])ads?(?:[ _-]|$)|advert|banner|breadcrumb|comment|kommentar|disqus|community"
+              + "|cookie|consent|gdpr|footer|header|masthead|menu|toolbar|modal|popup|tooltip|overlay"
+              + "|newsletter|subscri|paywall|login|promo|sponsor|outbrain|taboola|related|recommend"
+              + "|more-news|read-more|also-like|teaser-list|pager|pagination|rss|share|sharing|social"
+              + "|sidebar|author-bio|authorbox|no-?print|print-only|replies|extra");
   private static final Pattern LIKELY =
-      Pattern.compile("(?i)and|article|body|column|content|main|mathjax|shadow|story|entry|text");
+      Pattern.compile("(?i)article|body|column|content|entry|main|story|text");
 
   private Clutter() {}
 
@@ -73,17 +82,20 @@ final class Clutter {
   }
 
   private static boolean isAround(Element element, Rigour rigour) {
-    if (element.is(AROUND)) {
+    String name = element.normalName();
+    if (AROUND.contains(name) || AROUND_ROLES.contains(element.attr("role"))) {
       return true;
     }
-    if (rigour != Rigour.STRICT
-        || element.is("body, article, main, a, html, table, tbody, tr, td, pre, code")) {
-      return false;
-    }
     String names = element.className() + " " + element.id();
-    return names.length() > 1
+    return rigour == Rigour.STRICT
+        && !KEPT.contains(name)
+        && names.length() > 1
         && UNLIKELY.matcher(names).find()
         && !LIKELY.matcher(names).find()
-        && element.closest("table, code, pre") == null;
+        && element.parents().stream().noneMatch(e -> isVerbatim(e.normalName()));
+  }
+
+  private static boolean isVerbatim(String name) {
+    return name.equals("table") || name.equals("pre") || name.equals("code");
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Headline and deck of a page. */
 final class Headlines {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•»›:·/-]+\\s+|\\s*[|»｜]\\s*|：");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|–—•»›:·/-]+\\s+|\\s*[|»｜]\\s*|[:：]\\s*");
   private static final String DECK =
       "[class~=(?i)(^|[ _-])(deck|dek|standfirst|subtitle|subheadline|sub-headline|subhead|teaser-lead)($|[ _-])]";
 

@@ -50,7 +50,7 @@ public final class HtmlReader implements ClippingReader {
   public List<ParsedClipping> read(Input input) throws RefusedInput {
     Document page = Jsoup.parse(PageCharset.decode(input.bytes()));
     PageMetadata metadata = PageMetadata.of(page);
-    Element story = ArticleExtractor.extract(page, metadata.headline(), metadata.deck());
+    Element story = ArticleExtractor.extract(page, metadata);
     var pictures = new PictureKeeper(input.companions());
     Element body = HtmlCleaner.clean(story, pictures);
     String text = BodyText.of(body);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipfile.ingest.Companions;
 import org.clipfile.model.Picture;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,8 @@ final class PictureKeeper {
 
   private static final List<String> SETS = List.of("srcset", "data-srcset");
 
+  private static final Pattern KEPT = Pattern.compile(Picture.URL_PREFIX + "[0-9a-f]{64}");
+
   private final Companions companions;
   private final Map<String, Picture> kept = new LinkedHashMap<>();
 
@@ -38,20 +41,19 @@ final class PictureKeeper {
 
   void keep(Element content) {
     for (Element image : content.select("img")) {
-      if (image.attr("src").startsWith(Picture.URL_PREFIX)) {
+      if (KEPT.matcher(image.attr("src")).matches()) {
         continue;
       }
       List<String> sources = sources(image);
       Optional<Picture> picture = sources.stream().flatMap(s -> picture(s).stream()).findFirst();
       String alt = image.attr("alt").strip();
-      if (picture.isEmpty() && (isTracker(image) || sources.isEmpty())) {
+      boolean named = image.hasAttr("alt");
+      if (picture.isEmpty() && (isTracker(image) || (sources.isEmpty() && !named))) {
         image.remove();
         continue;
       }
       image.clearAttributes();
-      if (!alt.isEmpty()) {
-        image.attr("alt", alt);
-      }
+      image.attr("alt", alt);
       picture.ifPresent(p -> {
         kept.putIfAbsent(p.sha256(), p);
         image.attr("src", p.url());

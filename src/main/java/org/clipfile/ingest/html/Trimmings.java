@@ -1,7 +1,12 @@
 package org.clipfile.ingest.html;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.clipfile.ingest.Dates;
+import org.clipfile.model.ClippingDate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,12 @@ final class Trimmings {
       Pattern.compile(
           "(?i)(^|[ _-])(share|sharing|social|sharedaddy|addtoany|tags?|related|newsletter|byline|dateline|timestamp|credit|breadcrumbs?|comments?)($|[ _-])");
 
+  private static final int LONGEST_TOLD = 500;
+
   private Trimmings() {}
 
-  static void cut(
-      Element article, @Nullable String headline, @Nullable String deck, Clutter.Rigour rigour) {
-    cutRepeated(article, headline, deck);
+  static void cut(Element article, PageMetadata metadata, Clutter.Rigour rigour) {
+    cutTold(article, metadata);
     if (rigour == Clutter.Rigour.NONE) {
       return;
     }
@@ -37,27 +43,51 @@ final class Trimmings {
         .forEach(Element::remove);
   }
 
-  /** The headline and the deck have fields of their own. */
-  private static void cutRepeated(
-      Element article, @Nullable String headline, @Nullable String deck) {
-    for (Element element : article.select("h1, h2, p, div")) {
-      String text = plain(element.text());
-      boolean heading = element.normalName().startsWith("h");
-      if (!text.isEmpty()
-          && !element.equals(article)
-          && element.parent() != null
-          && ((heading && text.equals(plain(headline))) || text.equals(plain(deck)))) {
-        element.remove();
+  /** What has a field of its own: headline, deck, and the lines with byline and date alone. */
+  private static void cutTold(Element article, PageMetadata metadata) {
+    String headline = plain(metadata.headline());
+    Set<String> told = new HashSet<>(List.of(headline, plain(metadata.deck())));
+    Set<String> credits = new HashSet<>(List.of(plain(metadata.byline())));
+    metadata.authors().forEach(author -> credits.add(plain(author)));
+    for (Element element : article.select("h1, h2, p, div, span, time, address, header, ul")) {
+      boolean inside = !element.equals(article) && element.parent() != null;
+      if (inside && element.text().length() <= LONGEST_TOLD) {
+        String text = plain(element.text());
+        boolean line = told.contains(text) || isCredit(text, credits) || isDate(element, metadata);
+        if (!text.isEmpty() && line) {
+          element.remove();
+        }
       }
     }
-    article.select("h1").stream()
-        .limit(1)
-        .forEach(h1 -> {
-          if (plain(headline).startsWith(plain(h1.text()))
-              || plain(h1.text()).startsWith(plain(headline))) {
-            h1.remove();
-          }
-        });
+    Element h1 = article.selectFirst("h1");
+    if (h1 != null && !headline.isEmpty() && isSameStart(plain(h1.text()), headline)) {
+      h1.remove();
+    }
+  }
+
+  private static boolean isSameStart(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static boolean isCredit(String text, Set<String> credits) {
+    int space = text.indexOf(' ');
+    return credits.contains(text)
+        || (space > 0 && space <= 8 && credits.contains(text.substring(space + 1)));
+  }
+
+  /** A line that is a date and nothing else, and the day the article was published. */
+  private static boolean isDate(Element element, PageMetadata metadata) {
+    ClippingDate published = metadata.dates().published();
+    String text = element.text();
+    if (published == null || text.length() > 60 || text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    Element time = element.normalName().equals("time") ? element : element.selectFirst("time");
+    String written = time != null && time.text().equals(text) ? time.attr("datetime") : "";
+    return Dates.whole(text)
+        .or(() -> Dates.find(written))
+        .filter(date -> date.value().toLocalDate().equals(published.firstDay()))
+        .isPresent();
   }
 
   private static String plain(@Nullable String text) {
@@ -68,7 +98,10 @@ final class Trimmings {
 
   private static boolean isShare(Element element) {
     String names = element.className() + " " + element.id();
-    return names.length() > 1 && SHARE.matcher(names).find() && element.text().length() < 300;
+    return names.length() > 1
+        && SHARE.matcher(names).find()
+        && element.text().length() < 300
+        && element.closest("figure") == null;
   }
 
   private static boolean isClutter(Element element) {

@@ -126,6 +126,10 @@ record ClippingText(Header header, List<String> body) {
     /** Whether a line below the last labelled one still stands above the body. */
     private boolean isOpening(int index) {
       String line = lines.get(index);
+      if (isAboveHeadline(index)) {
+        header.add(Field.PUBLICATION, line);
+        return true;
+      }
       if (takeHeadline(index) || takeName(line)) {
         return true;
       }
@@ -133,6 +137,24 @@ record ClippingText(Header header, List<String> body) {
       if (zone.firstLabel >= 0 && alone && isNameLike(line) && !header.has(Field.PUBLICATION)) {
         header.add(Field.PUBLICATION, line);
         return true;
+      }
+      return false;
+    }
+
+    /** A name after the labels, with a longer line below that is no sentence: the headline. */
+    private boolean isAboveHeadline(int index) {
+      String line = lines.get(index);
+      if (zone.firstLabel < 0
+          || header.has(Field.HEADLINE)
+          || header.has(Field.PUBLICATION)
+          || !isNameLike(line)) {
+        return false;
+      }
+      for (String next : lines.subList(index + 1, lines.size())) {
+        if (!isNoise(next)) {
+          int weight = Sentences.weight(next);
+          return weight > Sentences.weight(line) && weight < 200 && !Sentences.isEnded(next);
+        }
       }
       return false;
     }

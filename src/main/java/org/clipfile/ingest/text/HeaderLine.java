@@ -19,6 +19,7 @@ record HeaderLine(Field field, String value) {
       Pattern.compile(
           "^(?<label>[^:：]{1," + LONGEST_LABEL + "}?)[*_]*\\s*[:：][*_]*\\s*(?<value>.*)$");
   private static final Pattern BULLET = Pattern.compile("^(?:[-*+•>]\\s+|[*_]{1,3})+");
+  private static final Pattern QUOTES = Pattern.compile("^\"(.*)\"$");
   private static final List<Field> DATED = List.of(Field.PUBLISHED, Field.UPDATED, Field.CLIPPED);
 
   /** What a line tells, or empty where it is a line of the text. */
@@ -27,7 +28,7 @@ record HeaderLine(Field field, String value) {
     Matcher m = LABELLED.matcher(plain);
     if (m.matches()) {
       Field field = FieldLabels.field(m.group("label"));
-      String value = m.group("value").strip();
+      String value = QUOTES.matcher(m.group("value").strip()).replaceFirst("$1");
       if (field != null && isTold(field, value)) {
         return Optional.of(new HeaderLine(field, value));
       }

@@ -1,0 +1,192 @@
+package org.clipfile.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
+import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.Input;
+import org.clipfile.ingest.RefusedInput;
+import org.clipfile.model.Article;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.DateOrigin;
+import org.clipfile.model.ParsedClipping;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+  private static final String PROSE =
+      "<p>The lamp on the pier was lit again on Friday, after two years, three letters to the ministry and a collection in the pubs.</p>"
+          + "<p>It is seen for nine miles, the harbour master said, or for eight when the wind brings the smoke of the cannery.</p>"
+          + "<p>The keeper, who had stayed on without pay, was given a chair, a clock, and a seat on the committee.</p>";
+
+  private final HtmlReader reader = new HtmlReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a.html | anything at all
+          A.HTM  | anything at all
+          page   | <!DOCTYPE html><title>x</title>
+          page   | <!-- saved from url=(0014)about:internet --><html>
+          a.txt  | <html lang="en"><body>x
+          """)
+  void recognisesPages(String name, String text) {
+    assertThat(reader.recognises(input(name, text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline\n\nHe wrote <html> on the wall.",
+        "# Title\n\n<p>inline</p>",
+        "{\"html\": 1}"
+      })
+  void leavesTextToOthers(String text) {
+    assertThat(reader.recognises(input("a.txt", text))).isFalse();
+  }
+
+  @Test
+  void theDayIsKeptAsThePageWritesIt() throws RefusedInput {
+    Article article =
+        article(
+            "<meta property='article:published_time' content='2024-03-01T23:30:00-08:00'>" + PROSE);
+
+    assertThat(article.published())
+        .extracting(ClippingDate::iso, ClippingDate::origin)
+        .containsExactly("2024-03-01T23:30-08:00", DateOrigin.META);
+  }
+
+  @Test
+  void rivalDatesAreKeptWithTheirOrigins() throws RefusedInput {
+    Article article =
+        article(
+            "<link rel=canonical href='https://lamp.example/2024/03/02/lamp'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit\",\"datePublished\":\"2024-03-01\"}</script>"
+                + "<meta name=date content='2024-03-05'>"
+                + PROSE);
+
+    assertThat(article.published()).extracting(ClippingDate::origin).isEqualTo(DateOrigin.JSON_LD);
+    assertThat(article.dateRivals())
+        .extracting(d -> d.iso() + " " + d.origin())
+        .containsExactly("2024-03-05 META", "2024-03-02 URL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lamp lit again - The Pier Post",
+        "Lamp lit again | Pier Post",
+        "The Pier Post: Lamp lit again"
+      })
+  void theSiteIsTakenOffTheTitle(String title) throws RefusedInput {
+    Article article =
+        article(
+            "<title>"
+                + title
+                + "</title><meta property=og:site_name content='The Pier Post'>"
+                + PROSE);
+
+    assertThat(article.headline()).isEqualTo("Lamp lit again");
+  }
+
+  @Test
+  void aPictureBesideThePageIsKept() throws RefusedInput {
+    byte[] gif = "GIF89a\u0010\u0000\u0010\u0000".getBytes(StandardCharsets.ISO_8859_1);
+    Companions companions =
+        path -> path.equals("Lamp files/a b.gif") ? Optional.of(gif) : Optional.empty();
+    String html =
+        page("<figure><img src='./Lamp%20files/a%20b.gif?x=1' alt=Lamp></figure>" + PROSE);
+
+    ParsedClipping clipping =
+        reader
+            .read(new Input("Lamp.html", html.getBytes(StandardCharsets.UTF_8), companions))
+            .getFirst();
+
+    assertThat(clipping.pictures()).hasSize(1);
+    assertThat(clipping.pictures().getFirst().mediaType()).isEqualTo("image/gif");
+    assertThat(clipping.article().bodyHtml()).contains(clipping.pictures().getFirst().url());
+  }
+
+  @Test
+  void aMissingPictureKeepsItsWords() throws RefusedInput {
+    Article article = article("<figure><img src='gone.jpg' alt='The lamp'></figure>" + PROSE);
+
+    assertThat(article.bodyHtml()).contains("<img alt=\"The lamp\">").doesNotContain("gone.jpg");
+  }
+
+  @Test
+  void anUnknownCharsetIsNoError() throws RefusedInput {
+    String html =
+        page(
+            "<meta charset='x-klingon'>"
+                + PROSE
+                + "<p>Über die Brücke fährt der Zug, und er fährt langsam.</p>");
+
+    Article article =
+        reader
+            .read(
+                new Input(
+                    "a.html", html.getBytes(Charset.forName("windows-1252")), Companions.NONE))
+            .getFirst()
+            .article();
+
+    assertThat(article.bodyText()).contains("Über die Brücke");
+  }
+
+  @Test
+  void aPageWithoutTextIsRefused() {
+    assertThatThrownBy(() -> article("<script>go()</script>")).isInstanceOf(RefusedInput.class);
+  }
+
+  @Test
+  void aPageCutOffAnywhereIsReadOrRefused() {
+    String html =
+        page(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp\"}</script>"
+                + PROSE);
+    for (int end = 0; end < html.length(); end += 7) {
+      readOrRefused(html.substring(0, end));
+    }
+  }
+
+  @Test
+  void noSoupBreaksTheReader() {
+    var random = new Random(5);
+    for (int i = 0; i < 500; i++) {
+      var soup = new StringBuilder("<html>");
+      for (int j = random.nextInt(40); j >= 0; j--) {
+        soup.append(Hostile.PIECES.get(random.nextInt(Hostile.PIECES.size())));
+        soup.append(random.nextInt(4) == 0 ? PROSE : "");
+      }
+      readOrRefused(soup.toString());
+    }
+  }
+
+  private void readOrRefused(String html) {
+    try {
+      assertThat(reader.read(input("a.html", html)).getFirst().article().bodyText()).isNotBlank();
+    } catch (RefusedInput refused) {
+      assertThat(refused).hasMessageEndingWith(".");
+    }
+  }
+
+  private Article article(String content) throws RefusedInput {
+    return reader.read(input("a.html", page(content))).getFirst().article();
+  }
+
+  private static String page(String content) {
+    return "<!doctype html><html>" + content + "</html>";
+  }
+
+  private static Input input(String name, String text) {
+    return new Input(name, text.getBytes(StandardCharsets.UTF_8), Companions.NONE);
+  }
+}
