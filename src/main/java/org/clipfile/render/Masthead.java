@@ -73,12 +73,12 @@ public record Masthead(
     }
     return dateline.day() == null
         ? dateline.place()
-        : Isolate.of(dateline.place(), false) + ", " + DAY_OF_YEAR.format(dateline.day());
+        : Isolate.of(dateline.place()) + ", " + DAY_OF_YEAR.format(dateline.day());
   }
 
   private static void addAll(List<String> lines, String one, String several, List<String> values) {
     if (!values.isEmpty()) {
-      List<String> isolated = values.stream().map(value -> Isolate.of(value, false)).toList();
+      List<String> isolated = values.stream().map(Isolate::of).toList();
       add(lines, values.size() == 1 ? one : several, String.join(", ", isolated));
     }
   }

@@ -8,7 +8,7 @@ enum BundledFamily {
   NASTALIQ("NotoNastaliqUrdu", Script.NASTALIQ),
   DEVANAGARI("NotoSerifDevanagari", Script.INDIC),
   THAI("NotoSerifThai", Script.THAI),
-  EMOJI("NotoEmoji", Script.ALPHABETIC);
+  EMOJI("NotoEmoji", Script.EMOJI);
 
   private final String file;
   private final Script script;

@@ -16,6 +16,8 @@ public enum Script {
   INDIC(1.65, 1.5, true),
   THAI(1.65, 1.5, true),
   CJK(1.65, 1.3, false),
+  /** Pictures in the text; what stands beside them is never drawn in their face. */
+  EMOJI(1.45, 1.3, false),
   /** Whatever a font of the system draws. */
   OTHER(1.6, 1.45, true);
 
@@ -35,6 +37,11 @@ public enum Script {
 
   public double room() {
     return room;
+  }
+
+  /** Whether there are spaces between words, which can fill a line. */
+  public boolean spaced() {
+    return this != THAI;
   }
 
   /** Whether marks and joins make the shaped advance the only true one of a cluster. */

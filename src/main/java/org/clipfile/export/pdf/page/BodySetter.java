@@ -90,7 +90,8 @@ final class BodySetter {
     Place nested = place.nested(Role.QUOTE).at(inner);
     galley.space(8);
     double bar = slot.direction().isRightToLeft() ? inner.right() + 8 : inner.left() - 10;
-    galley.barred(bar, () -> quote.blocks().forEach(b -> set(b, nested, false)));
+    galley.together(
+        () -> galley.barred(bar, () -> quote.blocks().forEach(b -> set(b, nested, false))));
     galley.space(8);
   }
 

@@ -17,7 +17,12 @@ import org.clipfile.render.Block.Figure;
 final class FigureSetter {
   private static final TextStyle CAPTION = TextStyle.plain(8.5, Ink.QUIET);
   private static final double POINTS_PER_PIXEL = 0.75;
-  private static final double HIGHEST = 310;
+  private static final double HIGHEST = 300;
+
+  /** How far a picture may shrink to stay on a page: to this height and this share of its own. */
+  private static final double LOWEST = 120;
+
+  private static final double SMALLEST = 0.55;
   private static final double GAP = 8;
   private static final double BOX_PADDING = 12;
   private static final int LONGEST_LABEL = 200;
@@ -66,13 +71,15 @@ final class FigureSetter {
     double ratio = (double) drawn.height() / drawn.width();
     double width = Math.min(Math.min(natural, slot.width()), HIGHEST / ratio);
     double height = width * ratio;
-    double left = slot.left() + (slot.width() - width) / 2;
-    galley.add(
+    galley.addFlexible(
         height,
+        Math.min(height, Math.max(LOWEST, height * SMALLEST)),
         captioned,
-        (sheet, top) -> {
-          element.standsAt(new Area(left, top - height, left + width, top));
-          double[] matrix = drawn.orientation().matrix(left, top - height, width, height);
+        (sheet, top, given) -> {
+          double shownWidth = width * given / height;
+          double left = slot.left() + (slot.width() - shownWidth) / 2;
+          element.standsAt(new Area(left, top - given, left + shownWidth, top));
+          double[] matrix = drawn.orientation().matrix(left, top - given, shownWidth, given);
           String name = sheet.image(drawn.image());
           sheet.content(
               element,

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The whole article as one column of strips, before it is cut into pages. One thread. */
 final class Galley {
+  private static final int SHORT = 7;
+
   private final List<Strip> strips = new ArrayList<>();
   private final List<Strip.Bar> bars = new ArrayList<>();
   private double space;
@@ -15,8 +17,24 @@ final class Galley {
   }
 
   void add(double height, boolean keepWithNext, Strip.Painter painter) {
-    strips.add(new Strip(space, height, keepWithNext, List.copyOf(bars), painter));
+    addFlexible(height, height, keepWithNext, (sheet, top, given) -> painter.paint(sheet, top));
+  }
+
+  void addFlexible(
+      double height, double least, boolean keepWithNext, Strip.FlexiblePainter painter) {
+    strips.add(new Strip(space, height, least, keepWithNext, List.copyOf(bars), painter));
     space = 0;
+  }
+
+  /** Keeps what the body adds on one page, if it is short. */
+  void together(Runnable body) {
+    int from = strips.size();
+    body.run();
+    if (strips.size() - from <= SHORT) {
+      for (int i = from; i < strips.size() - 1; i++) {
+        strips.set(i, strips.get(i).keepingNext());
+      }
+    }
   }
 
   /** Runs a rule down the side of everything that the body adds. */

@@ -28,15 +28,18 @@ final class ListSetter {
 
   void set(Listing listing, Place place, BodySetter body) {
     Place list = place.nested(Role.LIST);
-    list.element().numbered(listing.ordered());
+    if (!place.isDeep()) {
+      list.element().numbered(listing.ordered());
+    }
     long number = listing.start();
     Slot slot = place.slot().running(direction(listing, place.slot()));
     for (var blocks : listing.items()) {
-      StructureElement item = list.element().child(Role.LIST_ITEM);
+      StructureElement item =
+          place.isDeep() ? list.element() : list.element().child(Role.LIST_ITEM);
       String marker = listing.ordered() ? number + "." : list.depth() % 2 == 1 ? "•" : "–";
       Slot inner = slot.indented(INDENT);
-      marker(marker, inner, item.child(Role.LABEL));
-      StructureElement content = item.child(Role.LIST_BODY);
+      marker(marker, inner, item.child(place.isDeep() ? Role.PARAGRAPH : Role.LABEL));
+      StructureElement content = place.isDeep() ? item : item.child(Role.LIST_BODY);
       galley.space(2);
       blocks.forEach(block -> body.set(block, new Place(inner, content, list.depth()), true));
       text.flushMarkers(BodySetter.TEXT.size() * 1.4);

@@ -10,7 +10,6 @@ import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
-import org.clipfile.render.Isolate;
 import org.clipfile.render.Masthead;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,11 @@ final class MastheadSetter {
   private static final TextStyle PROVENANCE = TextStyle.plain(8.5, Ink.QUIET);
   private static final double HAIRLINE = 0.6;
 
+  /** Between these a text keeps its own direction, whatever stands beside it (UAX #9). */
+  private static final char ISOLATE = '\u2068';
+
+  private static final char END_OF_ISOLATE = '\u2069';
+
   private final TextSetter text;
   private final Galley galley;
   private final Outline outline;
@@ -34,12 +38,10 @@ final class MastheadSetter {
   }
 
   void set(Masthead masthead, Slot slot, StructureElement article) {
-    String publication = masthead.publication();
-    boolean rightToLeft = publication != null && Isolate.isRightToLeft(publication);
     String printed =
-        Stream.of(publication, masthead.published())
+        Stream.of(masthead.publication(), masthead.published())
             .filter(Objects::nonNull)
-            .map(value -> Isolate.of(value, rightToLeft))
+            .map(part -> ISOLATE + part + END_OF_ISOLATE)
             .collect(Collectors.joining(" · "));
     line(printed, PUBLICATION, TextLook.heading(0, 4), slot, article, Role.PARAGRAPH);
     outline.add(galley, 1, Clean.line(masthead.headline()));

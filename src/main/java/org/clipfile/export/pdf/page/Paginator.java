@@ -8,10 +8,11 @@ import org.clipfile.export.pdf.tag.Area;
 
 /**
  * Deals the strips out to pages. Strips that belong together go to the next page together, unless
- * together they are higher than a page.
+ * together they are higher than a page, or what gives among them gives enough.
  */
 final class Paginator {
   private static final double BAR_WIDTH = 1.6;
+  private static final double ROUNDING = 1e-6;
 
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<Strip.Bar, double[]> bars = new LinkedHashMap<>();
@@ -39,22 +40,28 @@ final class Paginator {
 
   private void place(List<Strip> group) {
     double height = group.stream().mapToDouble(s -> s.space() + s.height()).sum();
-    if (height > y - PageFormat.BOTTOM && height <= PageFormat.TOP - PageFormat.BOTTOM) {
+    double give = group.stream().mapToDouble(s -> s.height() - s.least()).sum();
+    double excess = height - (y - PageFormat.BOTTOM);
+    if (excess > 0 && excess <= give) {
+      group.forEach(s -> place(s, s.height() - excess * (s.height() - s.least()) / give));
+      return;
+    }
+    if (excess > 0 && height <= PageFormat.TOP - PageFormat.BOTTOM) {
       turn();
     }
-    group.forEach(this::place);
+    group.forEach(s -> place(s, s.height()));
   }
 
-  private void place(Strip strip) {
-    if (!atTop() && strip.space() + strip.height() > y - PageFormat.BOTTOM) {
+  private void place(Strip strip, double height) {
+    if (!atTop() && strip.space() + height > y - PageFormat.BOTTOM + ROUNDING) {
       turn();
     }
     if (!atTop()) {
       y -= strip.space();
     }
-    strip.painter().paint(sheet, y);
-    extendBars(strip, y, y - strip.height());
-    y -= strip.height();
+    strip.painter().paint(sheet, y, height);
+    extendBars(strip, y, y - height);
+    y -= height;
   }
 
   private boolean atTop() {

@@ -14,8 +14,12 @@ record Place(Slot slot, StructureElement element, int depth) {
 
   /** A place in a new element one level down; very deep down the element stays the same. */
   Place nested(Role role) {
-    boolean deep = depth >= DEEPEST;
-    return new Place(slot, deep ? element : element.child(role), depth + 1);
+    return new Place(slot, isDeep() ? element : element.child(role), depth + 1);
+  }
+
+  /** Whether it is so deep down that no more structure is made. */
+  boolean isDeep() {
+    return depth >= DEEPEST;
   }
 
   Place at(Slot other) {

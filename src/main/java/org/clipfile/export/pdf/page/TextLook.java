@@ -13,7 +13,7 @@ record TextLook(
 
   static final TextLook BODY = new TextLook(6, 6, Alignment.JUSTIFIED, 1, false);
   static final TextLook TIGHT = new TextLook(0, 0, Alignment.START, 1, false);
-  static final TextLook CAPTION = new TextLook(4, 12, Alignment.START, 0.92, false);
+  static final TextLook CAPTION = new TextLook(4, 8, Alignment.START, 0.92, false);
 
   static TextLook heading(double before, double after) {
     return new TextLook(before, after, Alignment.START, 0.86, true);

@@ -63,7 +63,7 @@ final class TextSetter {
           keeps(i, lines.size()) || look.keepsNext(),
           (sheet, top) -> {
             beside.paint(sheet, top - height * BASELINE);
-            paint(sheet, line, look.alignment(), own, element, top - height * BASELINE);
+            paint(sheet, line, setting.justified(), look, own, element, top - height * BASELINE);
           });
     }
     galley.space(look.after());
@@ -81,16 +81,16 @@ final class TextSetter {
   private static void paint(
       Sheet sheet,
       Line line,
-      Alignment alignment,
+      boolean spread,
+      TextLook look,
       Slot slot,
       StructureElement element,
       double baseline) {
-    boolean spread = alignment == Alignment.JUSTIFIED && slot.width() >= NARROWEST_JUSTIFIED;
     var justification =
         spread || line.width() > slot.width()
             ? Justification.of(line, slot.width())
             : Justification.NONE;
-    double left = left(line, alignment, slot, !justification.equals(Justification.NONE));
+    double left = left(line, look.alignment(), slot, !justification.equals(Justification.NONE));
     new LinePainter(sheet, line, justification, baseline).paint(left, element);
   }
 

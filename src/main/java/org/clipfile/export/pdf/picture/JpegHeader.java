@@ -75,7 +75,7 @@ record JpegHeader(int width, int height, int components, boolean common, Orienta
     ByteBuffer tiff = segment.slice(EXIF.length, segment.limit() - EXIF.length);
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
-    if (directory < 8 || directory + 2 > tiff.limit()) {
+    if (directory < 8 || directory > tiff.limit() - 2) {
       return otherwise;
     }
     int entries = Math.min(MOST_ENTRIES, tiff.getShort(directory) & 0xFFFF);

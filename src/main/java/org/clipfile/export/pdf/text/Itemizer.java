@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
+import org.clipfile.export.pdf.font.Script;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts text into items: one direction, style, script and face each. One thread. */
@@ -105,17 +106,20 @@ final class Itemizer {
       return chooser.choose(grapheme, style.bold(), style.italic(), style.language());
     }
 
-    /** White space and punctuation stay in the face of what stands before them. */
+    /**
+     * White space and punctuation stay in the face of what stands before them, digits only after
+     * letters of an alphabet: elsewhere the language has digits of its own.
+     */
     private boolean keepsNeighbour(String grapheme) {
       int c = grapheme.codePointAt(0);
-      if (face == null) {
+      if (face == null || face.script() == Script.EMOJI) {
         return false;
       }
       if (Character.isWhitespace(c)) {
         return true;
       }
       return isNeutral(UnicodeScript.of(c))
-          && !Character.isDigit(c)
+          && (!Character.isDigit(c) || face.script() == Script.ALPHABETIC)
           && !FontChooser.isEmoji(grapheme)
           && face.displays(grapheme);
     }

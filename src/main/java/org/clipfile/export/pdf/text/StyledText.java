@@ -78,14 +78,14 @@ public record StyledText(String text, List<Span> spans) {
     }
 
     private void append(int c) {
-      if (!folding || !foldable(c)) {
+      if (!folding || c == LINE_END || !foldable(c)) {
         text.appendCodePoint(c);
       } else if (!text.isEmpty() && !foldable(text.charAt(text.length() - 1))) {
         text.append(' ');
       }
     }
 
-    /** Space of the kind that folds, or a line end: nothing that folds may follow either. */
+    /** Space of the kind that folds, or a line end: no space may follow either. */
     private static boolean foldable(int c) {
       return c == ' ' || c == '\t' || c == '\n' || c == LINE_END;
     }

@@ -40,8 +40,9 @@ public final class Typesetter {
    *
    * @param lines one at least, unless the text is empty
    * @param leading from line to line, as a multiple of the type size
+   * @param justified whether the lines are to be spread to the width
    */
-  public record Setting(List<Line> lines, double leading) {
+  public record Setting(List<Line> lines, double leading, boolean justified) {
     public Setting {
       lines = List.copyOf(lines);
     }
@@ -51,33 +52,35 @@ public final class Typesetter {
    * Sets a text to a width.
    *
    * @param width in points, above zero
-   * @param justified whether the lines will be spread to the width
+   * @param justified whether the lines are to be spread to the width, where the writing has spaces
    */
   public Setting set(StyledText styled, Direction direction, double width, boolean justified) {
     if (styled.isEmpty()) {
-      return new Setting(List.of(), Script.ALPHABETIC.leading());
+      return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
     List<Item> items = itemizer.items(styled, direction);
     var shaped = new ShapedText(styled.text(), shaper.shape(items, styled.text()));
+    Script script = script(shaped.runs());
+    boolean spread = justified && script.spaced();
     List<Opportunity> places = Opportunities.of(shaped, language, width);
     var lines = new ArrayList<Line>();
     int start = 0;
-    for (Opportunity end : new TotalFit(places, shaped, width, justified).lineEnds()) {
+    for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
       lines.add(Line.of(shaped, start, end.visibleEnd(), end.forced()));
       start = end.position();
     }
-    return new Setting(lines, leading(shaped.runs()));
+    return new Setting(lines, script.leading(), spread);
   }
 
-  /** The leading of the writing that most of the text is in. */
-  private static double leading(List<ShapedRun> runs) {
+  /** The writing that most of the text is in. */
+  private static Script script(List<ShapedRun> runs) {
     var letters = new EnumMap<Script, Integer>(Script.class);
     for (ShapedRun run : runs) {
       letters.merge(run.face().script(), run.clusters().size(), Integer::sum);
     }
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> most.getKey().leading())
-        .orElse(Script.ALPHABETIC.leading());
+        .map(Map.Entry::getKey)
+        .orElse(Script.ALPHABETIC);
   }
 }

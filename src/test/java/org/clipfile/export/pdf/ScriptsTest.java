@@ -1,0 +1,63 @@
+package org.clipfile.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import org.clipfile.model.PictureSource;
+import org.clipfile.render.Block;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every script is drawn in an archivable document, and its text comes back. */
+class ScriptsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ru | Шесть стальных ворот опускали одно за другим, пока водолазы следили за дном. | 97
+          el | Οι έξι χαλύβδινες πύλες κατέβηκαν η μία μετά την άλλη μέσα σε έντεκα ώρες. | 97
+          vi | Sáu cánh cửa thép được hạ xuống lần lượt trong mười một giờ đồng hồ. | 97
+          ar | أعلنت هيئة الميناء يوم الاثنين أن البوابات الجديدة اجتازت أول اختبار كامل، واستغرق ١١ ساعة. | 94
+          fa | اداره بندر روز دوشنبه گفت که دروازه‌های تازه نخستین آزمایش کامل را گذراندند. | 94
+          ur | بندرگاہ کے حکام نے پیر کے روز بتایا کہ نئے دروازوں نے پہلی مکمل آزمائش پوری کر لی ہے۔ | 94
+          he | רשות הנמל הודיעה ביום שני כי ששת השערים החדשים עמדו במבחן המלא הראשון שלהם. | 94
+          hi | बंदरगाह प्राधिकरण ने सोमवार को बताया कि नए द्वारों ने पहली पूर्ण परीक्षा उत्तीर्ण की। | 95
+          th | การท่าเรือแถลงเมื่อวันจันทร์ว่าประตูกั้นน้ำใหม่ผ่านการทดสอบเต็มรูปแบบครั้งแรก | 95
+          zh | 港务局星期一宣布，新的防潮闸门通过了第一次全面试验，六扇闸门依次下放，历时十一个小时。 | 97
+          ja | 港湾局は月曜日、新しい防潮ゲートが初めての全面試験に合格したと発表した。 | 97
+          ko | 항만청은 월요일 새 방조 수문이 첫 전면 시험을 통과했다고 발표했다. | 97
+          """)
+  void comesBack(String language, String sentence, double atLeast) {
+    String text = String.join(" ", java.util.Collections.nCopies(6, sentence));
+    Written written =
+        Written.of(
+            Written.masthead(sentence, language),
+            language,
+            PictureSource.NONE,
+            List.of(new Block.Heading(2, List.of(Written.run(sentence))), Written.paragraph(text)));
+    assumeThat(written.warnings()).as("a font for " + language).isEmpty();
+    assertThat(SixGrams.share(text, written.text())).isGreaterThanOrEqualTo(atLeast);
+    PopplerText.of(written.bytes())
+        .ifPresent(p -> assertThat(SixGrams.share(text, p)).isGreaterThanOrEqualTo(atLeast));
+    assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The minister said “السلام عليكم” (peace) and “שלום לכולם” on 14/10/2025 at 7(b).
+          בדרך ל-Haifa נמצאו 1,250 מכתבים, ו־3 מהם ב-English בלבד.
+          وقالت وزارة (Energy) إن السعر 99.90 دولار في Windows 11 و GNU/Linux.
+          हिन्दी और ไทย और Ελληνικά и русский в одной строке ½ № 5 € 3.20
+          """)
+  void comesBackMixed(String sentence) {
+    Written written = Written.of(Written.paragraph(sentence));
+    // Extractors disagree on which way a bracket in a line from right to left looks.
+    assertThat(SixGrams.words(sentence, written.text())).isGreaterThanOrEqualTo(80);
+    assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.clipfile.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+/** veraPDF does not see structure that hangs in the air: here every piece is looked for. */
+class StructureTest {
+  @Test
+  void everyPieceOfContentIsReachedFromTheRoot() throws IOException {
+    byte[] pdf =
+        Written.of(PdfWriterTest.EVERY_ELEMENT.toArray(org.clipfile.render.Block[]::new)).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var reached = new HashSet<String>();
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      collect(root.getDictionaryObject(COSName.K), document, reached);
+      assertThat(reached).isEqualTo(painted(document));
+    }
+  }
+
+  @Test
+  void theStructureNamesWhatItHolds() throws IOException {
+    byte[] pdf =
+        Written.of(PdfWriterTest.EVERY_ELEMENT.toArray(org.clipfile.render.Block[]::new)).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var roles = new HashSet<String>();
+      roles(
+          document
+              .getDocumentCatalog()
+              .getStructureTreeRoot()
+              .getCOSObject()
+              .getDictionaryObject(COSName.K),
+          roles);
+      assertThat(roles)
+          .contains(
+              "Document",
+              "Art",
+              "H1",
+              "H2",
+              "H3",
+              "P",
+              "L",
+              "LI",
+              "Lbl",
+              "LBody",
+              "BlockQuote",
+              "Link",
+              "Figure",
+              "Caption",
+              "Table",
+              "TR",
+              "TH",
+              "TD")
+          .doesNotContain("H4");
+    }
+  }
+
+  private static void roles(COSBase node, Set<String> roles) {
+    switch (node) {
+      case COSArray array -> array.toList().forEach(n -> roles(resolved(n), roles));
+      case COSDictionary element when element.containsKey(COSName.S) -> {
+        roles.add(element.getNameAsString(COSName.S));
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids != null) {
+          roles(kids, roles);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static COSBase resolved(COSBase base) {
+    return base instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : base;
+  }
+
+  private static void collect(COSBase node, PDDocument document, Set<String> reached) {
+    switch (node) {
+      case COSArray array -> array.toList().forEach(n -> collect(resolved(n), document, reached));
+      case COSDictionary leaf when leaf.containsKey(COSName.MCID) -> {
+        var page = new PDPage(leaf.getCOSDictionary(COSName.PG));
+        reached.add(document.getPages().indexOf(page) + "/" + leaf.getInt(COSName.MCID));
+      }
+      case COSDictionary element -> {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids != null) {
+          collect(kids, document, reached);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static Set<String> painted(PDDocument document) throws IOException {
+    var painted = new HashSet<String>();
+    int number = 0;
+    for (PDPage page : document.getPages()) {
+      List<Object> tokens = new PDFStreamParser(page).parse();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator operator
+            && operator.getName().equals("BDC")
+            && tokens.get(i - 1) instanceof COSDictionary properties
+            && properties.containsKey(COSName.MCID)) {
+          painted.add(number + "/" + properties.getInt(COSName.MCID));
+        }
+      }
+      number++;
+    }
+    return painted;
+  }
+}
