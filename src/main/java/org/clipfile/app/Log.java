@@ -46,7 +46,6 @@ final class Log extends Handler {
     root.addHandler(new Log(folder));
   }
 
-
   @Override
   public synchronized void publish(LogRecord record) {
     if (!tried) {

@@ -77,8 +77,7 @@ class CommandLineTest {
   @Test
   void everyCommandHasHelpAndTakesAnArchive() {
     for (String command :
-        List.of(
-            "import", "search", "show", "export", "list", "stats", "verify", "reindex")) {
+        List.of("import", "search", "show", "export", "list", "stats", "verify", "reindex")) {
       assertThat(shell.run(command, "--help").out())
           .startsWith("Usage: clipfile " + command)
           .contains("--archive=DIR");

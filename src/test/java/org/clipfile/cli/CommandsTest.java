@@ -170,8 +170,7 @@ class CommandsTest {
   @Test
   void exportOfNothingFails() {
     assertThat(shell.run("export", "--query", "zebra", "--to", "md", "-o", "x"))
-        .isEqualTo(
-            new Shell.Result(1, "", "Nothing matches zebra, so nothing was written.\n"));
+        .isEqualTo(new Shell.Result(1, "", "Nothing matches zebra, so nothing was written.\n"));
   }
 
   @Test
