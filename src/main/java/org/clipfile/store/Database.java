@@ -23,6 +23,9 @@ final class Database implements AutoCloseable {
   /** In KiB when negative. Hashes fall anywhere in their indexes, which should stay in memory. */
   private static final int WRITER_CACHE = -32_768;
 
+  /** Pages in the write-ahead log, 32 MB, before they move into the database. */
+  private static final int CHECKPOINT_PAGES = 8_000;
+
   private final ArchiveFiles files;
   private final @Nullable Session writer;
   private final Lock writing = new ReentrantLock(true);
@@ -48,6 +51,7 @@ final class Database implements AutoCloseable {
             writer.execute("PRAGMA synchronous = FULL");
             writer.execute("PRAGMA foreign_keys = ON");
             writer.execute("PRAGMA cache_size = " + WRITER_CACHE);
+            writer.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             ready = true;
             return new Database(files, writer);
           } finally {
