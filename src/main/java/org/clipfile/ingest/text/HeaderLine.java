@@ -14,6 +14,9 @@ import org.clipfile.ingest.Dates;
  * @param value what stands behind the label; may be empty
  */
 record HeaderLine(Field field, String value) {
+  /** Longer lines are text; a list of keywords may be long. */
+  private static final int LONGEST = 500;
+
   private static final int LONGEST_LABEL = 30;
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -24,6 +27,9 @@ record HeaderLine(Field field, String value) {
 
   /** What a line tells, or empty where it is a line of the text. */
   static Optional<HeaderLine> of(String line) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = BULLET.matcher(line.strip()).replaceFirst("");
     Matcher m = LABELLED.matcher(plain);
     if (m.matches()) {

@@ -56,7 +56,11 @@ final class Sentences {
 
   /** How long a text is to the eye: an ideograph or syllable counts for two letters. */
   static int weight(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      weight += isWide(text.charAt(i)) ? 1 : 0;
+    }
+    return weight;
   }
 
   /** Whether a character is written without spaces between words. */

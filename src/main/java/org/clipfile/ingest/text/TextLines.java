@@ -1,18 +1,37 @@
 package org.clipfile.ingest.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The lines of a text, stripped; every kind of line end counts, a form feed is a blank line. */
 final class TextLines {
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
-  private static final Pattern PAGE_END = Pattern.compile("[\f\u000b\u2029]");
-
   private TextLines() {}
 
   static List<String> of(String text) {
-    String pages = PAGE_END.matcher(text).replaceAll("\n\n");
-    return LINE_END.splitAsStream(pages).map(TextLines::stripped).toList();
+    var lines = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLineEnd(c)) {
+        lines.add(stripped(text.substring(start, i)));
+        if (isPageEnd(c)) {
+          lines.add("");
+        }
+        boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        i += pair ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(stripped(text.substring(start)));
+    return lines;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || isPageEnd(c);
+  }
+
+  private static boolean isPageEnd(char c) {
+    return c == '\f' || c == '\u000b' || c == '\u2029';
   }
 
   private static String stripped(String line) {
@@ -24,13 +43,22 @@ final class TextLines {
     while (end > start && isMargin(line.charAt(end - 1))) {
       end--;
     }
-    boolean clean = line.chars().noneMatch(TextLines::isControl);
-    return clean ? line.substring(start, end) : withoutControls(line.substring(start, end));
+    String stripped = line.substring(start, end);
+    for (int i = 0; i < stripped.length(); i++) {
+      if (isControl(stripped.charAt(i))) {
+        return withoutControls(stripped);
+      }
+    }
+    return stripped;
   }
 
   private static String withoutControls(String line) {
     var out = new StringBuilder(line.length());
-    line.chars().filter(c -> !isControl(c)).forEach(c -> out.append((char) c));
+    for (int i = 0; i < line.length(); i++) {
+      if (!isControl(line.charAt(i))) {
+        out.append(line.charAt(i));
+      }
+    }
     return out.toString();
   }
 
@@ -38,7 +66,7 @@ final class TextLines {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b' || c == '\u2060';
   }
 
-  private static boolean isControl(int c) {
+  private static boolean isControl(char c) {
     return c != '\t' && Character.isISOControl(c);
   }
 }
