@@ -92,8 +92,7 @@ class SampleClipsTest {
     assertThat(talks.published())
         .isEqualTo(ClippingDate.ofDay(LocalDate.of(2026, 1, 5), DateOrigin.TEXT));
     assertThat(talks.clipped())
-        .isEqualTo(
-            ClippingDate.ofMinute(LocalDateTime.of(2026, 1, 8, 18, 16), DateOrigin.TEXT));
+        .isEqualTo(ClippingDate.ofMinute(LocalDateTime.of(2026, 1, 8, 18, 16), DateOrigin.TEXT));
     assertThat(talks.language()).isEqualTo("en");
     assertThat(talks.categories()).containsExactly("International", "Snippets");
     assertThat(talks.url()).isNull();

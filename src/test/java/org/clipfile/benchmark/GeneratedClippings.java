@@ -1,6 +1,7 @@
 package org.clipfile.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +43,8 @@ final class GeneratedClippings {
       DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("EEE, MMM dd uuuu", Locale.ENGLISH);
+
+  private static final OriginalInfo ORIGINAL = new OriginalInfo("00", "1.txt", "text", 1);
 
   private final String[] words = new String[WORDS];
   private final double[] upTo = new double[WORDS];
@@ -88,8 +91,7 @@ final class GeneratedClippings {
             .language("en")
             .body("", body)
             .build();
-    var original = new OriginalInfo("00", number + ".txt", "text", body.length());
-    return new Clipping(number, article, Instant.EPOCH, original);
+    return new Clipping(number, article, Instant.EPOCH, ORIGINAL);
   }
 
   /** The same as a plain-text clipping. */
@@ -108,6 +110,23 @@ final class GeneratedClippings {
         "",
         article.bodyText(),
         "");
+  }
+
+  /** Headline, publication, source and body of such a text, by the places where they stand. */
+  static Clipping read(int number, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String[] lines = text.split("\n", 9);
+    Article article =
+        Article.builder(lines[0])
+            .publication(lines[5])
+            .source(lines[6].substring("Source: ".length()))
+            .categories(List.of(lines[4]))
+            .published(ClippingDate.ofDay(FIRST_DAY.plusDays(number), DateOrigin.TEXT))
+            .clipped(ClippingDate.ofDay(FIRST_DAY.plusDays(number), DateOrigin.TEXT))
+            .language("en")
+            .body("", lines[8])
+            .build();
+    return new Clipping(number, article, Instant.EPOCH, ORIGINAL);
   }
 
   private static LocalDate date(@org.jspecify.annotations.Nullable ClippingDate date) {

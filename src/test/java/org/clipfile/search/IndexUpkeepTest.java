@@ -20,6 +20,7 @@ class IndexUpkeepTest {
   private static final Query GAS = new Query.Word("gas");
 
   @TempDir private Path folder;
+  @TempDir private Path copies;
 
   @Test
   void keepsWhatWasCommittedAndItsSequence() {
@@ -141,7 +142,7 @@ class IndexUpkeepTest {
   void anyMissingFileMakesItStartAnewOrDoesNotMatter() throws IOException {
     filled().close();
     for (String name : names()) {
-      Path other = folder.resolveSibling("copy-" + name);
+      Path other = copies.resolve("copy-" + name);
       copy(other);
       Files.delete(other.resolve(name));
       opensOrStartsAnew(other, name + " missing");
@@ -154,7 +155,7 @@ class IndexUpkeepTest {
     var random = new Random(7);
     for (String name : names()) {
       for (int round = 0; round < 3; round++) {
-        Path other = folder.resolveSibling("bad-" + round + name);
+        Path other = copies.resolve("bad-" + round + name);
         copy(other);
         byte[] bytes = Files.readAllBytes(other.resolve(name));
         byte[] noise = new byte[bytes.length];
