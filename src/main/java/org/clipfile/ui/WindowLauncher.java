@@ -2,6 +2,7 @@ package org.clipfile.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clipfile.settings.PlatformFolders;
 import org.clipfile.ui.window.WindowRun;
 
 /** Where the window is started from. */
@@ -17,7 +18,16 @@ public final class WindowLauncher {
    * @return the process's exit status: 0, or 1 where the archive could not be opened
    */
   public static int launch(Path archiveFolder, List<Path> pathsToImport) {
-    return WindowRun.run(archiveFolder, pathsToImport);
+    return launch(archiveFolder, pathsToImport, PlatformFolders.ofThisMachine().config());
+  }
+
+  /**
+   * The same, with the window's size and colours remembered in this folder's settings.
+   *
+   * @param config the settings' folder, made where it is not there
+   */
+  public static int launch(Path archiveFolder, List<Path> pathsToImport, Path config) {
+    return WindowRun.run(archiveFolder, pathsToImport, config);
   }
 
   /**

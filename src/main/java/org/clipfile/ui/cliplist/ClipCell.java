@@ -3,7 +3,6 @@ package org.clipfile.ui.cliplist;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,18 +14,17 @@ import javafx.util.Subscription;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A row: headline, publication and source, date, and the passage with the hits. */
 final class ClipCell extends ListCell<Long> {
   /** Every row is as high as this; the list scrolls quickly only where it is so. */
-  static final double HEIGHT = 98;
+  static final double HEIGHT = 106;
 
   private final ClipListModel model;
-  private final Label headline = new Label();
-  private final Label origin = new Label();
+  private final WordFlow headline = new WordFlow(1);
+  private final WordFlow origin = new WordFlow(1);
   private final Label date = new Label();
   private final WordFlow passage = new WordFlow(2);
   private final VBox box;
@@ -35,7 +33,6 @@ final class ClipCell extends ListCell<Long> {
   ClipCell(ClipListModel model) {
     this.model = model;
     headline.getStyleClass().add("row-headline");
-    headline.setMaxWidth(Double.MAX_VALUE);
     origin.getStyleClass().add("row-origin");
     date.getStyleClass().add("row-date");
     date.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,7 +40,7 @@ final class ClipCell extends ListCell<Long> {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(8, origin, gap, date);
-    line.setAlignment(Pos.BASELINE_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(3, line, headline, passage);
     box.setMinWidth(0);
     box.setPrefWidth(0);
@@ -70,23 +67,22 @@ final class ClipCell extends ListCell<Long> {
 
   private void show(@Nullable ClippingRow row) {
     if (row == null) {
-      headline.setText("");
-      origin.setText("");
+      headline.show("", List.of());
+      origin.show("", List.of());
       date.setText("");
       setAccessibleText(null);
       return;
     }
-    NodeOrientation orientation = Direction.of(row.headline());
-    headline.setText(row.headline());
-    headline.setNodeOrientation(orientation);
-    origin.setText(
+    headline.show(row.headline(), List.of());
+    origin.show(
         Stream.of(row.publication(), row.source())
             .flatMap(Stream::ofNullable)
             .distinct()
-            .collect(Collectors.joining("  ·  ")));
+            .collect(Collectors.joining("  ·  ")),
+        List.of());
     ClippingDate published = row.published();
     date.setText(published == null ? "" : DateWords.of(published));
-    setAccessibleText(row.headline() + ", " + origin.getText() + ", " + date.getText());
+    setAccessibleText(row.headline() + ", " + origin.text() + ", " + date.getText());
   }
 
   private void show(@Nullable Snippet snippet) {

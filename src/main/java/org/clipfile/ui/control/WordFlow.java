@@ -18,20 +18,24 @@ public final class WordFlow extends Region {
   private final Text ellipsis = word("…");
   private final Text space = word(" ");
   private List<WordPiece> pieces = List.of();
+  private String text = "";
   private boolean rightToLeft;
 
   /** An empty flow of at most so many lines. */
   public WordFlow(int maxLines) {
     this.maxLines = maxLines;
     getStyleClass().add("word-flow");
+    setMaxHeight(USE_PREF_SIZE);
     space.setVisible(false);
     getChildren().addAll(space, ellipsis);
   }
 
   /** Shows a text; the spans are marked. */
   public void show(String text, List<Span> marks) {
+    this.text = text;
     rightToLeft = Direction.isRightToLeft(text);
-    pieces = WordPiece.cut(text, marks);
+    pieces = WordPiece.cut(text, marks, rightToLeft);
+    ScriptFonts.dress(this, text);
     getChildren().clear();
     for (WordPiece piece : pieces) {
       if (piece.background() != null) {
@@ -47,10 +51,14 @@ public final class WordFlow extends Region {
     requestLayout();
   }
 
+  /** What is shown. */
+  public String text() {
+    return text;
+  }
+
   static Text word(String text) {
     var node = new Text(text);
     node.getStyleClass().add("word");
-    node.setManaged(false);
     return node;
   }
 
@@ -97,7 +105,12 @@ public final class WordFlow extends Region {
   }
 
   private double lineHeight() {
-    return Math.ceil(space.getLayoutBounds().getHeight() * 1.1);
+    return Math.ceil(space.getFont().getSize() * 1.55);
+  }
+
+  /** Where letters stand on a line; the same for all fonts, however much room they ask for. */
+  private double baseline() {
+    return Math.round(space.getFont().getSize() * 1.12);
   }
 
   /** The pieces line by line; the last line ends in the ellipsis where some are left over. */
@@ -143,7 +156,7 @@ public final class WordFlow extends Region {
   }
 
   private List<WordPiece> cutShort(List<WordPiece> line, double used, double width) {
-    var end = WordPiece.of(ellipsis, pieces.getLast().end());
+    var end = WordPiece.of(ellipsis, rightToLeft);
     double left = used;
     while (!line.isEmpty()
         && (line.getLast().isSpace() || left + end.width(spaceWidth()) > width)) {
@@ -154,33 +167,21 @@ public final class WordFlow extends Region {
   }
 
   private void place(List<WordPiece> line, double top, double width) {
-    var text = new StringBuilder();
     var levels = new byte[line.size()];
-    var starts = new int[line.size()];
     double used = 0;
-    for (int i = 0; i < line.size(); i++) {
-      starts[i] = text.length();
-      text.append(line.get(i).text());
-      used += line.get(i).width(spaceWidth());
-    }
-    if (rightToLeft && line.getLast().isSpace()) {
-      used -= line.getLast().width(spaceWidth());
-    }
-    var bidi =
-        new Bidi(
-            text.toString(),
-            rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) bidi.getLevelAt(starts[i]);
+      levels[i] = line.get(i).level();
+      used += line.get(i).width(spaceWidth());
     }
     WordPiece[] visual = line.toArray(WordPiece[]::new);
     Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-    double x = snappedLeftInset() + (rightToLeft ? Math.max(0, width - used) : 0);
-    if (rightToLeft && line.getLast().isSpace()) {
-      x -= line.getLast().width(spaceWidth());
+    double x = snappedLeftInset();
+    if (rightToLeft) {
+      double trailing = line.getLast().isSpace() ? line.getLast().width(spaceWidth()) : 0;
+      x += Math.max(0, width - (used - trailing)) - trailing;
     }
     for (WordPiece piece : visual) {
-      piece.place(x, top, space.getBaselineOffset(), spaceWidth(), lineHeight());
+      piece.place(x, top, baseline(), spaceWidth(), lineHeight());
       x += piece.width(spaceWidth());
     }
   }

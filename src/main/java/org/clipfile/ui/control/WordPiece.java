@@ -1,10 +1,13 @@
 package org.clipfile.ui.control;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.clipfile.model.Span;
@@ -17,17 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param node draws it; null for a space
  * @param background stands behind it where it is marked, else null
  * @param breakBefore whether a line may end before it
- * @param end where it ends in the whole text
+ * @param level its level by the bidirectional algorithm, the same for all of it; odd is right to
+ *     left
  */
 record WordPiece(
-    String text, @Nullable Text node, @Nullable Region background, boolean breakBefore, int end) {
+    @Nullable Text node, @Nullable Region background, boolean breakBefore, byte level) {
 
-  static WordPiece of(Text node, int end) {
-    return new WordPiece(node.getText(), node, null, false, end);
+  static WordPiece of(Text node, boolean rightToLeft) {
+    return new WordPiece(node, null, false, (byte) (rightToLeft ? 1 : 0));
   }
 
   /** Cuts a text into its pieces, in logical order. */
-  static List<WordPiece> cut(String text, List<Span> marks) {
+  static List<WordPiece> cut(String text, List<Span> marks, boolean rightToLeft) {
+    var bidi =
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     var cuts = new TreeSet<Integer>();
@@ -43,23 +49,51 @@ record WordPiece(
       cuts.add(Math.min(mark.start(), text.length()));
       cuts.add(Math.min(mark.end(), text.length()));
     }
+    for (int run = 0; run < bidi.getRunCount(); run++) {
+      cuts.add(bidi.getRunLimit(run));
+      if (bidi.getRunLevel(run) % 2 == 1) {
+        cutAtSigns(text, bidi.getRunStart(run), bidi.getRunLimit(run), cuts);
+      }
+    }
     var pieces = new ArrayList<WordPiece>();
     int start = 0;
     for (int end : cuts) {
       if (end > start) {
-        pieces.add(piece(text, start, end, marks, breaks.isBoundary(start)));
+        String part = text.substring(start, end);
+        boolean marked = isMarked(start, end, marks);
+        pieces.add(piece(part, marked, breaks.isBoundary(start), (byte) bidi.getLevelAt(start)));
         start = end;
       }
     }
     return pieces;
   }
 
-  private static WordPiece piece(
-      String text, int start, int end, List<Span> marks, boolean boundary) {
-    String part = text.substring(start, end);
-    boolean marked = marks.stream().anyMatch(m -> m.start() <= start && end <= m.end());
+  /**
+   * Sets signs such as brackets apart from right-to-left letters: where they come from another
+   * font, JavaFX would put them on the wrong side of the word.
+   */
+  private static void cutAtSigns(String text, int start, int end, Set<Integer> cuts) {
+    for (int at = start + 1; at < end; at++) {
+      if (isSign(text.charAt(at - 1)) || isSign(text.charAt(at))) {
+        cuts.add(at);
+      }
+    }
+  }
+
+  private static boolean isSign(char c) {
+    return c < 0x80 && !Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isMarked(int start, int end, List<Span> marks) {
+    return marks.stream().anyMatch(mark -> mark.start() <= start && end <= mark.end());
+  }
+
+  private static WordPiece piece(String part, boolean marked, boolean breakBefore, byte level) {
     Text node = part.isBlank() ? null : WordFlow.word(part);
-    return new WordPiece(part, node, marked ? background(node) : null, boundary, end);
+    if (node != null && level % 2 == 1) {
+      node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    return new WordPiece(node, marked ? background(node) : null, breakBefore, level);
   }
 
   private static Region background(@Nullable Text node) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.dialog.Dialogs.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,8 @@ final class ListWindow {
       } else {
         subject.setText(line.subject());
         detail.setText(line.detail());
+        detail.setManaged(!line.detail().isEmpty());
+        ScriptFonts.dress(subject, line.subject());
         setTooltip(new Tooltip(line.subject() + "\n" + line.detail()));
         setGraphic(box);
       }

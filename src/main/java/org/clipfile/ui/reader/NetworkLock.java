@@ -1,6 +1,7 @@
 package org.clipfile.ui.reader;
 
 import java.io.IOException;
+import java.net.NoRouteToHostException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
@@ -47,7 +48,8 @@ public final class NetworkLock {
   private static final class Refusing extends URLStreamHandler {
     @Override
     protected URLConnection openConnection(URL url) throws IOException {
-      throw new IOException("Clipfile opens no network address: " + url);
+      // Of the failures that WebKit takes quietly, the one that says what is the matter.
+      throw new NoRouteToHostException("Clipfile opens no network address: " + url);
     }
   }
 }

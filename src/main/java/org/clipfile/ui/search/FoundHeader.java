@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
 /** Over the list: how many were found, in which order, and what the search had to say. */
@@ -61,6 +62,7 @@ public final class FoundHeader extends VBox {
   private static Label note(String line) {
     var label = new Label(line);
     label.getStyleClass().add("note");
+    ScriptFonts.dress(label, line);
     label.setMinWidth(0);
     label.setTooltip(new Tooltip(line));
     return label;

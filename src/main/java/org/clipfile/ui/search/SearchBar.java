@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
 /** The search box and the two dates beside it. Searches while the person types. */
@@ -76,6 +77,7 @@ public final class SearchBar extends HBox {
     clear.visibleProperty().bind(box.textProperty().isNotEmpty());
     box.setRight(clear);
     box.textProperty().subscribe(text -> rest.playFromStart());
+    box.textProperty().subscribe(text -> ScriptFonts.dress(box, text));
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 

@@ -12,6 +12,7 @@ final class SortMenu extends MenuButton {
   SortMenu(SearchModel model) {
     setId("sort");
     getStyleClass().addAll("flat", "sort-menu");
+    setMinWidth(USE_PREF_SIZE);
     var group = new ToggleGroup();
     for (SortOrder order : SortOrder.values()) {
       var item = new RadioMenuItem(words(order));

@@ -1,5 +1,6 @@
 package org.clipfile.ui.sidebar;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 
 /** An entry with its count at the right; marked where it is in force. */
@@ -19,13 +21,13 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
   private final SidebarModel model;
-  private final Label label = new Label();
+  private final WordFlow label = new WordFlow(1);
   private final Label count = new Label();
   private final HBox box;
 
   SidebarCell(SidebarModel model) {
     this.model = model;
-    label.setMinWidth(0);
+    label.getStyleClass().add("sidebar-label");
     count.getStyleClass().add("sidebar-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
@@ -46,7 +48,7 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
     setGraphic(none ? null : box);
     pseudoClassStateChanged(GROUP, entry instanceof SidebarEntry.Group);
     if (entry != null) {
-      label.setText(entry.label());
+      label.show(entry.label(), List.of());
       count.setText(
           switch (entry) {
             case SidebarEntry.All all -> number(all.count());

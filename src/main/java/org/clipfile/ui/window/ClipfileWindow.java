@@ -51,7 +51,7 @@ public final class ClipfileWindow {
     reader = new ReaderView(model.reader());
     searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
     var sidebar = new SidebarView(model.sidebar());
-    sidebar.setMinWidth(150);
+    sidebar.setMinWidth(170);
     reader.setMinWidth(260);
     panes = new SplitPane(sidebar, list, reader);
     panes.setDividerPositions(state.sidebar(), state.list());
@@ -66,7 +66,7 @@ public final class ClipfileWindow {
     content.getStyleClass().add("clipfile-window");
     Scene scene = sceneOf(stage, new StackPane(content, drop.veil()), state);
     drop.watch(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
     stage.setTitle(nameOf(archive.folder()) + " – Clipfile");
     appearance.darkProperty().subscribe(this::paint);
     model.attach();
@@ -105,6 +105,11 @@ public final class ClipfileWindow {
   /** The models, for whoever drives the window. */
   public WindowModel model() {
     return model;
+  }
+
+  /** Light or dark. */
+  public Appearance appearance() {
+    return appearance;
   }
 
   /** Comes to the front and takes in what another start of the program was given. */
@@ -149,12 +154,11 @@ public final class ClipfileWindow {
   }
 
   private void key(KeyEvent event) {
-    boolean inList = list.list().isFocused();
     if (event.getCode() == KeyCode.ESCAPE) {
       model.search().clear();
       searchBar.focusBox();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && inList) {
+    } else if (event.getCode() == KeyCode.ENTER && list.list().isFocused()) {
       reader.focusArticle();
       event.consume();
     }

@@ -22,7 +22,7 @@ final class ListPane extends VBox {
     this.model = model;
     list = new ClipListView(model.list());
     getStyleClass().add("list-pane");
-    setMinWidth(220);
+    setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().addAll(new FoundHeader(model.search(), model.sidebar().countsProperty()), place);
     model.search().resultProperty().subscribe(result -> show());

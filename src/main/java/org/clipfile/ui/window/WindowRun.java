@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
@@ -43,8 +44,8 @@ public final class WindowRun {
   }
 
   /** Runs the window and returns its exit status when it was closed. */
-  public static int run(Path folder, List<Path> toImport) {
-    return new WindowRun(folder, toImport, WindowMemory.NONE).run();
+  public static int run(Path folder, List<Path> toImport, Path config) {
+    return new WindowRun(folder, toImport, new SettingsMemory(Settings.in(config))).run();
   }
 
   /** Hands paths over to the window that runs, if one does. */

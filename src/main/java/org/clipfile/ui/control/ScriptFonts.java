@@ -1,0 +1,50 @@
+package org.clipfile.ui.control;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+
+/**
+ * Fonts for scripts that the platform's own font does not hold. JavaFX takes a missing letter from
+ * another font letter by letter; where an Arabic or Urdu line falls to two fonts in this way, it
+ * sets their pieces in the wrong order. One font that has all of the script keeps the line whole.
+ * Window thread only.
+ */
+public final class ScriptFonts {
+  /** Families with all letters of Arabic, Persian and Urdu, the best first. */
+  private static final List<String> ARABIC =
+      List.of(
+          "Noto Sans Arabic",
+          "Noto Naskh Arabic",
+          "Vazirmatn",
+          "Segoe UI",
+          "Geeza Pro",
+          "Tahoma",
+          "DejaVu Sans");
+
+  private static final Optional<String> ARABIC_FAMILY = firstInstalled(ARABIC);
+
+  private ScriptFonts() {}
+
+  /** Gives a node that shows this text the font its script needs, by an inline style. */
+  public static void dress(Node node, String text) {
+    node.setStyle(
+        isArabic(text)
+            ? ARABIC_FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
+            : "");
+  }
+
+  private static boolean isArabic(String text) {
+    return Direction.needsBidi(text)
+        && text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
+  }
+
+  private static Optional<String> firstInstalled(List<String> families) {
+    Set<String> installed = new HashSet<>(Font.getFamilies());
+    return families.stream().filter(installed::contains).findFirst();
+  }
+}
