@@ -44,13 +44,13 @@ public final class WindowPictures {
       take(window, "window-light");
       read(window, "strike port", "strike port");
       take(window, "window-search");
-      read(window, "lang:ur", "");
+      read(window, "lang:ur", "lang:ur");
       take(window, "window-urdu");
       OpenWindow.run(() -> window.model().search().search("nosuchword"));
       take(window, "window-nothing");
     }
     try (var window = open(1240, 800, ThemeChoice.DARK, clippings)) {
-      read(window, "strike", "strike");
+      read(window, "gotthard", "gotthard");
       take(window, "window-dark");
     }
     try (var window = open(760, 620, ThemeChoice.LIGHT, clippings)) {

@@ -1,0 +1,168 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.clipfile.archive.Archive;
+import org.clipfile.model.SortOrder;
+import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.search.Clause;
+import org.clipfile.ui.search.FoundLine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The window without its looks, on a real archive; every task runs at once on the test's thread.
+ */
+class WindowModelTest {
+  @TempDir Path folder;
+  private Path clips;
+  private Archive archive;
+  private TestDialogs dialogs;
+  private WindowModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    clips = Files.createDirectory(folder.resolve("clips"));
+    Clips.write(
+        clips, "Talks in Seoul", "2026-01-05", "RKI.news", "Seoul talks went on for hours.");
+    Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike closed the port.");
+    Clips.write(
+        clips, "Port opens", "2024-03-20", "Harbour Courier", "The port opened, talks over.");
+    archive = Archive.open(folder.resolve("archive"));
+    dialogs = new TestDialogs();
+    model = new WindowModel(archive, TaskExecutor.direct(), dialogs, new Notices());
+    model.attach();
+    model.importing().importPaths(java.util.List.of(clips));
+    model.search().refresh();
+  }
+
+  @AfterEach
+  void close() {
+    model.detach();
+    archive.close();
+  }
+
+  @Test
+  void tellsTheSumsOfAnImport() throws IOException {
+    Files.write(clips.resolve("empty.txt"), new byte[0]);
+    dialogs.willChoose(clips);
+    model.importing().importFiles();
+
+    var notice = Objects.requireNonNull(model.notices().current());
+    assertThat(notice.text()).isEqualTo("0 added, 3 duplicates, 1 rejected.");
+    Objects.requireNonNull(notice.action()).run().run();
+    assertThat(dialogs.shown())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.subject()).endsWith("empty.txt");
+          assertThat(line.detail()).endsWith(".");
+        });
+  }
+
+  @Test
+  void searchesAndCounts() {
+    model.search().search("talks");
+
+    var result = Objects.requireNonNull(model.search().result());
+    assertThat(FoundLine.count(result, model.sidebar().total())).isEqualTo("2 of 3 clippings");
+    assertThat(model.list().ids()).hasSize(2);
+  }
+
+  @Test
+  void aClickInTheSidebarWritesItsClauseIntoTheBoxAndTakesItBack() {
+    model.search().search("port");
+    model.search().toggle(Clause.PUBLICATION, Clause.PUBLICATION.quoted("Harbour Courier"));
+    assertThat(model.search().text()).isEqualTo("port pub:\"Harbour Courier\"");
+    assertThat(model.list().ids()).hasSize(2);
+
+    model.search().toggle(Clause.PUBLICATION, Clause.PUBLICATION.quoted("Harbour Courier"));
+    assertThat(model.search().text()).isEqualTo("port");
+  }
+
+  @Test
+  void theDatesAreAClauseInTheBox() {
+    model.search().published(LocalDate.of(2024, 3, 15), LocalDate.of(2024, 3, 31));
+
+    assertThat(model.search().text()).isEqualTo("date:2024-03-15..2024-03-31");
+    assertThat(model.list().ids()).hasSize(1);
+    model.search().search("since:2025");
+    assertThat(model.search().datesProperty().get().from()).isEqualTo("2025-01-01");
+  }
+
+  @Test
+  void datesTheWrongWayRoundAreSwapped() {
+    model.search().published(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 15));
+
+    assertThat(model.search().text()).isEqualTo("date:2024-03-15..2024-03-31");
+  }
+
+  @Test
+  void keepsTheSelectionWhileItIsFound() {
+    model.search().search("strike");
+    model.list().selectFirst();
+    long strike = Objects.requireNonNull(model.list().selection().toRead());
+
+    model.search().search("port");
+    assertThat(model.list().selection().ids()).containsExactly(strike);
+    assertThat(model.reader().page().clipping()).isEqualTo(strike);
+
+    model.search().search("seoul");
+    assertThat(model.list().selection().isEmpty()).isTrue();
+    assertThat(model.reader().page().isEmpty()).isTrue();
+  }
+
+  @Test
+  void sortsAsAsked() {
+    model.search().search("sort:newest");
+    long[] newest = model.list().ids();
+    model.search().sort(SortOrder.OLDEST);
+
+    assertThat(model.search().text()).isEmpty();
+    assertThat(model.list().ids()).containsExactly(newest[2], newest[1], newest[0]);
+  }
+
+  @Test
+  void exportsWhatIsSelected() {
+    model.search().search("strike");
+    model.list().selectFirst();
+    Path pdf = folder.resolve("strike.pdf");
+    dialogs.willWriteTo(pdf);
+    model.exportSelected();
+
+    assertThat(dialogs.suggested()).containsExactly("2024-03-12 Port strike.pdf");
+    assertThat(pdf).isNotEmptyFile();
+    assertThat(Objects.requireNonNull(model.notices().current()).text())
+        .startsWith("Exported to " + pdf);
+  }
+
+  @Test
+  void aFailedExportIsToldInASentence() {
+    model.search().search("strike");
+    model.list().selectFirst();
+    dialogs.willWriteTo(folder.resolve("no such folder").resolve("strike.pdf"));
+    model.exportSelected();
+
+    var notice = Objects.requireNonNull(model.notices().current());
+    assertThat(notice.failure()).isTrue();
+    assertThat(notice.text()).contains("strike.pdf").endsWith(".");
+  }
+
+  @Test
+  void askingForNothingImportsNothing() {
+    Dialogs none = new TestDialogs();
+    var other = new WindowModel(archive, TaskExecutor.direct(), none, new Notices());
+    other.importing().importFiles();
+    other.importing().importFolder();
+
+    assertThat(other.notices().current()).isNull();
+  }
+}
