@@ -2,6 +2,12 @@ package org.clipfile.ui.reader;
 
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +21,9 @@ import org.w3c.dom.events.EventTarget;
  * one only after the request has gone out. Window thread only.
  */
 final class PageView {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
   private final WebView view = new WebView();
   private long shown;
 
@@ -24,9 +33,21 @@ final class PageView {
     view.setContextMenuEnabled(false); // its items open links and reload
     WebEngine engine = view.getEngine();
     engine.setJavaScriptEnabled(false);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
     engine.setCreatePopupHandler(features -> null);
     engine.documentProperty().subscribe(PageView::stopClicks);
     engine.getLoadWorker().stateProperty().subscribe(this::loaded);
+  }
+
+  /** Copies the selection in the letters it was written in, not in those it is drawn with. */
+  private void copy(KeyEvent key) {
+    if (COPY.match(key)) {
+      var text = new ClipboardContent();
+      Object selection = view.getEngine().executeScript("String(window.getSelection())");
+      text.putString(ArabicForms.restore(String.valueOf(selection)));
+      Clipboard.getSystemClipboard().setContent(text);
+      key.consume();
+    }
   }
 
   Node node() {
@@ -39,7 +60,7 @@ final class PageView {
 
   void show(ReaderPage page) {
     shown = page.clipping();
-    view.getEngine().loadContent(page.html(), "text/html");
+    view.getEngine().loadContent(ArabicForms.joinPage(page.html()), "text/html");
   }
 
   private static void stopClicks(@Nullable Document document) {
