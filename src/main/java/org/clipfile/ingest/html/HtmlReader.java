@@ -55,6 +55,12 @@ public final class HtmlReader implements ClippingReader {
     Element body = HtmlCleaner.clean(story, pictures);
     String text = BodyText.of(body);
     if (text.isBlank()) {
+      // Better the whole page with its chrome than nothing of it.
+      Element whole = Jsoup.parse(PageCharset.decode(input.bytes())).body();
+      body = HtmlCleaner.clean(whole, pictures);
+      text = BodyText.of(body);
+    }
+    if (text.isBlank()) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The page holds no article: there is no text in it.");
     }

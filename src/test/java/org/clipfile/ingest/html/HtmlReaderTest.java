@@ -2,11 +2,15 @@ package org.clipfile.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
@@ -180,6 +184,32 @@ class HtmlReaderTest {
 
   private Article article(String content) throws RefusedInput {
     return reader.read(input("a.html", page(content))).getFirst().article();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<body><nav>%s</nav></body>",
+        "<body><form><p>%s</p></form></body>",
+        "<body><div class=\"comments share sidebar\">%s</div></body>",
+        "<body><footer><p>%s</p></footer></body>"
+      })
+  void aPageWhoseArticleIsNotFoundIsTakenWhole(String markup) throws Exception {
+    var read = reader.read(input("page.html", page(markup.formatted(PROSE))));
+    assertThat(read.getFirst().article().bodyText())
+        .contains("The lamp on the pier", "the harbour master said", "a seat on the committee.");
+  }
+
+  /** A real page on which the extractor finds nothing, where the development data is there. */
+  @Test
+  void aRealPageWhoseArticleIsNotFoundIsTakenWhole() throws Exception {
+    Path file =
+        Path.of("..", "shared", "data", "pages", "htmldate", "html", "0e7eb77472ca.html.gz");
+    assumeTrue(Files.exists(file), "development data");
+    try (var bytes = new GZIPInputStream(Files.newInputStream(file))) {
+      var read = reader.read(new Input("page.html", bytes.readAllBytes(), Companions.NONE));
+      assertThat(read.getFirst().article().bodyText()).hasSizeGreaterThan(5000);
+    }
   }
 
   private static String page(String content) {
