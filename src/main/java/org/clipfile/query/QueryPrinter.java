@@ -26,7 +26,7 @@ public final class QueryPrinter {
       case Query.And(var parts) -> joined(parts, " ");
       case Query.Or(var parts) -> joined(parts, " OR ");
       case Query.Not(Query part) -> "-" + negated(part);
-      case Query.In(var field, Query part) -> Fields.name(field) + ":" + operand(part, true);
+      case Query.In(var field, Query part) -> Fields.name(field) + ":" + inField(part);
       case Query.Word(String text) -> reads(text, query) ? text : phrase(text);
       case Query.Exact(String text) -> reads("=" + text, query) ? "=" + text : phrase(text);
       case Query.Phrase(String text) -> phrase(text);
@@ -45,6 +45,12 @@ public final class QueryPrinter {
   private static String negated(Query part) {
     String text = operand(part, true);
     return text.isEmpty() || Signs.isMinus(text.charAt(0)) ? "(" + text + ")" : text;
+  }
+
+  /** Slashes right after a colon would make an address of field and word. */
+  private static String inField(Query part) {
+    String text = operand(part, true);
+    return text.startsWith("//") ? "(" + text + ")" : text;
   }
 
   private static String operand(Query part, boolean tight) {
