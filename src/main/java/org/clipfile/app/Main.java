@@ -12,6 +12,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    NetworkLock.lock();
     PlatformFolders folders = PlatformFolders.ofThisMachine();
     Log.writeTo(folders.state());
     var seen = List.of(System.getProperty("clipfile.terminal", "").split(","));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
-import org.clipfile.model.TextMarker;
 import org.clipfile.render.ArticlePage;
 
 /** A clipping as one HTML file that needs no other: its pictures are in it. */
@@ -23,8 +22,6 @@ final class StandalonePage {
     String page =
         ArticlePage.html(
             clipping,
-            ArticlePage.Theme.LIGHT,
-            TextMarker.NONE,
             sha256 -> {
               Optional<Picture> picture = pictures.picture(sha256);
               if (picture.isEmpty()) {

@@ -6,62 +6,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.clipfile.model.Clipping;
-import org.clipfile.model.Picture;
-import org.clipfile.model.TextMarker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clipping as a whole HTML page: the reading pane's view, and the HTML that is handed on. The
- * page carries a Content-Security-Policy that refuses scripts and every request but pictures of the
- * archive ({@code clip:}) and {@code data:}. It is written anew from the blocks of the body, so no
- * markup of the saved page is in it. Stateless and thread-safe.
+ * A clipping as a whole HTML page, to be handed on. The page carries a Content-Security-Policy that
+ * refuses scripts and every request; its pictures are in it. It is written anew from the blocks of
+ * the body, so no markup of the saved page is in it. Stateless and thread-safe.
  */
 public final class ArticlePage {
-  /** The colours of a page. */
-  public enum Theme {
-    LIGHT,
-    DARK
-  }
-
   private static final String POLICY =
-      "default-src 'none'; img-src clip: data:; style-src 'unsafe-inline'; "
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
           + "base-uri 'none'; form-action 'none'";
   private static final String CSS = css();
 
   private ArticlePage() {}
 
   /**
-   * The page of a clipping. Hits stand in {@code <mark id="hit-N">}, N from 1; directions are set
-   * block by block.
+   * The page of a clipping. Directions are set block by block.
    *
-   * @param marker finds the hits in a piece of text
+   * @param pictures the {@code data:} address of the picture with a SHA-256, or null where it is
+   *     missing, which the page then says
    */
-  public static String html(Clipping clipping, Theme theme, TextMarker marker) {
-    return html(clipping, theme, marker, sha256 -> Picture.URL_PREFIX + sha256);
-  }
-
-  /**
-   * The page of a clipping whose pictures are found elsewhere.
-   *
-   * @param pictures the address of the picture with a SHA-256, {@code clip:} or {@code data:}, or
-   *     null where it is missing, which the page then says
-   */
-  public static String html(
-      Clipping clipping,
-      Theme theme,
-      TextMarker marker,
-      Function<String, @Nullable String> pictures) {
+  public static String html(Clipping clipping, Function<String, @Nullable String> pictures) {
     Masthead masthead = Masthead.of(clipping);
     Markup page = new Markup();
-    PageLines lines = new PageLines(page, marker);
+    PageLines lines = new PageLines(page);
     page.open(
         "html",
         "lang",
         masthead.language() == null ? "" : masthead.language(),
         "dir",
-        TextDirection.ofLanguage(masthead.language()),
-        "class",
-        theme == Theme.DARK ? "dark" : "light");
+        TextDirection.ofLanguage(masthead.language()));
     head(page, masthead);
     page.open("body").line().open("article").line();
     header(page, lines, masthead);

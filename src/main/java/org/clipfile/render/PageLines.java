@@ -1,62 +1,31 @@
 package org.clipfile.render;
 
 import java.util.List;
-import java.util.Set;
-import org.clipfile.model.Span;
-import org.clipfile.model.TextMarker;
 import org.clipfile.render.Inline.Run;
 import org.clipfile.render.Inline.Style;
 
-/**
- * Writes lines into a page with their hits marked and counted. A hit may run across inline
- * elements: these are closed and opened anew at its edges, so that each hit is one element. One
- * thread.
- */
+/** Writes lines into a page. One thread. */
 final class PageLines {
   private final Markup page;
-  private final TextMarker marker;
-  private int hits;
 
-  PageLines(Markup page, TextMarker marker) {
+  PageLines(Markup page) {
     this.page = page;
-    this.marker = marker;
   }
 
   void write(String text) {
-    write(List.of(new Run(text, Set.of(), null, null)));
+    page.text(text);
   }
 
   void write(List<Inline> line) {
-    String text = BlockText.ofLine(line);
-    Spans spans = new Spans(marker.marks(text), text.length());
-    int at = 0;
     for (Inline inline : line) {
       switch (inline) {
-        case Inline.LineBreak _ -> {
-          page.empty("br");
-          at++;
-        }
-        case Run run -> {
-          pieces(run, at, spans);
-          at += run.text().length();
-        }
+        case Inline.LineBreak _ -> page.empty("br");
+        case Run run -> write(run);
       }
-      spans.closeAt(at);
     }
   }
 
-  private void pieces(Run run, int start, Spans spans) {
-    int end = start + run.text().length();
-    for (int at = start; at < end; ) {
-      spans.openAt(at);
-      int next = spans.nextEdge(at, end);
-      piece(run, run.text().substring(at - start, next - start));
-      at = next;
-      spans.closeAt(at);
-    }
-  }
-
-  private void piece(Run run, String text) {
+  private void write(Run run) {
     int opened = run.styles().size();
     if (run.href() != null) {
       page.open("a", "href", run.href(), "title", run.href(), "rel", "noreferrer");
@@ -71,7 +40,7 @@ final class PageLines {
         open(style);
       }
     }
-    page.text(text);
+    page.text(run.text());
     for (int i = 0; i < opened; i++) {
       page.close();
     }
@@ -87,43 +56,6 @@ final class PageLines {
       case SUBSCRIPT -> page.open("sub");
       case CODE -> page.open("code");
       case MARK -> page.open("span", "class", "marked");
-    }
-  }
-
-  /** Walks the hits of one line, opening and closing their elements. */
-  private final class Spans {
-    private final List<Span> spans;
-    private int current;
-    private boolean open;
-
-    Spans(List<Span> spans, int length) {
-      this.spans = spans.stream().filter(span -> span.end() <= length).toList();
-    }
-
-    void openAt(int at) {
-      if (!open && current < spans.size() && spans.get(current).start() == at) {
-        page.open("mark", "id", "hit-" + ++hits);
-        open = true;
-      }
-    }
-
-    void closeAt(int at) {
-      if (open && spans.get(current).end() <= at) {
-        page.close();
-        open = false;
-      }
-      while (!open && current < spans.size() && spans.get(current).start() < at) {
-        current++;
-      }
-    }
-
-    int nextEdge(int at, int end) {
-      if (current == spans.size()) {
-        return end;
-      }
-      Span span = spans.get(current);
-      int edge = open ? span.end() : span.start();
-      return edge > at ? Math.min(edge, end) : end;
     }
   }
 }

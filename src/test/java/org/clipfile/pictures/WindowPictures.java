@@ -64,7 +64,9 @@ public final class WindowPictures {
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)
       throws IOException {
-    Path archive = Files.createTempDirectory("clipfile-pictures").resolve("My clippings");
+    Path home = Files.createTempDirectory("clipfile-pictures");
+    System.setProperty("user.home", home.toString()); // so that no folder of this machine is seen
+    Path archive = home.resolve("My clippings");
     return OpenWindow.on(
         archive, new WindowMemory.State(width, height, 0.18, 0.5, theme), clippings);
   }
@@ -73,7 +75,7 @@ public final class WindowPictures {
   private static void read(OpenWindow window, String query, String leave) {
     search(window, query);
     OpenWindow.run(() -> window.model().list().selectFirst());
-    OpenWindow.until(() -> !window.model().reader().page().isEmpty());
+    OpenWindow.until(() -> window.model().reader().page() != null);
     search(window, leave);
   }
 

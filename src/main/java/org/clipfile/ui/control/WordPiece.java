@@ -1,12 +1,7 @@
 package org.clipfile.ui.control;
 
-import java.text.Bidi;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -32,68 +27,22 @@ record WordPiece(
 
   /** Cuts a text into its pieces, in logical order. */
   static List<WordPiece> cut(String text, List<Span> marks, boolean rightToLeft) {
-    var bidi =
-        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
-    var cuts = new TreeSet<Integer>();
-    for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-      cuts.add(at);
-      int wordEnd = at;
-      while (wordEnd > 0 && Character.isWhitespace(text.charAt(wordEnd - 1))) {
-        wordEnd--;
-      }
-      cuts.add(wordEnd);
-    }
-    for (Span mark : marks) {
-      cuts.add(Math.min(mark.start(), text.length()));
-      cuts.add(Math.min(mark.end(), text.length()));
-    }
-    for (int run = 0; run < bidi.getRunCount(); run++) {
-      cuts.add(bidi.getRunLimit(run));
-      if (bidi.getRunLevel(run) % 2 == 1) {
-        cutAtSigns(text, bidi.getRunStart(run), bidi.getRunLimit(run), cuts);
-      }
-    }
-    var pieces = new ArrayList<WordPiece>();
-    int start = 0;
-    for (int end : cuts) {
-      if (end > start) {
-        String part = text.substring(start, end);
-        boolean marked = isMarked(start, end, marks);
-        pieces.add(piece(part, marked, breaks.isBoundary(start), (byte) bidi.getLevelAt(start)));
-        start = end;
-      }
-    }
-    return pieces;
+    var edges = marks.stream().flatMap(mark -> Stream.of(mark.start(), mark.end())).toList();
+    return LinePiece.cut(text, rightToLeft, edges).stream()
+        .map(cut -> piece(text.substring(cut.start(), cut.end()), isMarked(cut, marks), cut))
+        .toList();
   }
 
-  /**
-   * Sets signs such as brackets apart from right-to-left letters: where they come from another
-   * font, JavaFX would put them on the wrong side of the word.
-   */
-  private static void cutAtSigns(String text, int start, int end, Set<Integer> cuts) {
-    for (int at = start + 1; at < end; at++) {
-      if (isSign(text.charAt(at - 1)) || isSign(text.charAt(at))) {
-        cuts.add(at);
-      }
-    }
+  private static boolean isMarked(LinePiece cut, List<Span> marks) {
+    return marks.stream().anyMatch(mark -> mark.start() <= cut.start() && cut.end() <= mark.end());
   }
 
-  private static boolean isSign(char c) {
-    return c < 0x80 && !Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isMarked(int start, int end, List<Span> marks) {
-    return marks.stream().anyMatch(mark -> mark.start() <= start && end <= mark.end());
-  }
-
-  private static WordPiece piece(String part, boolean marked, boolean breakBefore, byte level) {
+  private static WordPiece piece(String part, boolean marked, LinePiece cut) {
     Text node = part.isBlank() ? null : WordFlow.word(part);
-    if (node != null && level % 2 == 1) {
+    if (node != null && cut.isRightToLeft()) {
       node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
-    return new WordPiece(node, marked ? background(node) : null, breakBefore, level);
+    return new WordPiece(node, marked ? background(node) : null, cut.breakBefore(), cut.level());
   }
 
   private static Region background(@Nullable Text node) {

@@ -1,16 +1,14 @@
 package org.clipfile.ui.reader;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.Clipping;
 import org.clipfile.model.TextMarker;
-import org.clipfile.render.ArticlePage;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.article.ArticleContent;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +20,9 @@ public final class ReaderModel {
   private final Archive archive;
   private final LatestTask latest;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<ReaderPage> page =
-      new ReadOnlyObjectWrapper<>(ReaderPage.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable ReaderPage> page = new ReadOnlyObjectWrapper<>();
   private @Nullable Long clipping;
   private TextMarker marker = TextMarker.NONE;
-  private ArticlePage.Theme theme = ArticlePage.Theme.LIGHT;
 
   public ReaderModel(Archive archive, TaskExecutor executor, Notices notices) {
     this.archive = archive;
@@ -34,12 +30,12 @@ public final class ReaderModel {
     this.notices = notices;
   }
 
-  /** The page to show. */
-  public ReadOnlyObjectProperty<ReaderPage> pageProperty() {
+  /** The page to show; null where there is none. */
+  public ReadOnlyObjectProperty<@Nullable ReaderPage> pageProperty() {
     return page.getReadOnlyProperty();
   }
 
-  public ReaderPage page() {
+  public @Nullable ReaderPage page() {
     return page.get();
   }
 
@@ -50,33 +46,22 @@ public final class ReaderModel {
     load();
   }
 
-  /** Reads in other colours. */
-  public void paint(ArticlePage.Theme newTheme) {
-    if (theme != newTheme) {
-      theme = newTheme;
-      load();
-    }
-  }
-
   private void load() {
     if (clipping == null) {
       latest.drop();
-      page.set(ReaderPage.NONE);
+      page.set(null);
       return;
     }
     long id = clipping;
     TextMarker hits = marker;
-    ArticlePage.Theme colours = theme;
     latest.start(
         BackgroundTask.of(
                 "open the article",
-                (p, c) -> {
-                  Optional<Clipping> found = archive.clipping(id);
-                  return found
-                      .map(it -> new ReaderPage(id, ArticlePage.html(it, colours, hits)))
-                      .orElse(ReaderPage.NONE);
-                })
-            .onSuccess(page::set)
+                (p, c) ->
+                    archive
+                        .clipping(id)
+                        .map(it -> new ReaderPage(id, ArticleContent.of(it, hits, archive))))
+            .onSuccess(found -> page.set(found.orElse(null)))
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
   }
 }

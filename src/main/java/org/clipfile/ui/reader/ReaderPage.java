@@ -1,15 +1,10 @@
 package org.clipfile.ui.reader;
 
+import org.clipfile.ui.article.ArticleContent;
+
 /**
  * What the reading pane shows.
  *
- * @param clipping the clipping's id, or 0 where there is none
- * @param html the whole page; empty where there is none
+ * @param clipping the clipping's id
  */
-public record ReaderPage(long clipping, String html) {
-  public static final ReaderPage NONE = new ReaderPage(0, "");
-
-  public boolean isEmpty() {
-    return html.isEmpty();
-  }
-}
+public record ReaderPage(long clipping, ArticleContent content) {}

@@ -3,7 +3,6 @@ package org.clipfile.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -17,7 +16,6 @@ import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.importing.DropTarget;
-import org.clipfile.ui.reader.NetworkLock;
 import org.clipfile.ui.reader.ReaderView;
 import org.clipfile.ui.search.SearchBar;
 import org.clipfile.ui.sidebar.SidebarView;
@@ -45,8 +43,6 @@ public final class ClipfileWindow {
     this.stage = stage;
     this.model = model;
     this.appearance = appearance;
-    NetworkLock.lock();
-    NetworkLock.servePicturesFrom(archive);
     list = new ListPane(model);
     reader = new ReaderView(model.reader());
     searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
@@ -70,7 +66,6 @@ public final class ClipfileWindow {
     stage.setTitle(nameOf(archive.folder()) + " – Clipfile");
     appearance.darkProperty().subscribe(this::paint);
     model.attach();
-    Platform.runLater(() -> Platform.runLater(reader::warmUp)); // after the first frame
     searchBar.focusBox();
   }
 
@@ -94,7 +89,6 @@ public final class ClipfileWindow {
     if (dark) {
       classes.add("dark");
     }
-    model.paint(dark);
   }
 
   private static String nameOf(Path folder) {

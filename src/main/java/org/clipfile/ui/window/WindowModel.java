@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.TextMarker;
-import org.clipfile.render.ArticlePage;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.dialog.Dialogs;
@@ -104,11 +103,6 @@ public final class WindowModel {
     } else {
       exporting.exportToPdf(list.selection().ids());
     }
-  }
-
-  /** Shows articles in dark or light colours. */
-  public void paint(boolean dark) {
-    reader.paint(dark ? ArticlePage.Theme.DARK : ArticlePage.Theme.LIGHT);
   }
 
   /** Called from any thread, often: many changes become one refresh. */

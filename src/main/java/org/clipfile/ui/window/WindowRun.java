@@ -17,7 +17,6 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.dialog.WindowDialogs;
 import org.clipfile.ui.notice.Notices;
-import org.clipfile.ui.reader.NetworkLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,6 @@ public final class WindowRun {
   }
 
   private int run() {
-    NetworkLock.lock();
     current = this;
     Platform.startup(this::open);
     try {

@@ -9,11 +9,11 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -103,16 +103,10 @@ public final class OpenWindow implements AutoCloseable {
     return scene().lookup(selector);
   }
 
-  /** All that the reading pane's document says. */
+  /** All that the reading pane says; empty where it shows nothing. */
   public String articleText() {
-    return fx(() -> {
-      if (find("#article") instanceof WebView view
-          && view.isVisible()
-          && view.getEngine().getDocument() != null) {
-        return view.getEngine().getDocument().getDocumentElement().getTextContent();
-      }
-      return "";
-    });
+    return fx(
+        () -> find("#article") instanceof ArticleView view && view.isVisible() ? view.text() : "");
   }
 
   /** Runs something on the JavaFX thread and waits for its result. */

@@ -1,0 +1,297 @@
+package org.clipfile.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.clipfile.model.Span;
+import org.clipfile.render.Inline.Style;
+import org.clipfile.ui.article.LineLayout.Line;
+import org.clipfile.ui.article.LineLayout.Placed;
+
+/**
+ * Draws a paragraph, its hits and what is selected of it. Lines are broken and ordered here, and
+ * each stretch of a line is a text node of its own: JavaFX shapes those in every script, but cannot
+ * wrap a right-to-left paragraph on Linux. Window thread only.
+ */
+final class ParagraphView extends Region {
+  private final StyledText text;
+  private final Role role;
+  private final boolean rightToLeft;
+  private final List<Atom> atoms;
+  private final double lineHeight;
+  private final Group boxes = new Group();
+  private final Group hits = new Group();
+  private final Group selection = new Group();
+  private final Group letters = new Group();
+  private List<Line> lines = List.of();
+  private double linesWidth = -1;
+  private double drawnWidth = -1;
+  private int selectedFrom;
+  private int selectedTo;
+
+  ParagraphView(Part.Line line, boolean rightToLeft) {
+    text = line.text();
+    role = line.role();
+    this.rightToLeft = rightToLeft;
+    var face = new TypeFace(text.language());
+    atoms = Atom.cut(text, role, face, rightToLeft);
+    double size = TypeFace.BODY * role.size();
+    double leading = face.leading(Atom.firstScript(text.text()));
+    lineHeight = Math.ceil(size * role.leading() * leading);
+    getStyleClass().addAll("paragraph", role.styleClass());
+    getChildren().addAll(boxes, hits, selection, letters);
+    getChildren().forEach(child -> child.setManaged(false));
+    setNodeOrientation(
+        NodeOrientation.LEFT_TO_RIGHT); // lines are put in order here, not by mirroring
+    setCursor(Cursor.TEXT);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(text.text());
+    if (role.isHeading()) {
+      setAccessibleRoleDescription("heading");
+    }
+  }
+
+  /** What it says, as it was written. */
+  String text() {
+    return text.text();
+  }
+
+  Role role() {
+    return role;
+  }
+
+  boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  public double getBaselineOffset() {
+    return snappedTopInset() + baseline();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double widest = 0;
+    double used = 0;
+    for (Atom atom : atoms) {
+      used = used + atom.width();
+      widest = Math.max(widest, used);
+      if (atom.endsLine(text.text())) {
+        used = 0;
+      }
+    }
+    return Math.ceil(widest) + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+    return lines(inner).size() * lineHeight + snappedTopInset() + snappedBottomInset();
+  }
+
+  private List<Line> lines(double width) {
+    if (linesWidth != width) {
+      lines = LineLayout.of(text.text(), atoms, rightToLeft, width);
+      linesWidth = width;
+    }
+    return lines;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (drawnWidth == width) {
+      return;
+    }
+    drawnWidth = width;
+    letters.getChildren().clear();
+    boxes.getChildren().clear();
+    double top = snappedTopInset();
+    for (Line line : lines(width)) {
+      drawLine(line, top);
+      top += lineHeight;
+    }
+    hits.getChildren().clear();
+    for (Span mark : text.marks()) {
+      fill(hits, "hit-background", mark.start(), mark.end());
+    }
+    drawSelection();
+  }
+
+  private void drawLine(Line line, double top) {
+    for (int i = 0; i < line.placed().size(); ) {
+      int end = i + 1;
+      while (end < line.placed().size()
+          && goOn(line.placed().get(end - 1), line.placed().get(end))) {
+        end++;
+      }
+      drawRun(line.placed().subList(i, end), top);
+      i = end;
+    }
+  }
+
+  /** Whether a neighbour to the right is drawn in one with what stands before it. */
+  private static boolean goOn(Placed left, Placed right) {
+    return !left.atom().piece().isRightToLeft()
+        && !right.atom().piece().isRightToLeft()
+        && left.atom().end() == right.atom().start()
+        && left.atom().look().equals(right.atom().look());
+  }
+
+  private void drawRun(List<Placed> run, double top) {
+    var shown = new StringBuilder();
+    run.forEach(placed -> shown.append(placed.atom().shown()));
+    if (shown.toString().isBlank()) {
+      return;
+    }
+    Atom first = run.getFirst().atom();
+    Look look = first.look();
+    var node = new Text(shown.toString());
+    node.setFont(look.font());
+    node.setTextOrigin(VPos.BASELINE);
+    node.setX(snappedLeftInset() + run.getFirst().x());
+    node.setY(top + baseline() + look.drop());
+    node.setUnderline(look.styles().contains(Style.UNDERLINE) || look.href() != null);
+    node.setStrikethrough(look.styles().contains(Style.STRIKE));
+    node.getStyleClass().add("letters");
+    if (first.piece().isRightToLeft()) {
+      node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    if (look.href() != null) {
+      node.getStyleClass().add("link");
+      node.setPickOnBounds(true);
+      Tooltip.install(node, new Tooltip(look.href()));
+    }
+    if (isOnHit(first)) {
+      node.getStyleClass().add("hit");
+    }
+    letters.getChildren().add(node);
+    if (look.styles().contains(Style.MARK) || look.styles().contains(Style.CODE)) {
+      fill(boxes, "box", first.start(), run.getLast().atom().end());
+    }
+  }
+
+  private boolean isOnHit(Atom atom) {
+    return text.marks().stream()
+        .anyMatch(mark -> mark.start() <= atom.start() && atom.end() <= mark.end());
+  }
+
+  /** Where letters stand on a line, whatever font they come from. */
+  private double baseline() {
+    double size = TypeFace.BODY * role.size();
+    return Math.round((lineHeight + size * 0.66) / 2);
+  }
+
+  /** Puts boxes behind a stretch of the text, one for each line it touches where it can. */
+  private void fill(Group group, String styleClass, int from, int to) {
+    double top = snappedTopInset();
+    for (Line line : lines) {
+      if (line.start() < to && from < line.end()) {
+        fillLine(group, styleClass, line, top, from, to);
+      }
+      top += lineHeight;
+    }
+  }
+
+  private void fillLine(Group group, String styleClass, Line line, double top, int from, int to) {
+    double left = -1;
+    double right = -1;
+    for (Placed placed : line.placed()) {
+      Atom atom = placed.atom();
+      if (atom.start() >= to || atom.end() <= from) {
+        continue;
+      }
+      double a = atom.advance(text.text(), from);
+      double b = atom.advance(text.text(), to);
+      boolean back = atom.piece().isRightToLeft();
+      double x = back ? placed.right() - b : placed.x() + a;
+      if (left >= 0 && x > right + 0.5) {
+        group.getChildren().add(box(styleClass, left, top, right - left));
+        left = -1;
+      }
+      left = left < 0 ? x : left;
+      right = x + b - a;
+    }
+    if (left >= 0 && right > left) {
+      group.getChildren().add(box(styleClass, left, top, right - left));
+    }
+  }
+
+  private Rectangle box(String styleClass, double x, double top, double width) {
+    var box = new Rectangle(snappedLeftInset() + x, top, width, lineHeight);
+    box.getStyleClass().add(styleClass);
+    return box;
+  }
+
+  /** Selects from an offset to another; nothing where they are the same. */
+  void select(int from, int to) {
+    if (from != selectedFrom || to != selectedTo) {
+      selectedFrom = from;
+      selectedTo = to;
+      drawSelection();
+    }
+  }
+
+  private void drawSelection() {
+    selection.getChildren().clear();
+    if (selectedFrom < selectedTo) {
+      fill(selection, "selected-text", selectedFrom, selectedTo);
+    }
+  }
+
+  /** The offset of the letter nearest to a point of this node. */
+  int offsetAt(double x, double y) {
+    if (lines.isEmpty()) {
+      return 0;
+    }
+    int row = Math.clamp((int) ((y - snappedTopInset()) / lineHeight), 0, lines.size() - 1);
+    Line line = lines.get(row);
+    double inner = x - snappedLeftInset();
+    Placed nearest = null;
+    for (Placed placed : line.placed()) {
+      if (nearest == null || placed.x() <= inner) {
+        nearest = placed;
+      }
+    }
+    if (nearest == null) {
+      return line.start();
+    }
+    boolean back = nearest.atom().piece().isRightToLeft();
+    double advance = back ? nearest.right() - inner : inner - nearest.x();
+    return nearest.atom().offsetAt(text.text(), advance);
+  }
+
+  /** The tops of the lines with hits, in pixels from this node's top. */
+  List<Double> hitTops() {
+    var tops = new ArrayList<Double>();
+    for (Span mark : text.marks()) {
+      double top = snappedTopInset();
+      for (Line line : lines) {
+        if (line.start() <= mark.start() && mark.start() < line.end()) {
+          tops.add(top);
+        }
+        top += lineHeight;
+      }
+    }
+    return tops;
+  }
+}
