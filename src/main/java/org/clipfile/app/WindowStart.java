@@ -3,6 +3,7 @@ package org.clipfile.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,7 +62,7 @@ final class WindowStart implements WindowOpener {
   /** JavaFX on Linux speaks to X servers, of which a Wayland desktop has one too. */
   private static boolean hasDisplay() {
     return !System.getProperty("os.name", "").equals("Linux")
-        || System.getenv("DISPLAY") != null
+        || !Objects.requireNonNullElse(System.getenv("DISPLAY"), "").isEmpty()
         || System.getProperty("glass.platform", "").equals("Headless");
   }
 }
