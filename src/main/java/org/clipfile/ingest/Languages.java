@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names of languages, and a guess at a text's language by its script. Thread-safe. */
+/** The names of languages, and a guess at the language of a text. Thread-safe. */
 public final class Languages {
   private static final List<String> TAGS =
       List.of(
@@ -38,8 +38,8 @@ public final class Languages {
     return tag.startsWith("und") || tag.startsWith("x-") ? null : tag;
   }
 
-  /** The language a script gives away, or null for Latin and other scripts of many languages. */
-  public static @Nullable String byScript(String text) {
+  /** The language of a text by its script and its small words, or null where they do not tell. */
+  public static @Nullable String guess(String text) {
     Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
     text.codePoints()
         .limit(4000)
@@ -62,6 +62,7 @@ public final class Languages {
       case HANGUL -> "ko";
       case HEBREW -> "he";
       case DEVANAGARI -> "hi";
+      case LATIN -> FunctionWords.language(text);
       case CYRILLIC -> "ru";
       case THAI -> "th";
       case GREEK -> "el";

@@ -32,7 +32,17 @@ final class ArticleExtractor {
         break;
       }
     }
-    return best;
+    return best.text().isBlank() ? rest(page) : best;
+  }
+
+  /**
+   * What a page without any prose says: one whose lines are all short, or come by a script. Better
+   * all of it than nothing; what stands around goes only where something is left.
+   */
+  private static Element rest(Document page) {
+    Element body = page.body().clone();
+    Clutter.remove(body, Clutter.Rigour.STRICT);
+    return body.text().isBlank() ? page.body() : body;
   }
 
   private static Element find(Element body) {

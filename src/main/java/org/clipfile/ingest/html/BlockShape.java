@@ -56,6 +56,7 @@ final class BlockShape {
     content.select("a").forEach(BlockShape::checkLink);
     content.select("[dir]").forEach(BlockShape::checkDirection);
     parts(content).forEach(BlockShape::dissolve);
+    handDown(content);
     paragraphs(content);
     removeEmpty(content);
   }
@@ -73,6 +74,12 @@ final class BlockShape {
 
   private static void dissolve(Element container) {
     paragraphs(container);
+    handDown(container);
+    container.unwrap();
+  }
+
+  /** Direction and language hold for what is left when their container goes. */
+  private static void handDown(Element container) {
     String direction = container.attr("dir");
     String language = container.attr("lang");
     for (Element child : container.children()) {
@@ -83,7 +90,6 @@ final class BlockShape {
         child.attr("lang", language);
       }
     }
-    container.unwrap();
   }
 
   /** Puts runs of loose text in paragraphs; two line breaks in a row part them. */

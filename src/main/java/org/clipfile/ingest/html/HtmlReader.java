@@ -2,6 +2,7 @@ package org.clipfile.ingest.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.BodyText;
 import org.clipfile.ingest.Bylines;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader implements ClippingReader {
   private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml");
+
+  /** A paragraph this long is the story's, and no line above it. */
+  private static final int PROSE = 80;
+
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
@@ -55,22 +60,15 @@ public final class HtmlReader implements ClippingReader {
     Element body = HtmlCleaner.clean(story, pictures);
     String text = BodyText.of(body);
     if (text.isBlank()) {
-      // Better the whole page with its chrome than nothing of it.
-      Element whole = Jsoup.parse(PageCharset.decode(input.bytes())).body();
-      body = HtmlCleaner.clean(whole, pictures);
-      text = BodyText.of(body);
-    }
-    if (text.isBlank()) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The page holds no article: there is no text in it.");
     }
-    Article article = article(metadata, headline(metadata, text), body.html(), text);
+    Article article = article(metadata, headline(metadata, text), body, text);
     return List.of(new ParsedClipping(article, pictures.kept()));
   }
 
-  private static Article article(PageMetadata page, String headline, String html, String text) {
-    int end = text.indexOf("\n\n");
-    var opening = DatelineFinder.find(end < 0 ? text : text.substring(0, end));
+  private static Article article(PageMetadata page, String headline, Element body, String text) {
+    var opening = opening(body, text);
     Dateline dateline = opening.map(DatelineFinder.Opening::dateline).orElse(null);
     String agency = opening.map(DatelineFinder.Opening::agency).orElse(null);
     String byline = page.byline();
@@ -89,8 +87,21 @@ public final class HtmlReader implements ClippingReader {
         .keywords(page.keywords())
         .language(language(page, headline + text))
         .url(page.url())
-        .body(html, text)
+        .body(body.html(), text)
         .build();
+  }
+
+  /** How the story opens: perhaps after a picture's caption and a line or two. */
+  private static Optional<DatelineFinder.Opening> opening(Element body, String text) {
+    for (Element paragraph : body.select("> p")) {
+      String line = paragraph.text();
+      var opening = DatelineFinder.find(line);
+      if (opening.isPresent() || line.length() >= PROSE) {
+        return opening;
+      }
+    }
+    int end = text.indexOf("\n\n");
+    return DatelineFinder.find(end < 0 ? text : text.substring(0, end));
   }
 
   private static String headline(PageMetadata page, String text) {
@@ -103,6 +114,6 @@ public final class HtmlReader implements ClippingReader {
   }
 
   private static @Nullable String language(PageMetadata page, String text) {
-    return page.language() == null ? Languages.byScript(text) : page.language();
+    return page.language() == null ? Languages.guess(text) : page.language();
   }
 }

@@ -27,6 +27,15 @@ final class Microdata {
         .toList();
   }
 
+  /** The address of the article, or null. */
+  @Nullable String url() {
+    return page.select("[itemprop~=(^|\\s)mainEntityOfPage($|\\s)]").stream()
+        .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("itemid"))
+        .filter(address -> !address.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
   private static String value(Element element) {
     for (String attribute : List.of("content", "datetime")) {
       if (element.hasAttr(attribute)) {

@@ -1,7 +1,9 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Dates;
@@ -58,6 +60,11 @@ record PageDates(
   private static final String DATE_CLASSES =
       "[class~=(?i)(^|[ _-])(date|datum|time|timestamp|published|pubdate|dateline|posted|byline|meta)($|[ _-])],"
           + "[id~=(?i)(date|published|timestamp)]";
+  private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)(?:^|[ _-])(?:related|recent|latest|popular|comments?|kommentare?|sidebar|widget"
+              + "|footer|teasers?|more|recommended)(?:$|[ _-])");
   private static final Pattern SAVED =
       Pattern.compile("saved date:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +76,7 @@ record PageDates(
     META.forEach(name -> meta.all(name).forEach(date -> add(all, date, DateOrigin.META)));
     micro.all("datePublished").forEach(date -> add(all, date, DateOrigin.MICRODATA));
     micro.all("dateCreated").forEach(date -> add(all, date, DateOrigin.MICRODATA));
-    for (Element time : page.select("time[pubdate], article time, header time, main time, time")) {
+    for (Element time : nearestFirst(page.select("time"))) {
       add(
           all,
           time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
@@ -81,10 +88,22 @@ record PageDates(
         add(all, m.group(1) + "-" + m.group(2) + "-" + m.group(3), DateOrigin.URL);
       }
     }
-    for (Element element : page.select(DATE_CLASSES)) {
+    for (Element element : nearestFirst(page.select(DATE_CLASSES))) {
       add(all, element.text(), DateOrigin.TEXT);
     }
     return chosen(all, saved(page));
+  }
+
+  /** Those of the article before those of other articles, of comments and of what stands around. */
+  private static List<Element> nearestFirst(List<Element> elements) {
+    return elements.stream().sorted(Comparator.comparing(PageDates::isAside)).toList();
+  }
+
+  private static boolean isAside(Element element) {
+    return element.parents().stream()
+        .anyMatch(e ->
+            ASIDE.contains(e.normalName())
+                || ELSEWHERE.matcher(e.className() + " " + e.id()).find());
   }
 
   private static PageDates chosen(List<ClippingDate> all, @Nullable ClippingDate clipped) {

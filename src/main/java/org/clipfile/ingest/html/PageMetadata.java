@@ -38,10 +38,15 @@ record PageMetadata(
     var data = new JsonLd(page);
     var meta = new MetaTags(page);
     var micro = new Microdata(page);
-    String url = url(page, data, meta);
+    String url = url(page, data, meta, micro);
     String publication = publication(data, meta, micro, url);
     Credits credits = Credits.of(page, data, meta, micro);
-    String source = first(data.first("sourceOrganization"), data.first("provider"));
+    String source =
+        first(
+            data.first("sourceOrganization"),
+            data.first("provider"),
+            micro.first("sourceOrganization"),
+            micro.first("provider"));
     return new PageMetadata(
         Headlines.of(page, data, meta, publication),
         Headlines.deck(page, data, micro),
@@ -51,7 +56,7 @@ record PageMetadata(
         Objects.equals(source, publication) ? null : source,
         PageDates.of(page, data, meta, micro, url),
         first(
-            data.first("articleSection"),
+            String.join(", ", data.all("articleSection")),
             meta.first("article:section", "section"),
             micro.first("articleSection")),
         keywords(data, meta),
@@ -88,13 +93,14 @@ record PageMetadata(
     }
   }
 
-  private static @Nullable String url(Document page, JsonLd data, MetaTags meta) {
+  private static @Nullable String url(Document page, JsonLd data, MetaTags meta, Microdata micro) {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     Element base = page.selectFirst("base[href]");
     return Stream.of(
             canonical == null ? "" : canonical.attr("href"),
             String.valueOf(meta.first("og:url")),
             String.valueOf(data.url()),
+            String.valueOf(micro.url()),
             String.valueOf(savedFrom(page)),
             base == null ? "" : base.attr("href"))
         .map(String::strip)

@@ -157,7 +157,7 @@ public final class TextReader implements ClippingReader {
         return language;
       }
     }
-    return categories.language() == null ? Languages.byScript(text) : categories.language();
+    return categories.language() == null ? Languages.guess(text) : categories.language();
   }
 
   private static String html(List<String> paragraphs) {

@@ -2,15 +2,11 @@ package org.clipfile.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
@@ -194,22 +190,98 @@ class HtmlReaderTest {
         "<body><div class=\"comments share sidebar\">%s</div></body>",
         "<body><footer><p>%s</p></footer></body>"
       })
-  void aPageWhoseArticleIsNotFoundIsTakenWhole(String markup) throws Exception {
-    var read = reader.read(input("page.html", page(markup.formatted(PROSE))));
-    assertThat(read.getFirst().article().bodyText())
+  void proseIsFoundWhereverItStands(String markup) throws Exception {
+    assertThat(article(markup.formatted(PROSE)).bodyText())
         .contains("The lamp on the pier", "the harbour master said", "a seat on the committee.");
   }
 
-  /** A real page on which the extractor finds nothing, where the development data is there. */
   @Test
-  void aRealPageWhoseArticleIsNotFoundIsTakenWhole() throws Exception {
-    Path file =
-        Path.of("..", "shared", "data", "pages", "htmldate", "html", "0e7eb77472ca.html.gz");
-    assumeTrue(Files.exists(file), "development data");
-    try (var bytes = new GZIPInputStream(Files.newInputStream(file))) {
-      var read = reader.read(new Input("page.html", bytes.readAllBytes(), Companions.NONE));
-      assertThat(read.getFirst().article().bodyText()).hasSizeGreaterThan(5000);
-    }
+  void aPageWithoutProseIsTakenWithoutWhatStandsAround() throws RefusedInput {
+    String headline = "Results of the Skerry Island rowing races of Saturday and Sunday";
+    Article article =
+        article(
+            "<title>"
+                + headline
+                + "</title><body><nav><a href='/'>Home page</a></nav><section><div><p>"
+                + headline
+                + "</p></div></section><div>Eights: Varnholm</div><div>Fours: Lindmoor</div></body>");
+
+    assertThat(article.bodyText())
+        .contains("Eights: Varnholm", "Fours: Lindmoor")
+        .doesNotContain("Home page");
+  }
+
+  @Test
+  void aPageOfNothingButWhatStandsAroundIsTakenWhole() throws RefusedInput {
+    assertThat(
+            article("<body><nav>Tides</nav><footer>High water at noon</footer></body>").bodyText())
+        .contains("Tides", "High water at noon");
+  }
+
+  @Test
+  void theDatelineIsFoundBelowAPictureAndAShortLine() throws RefusedInput {
+    Article article =
+        article(
+            "<body><article><figure><img src='x.png'><figcaption>SKERRY – the new lamp. Picture: Ann"
+                + " Roe</figcaption></figure><p>From our own reporter</p><p>VARNHOLM, July 12"
+                + " (MNA) – "
+                + PROSE.substring(3)
+                + "</article></body>");
+
+    assertThat(article.dateline()).hasToString("Dateline[place=VARNHOLM, day=--07-12]");
+    assertThat(article.source()).isEqualTo("MNA");
+  }
+
+  @Test
+  void microdataNamesSourceAndAddress() throws RefusedInput {
+    Article article =
+        article(
+            "<body><article itemscope><link itemprop='mainEntityOfPage' href='https://a.example/1'>"
+                + "<span itemprop='provider' itemscope>Source: <span itemprop='name'>MNA</span></span>"
+                + PROSE
+                + "</article></body>");
+
+    assertThat(article.source()).isEqualTo("MNA");
+    assertThat(article.url()).isEqualTo("https://a.example/1");
+  }
+
+  @Test
+  void theDayOfTheArticleComesBeforeThoseOfOthers() throws RefusedInput {
+    Article article =
+        article(
+            "<body><div class='latest-news'><time>3 May 2021</time> Other news</div><article>"
+                + "<time>1 May 2021</time>"
+                + PROSE
+                + "</article></body>");
+
+    assertThat(article.published()).extracting(ClippingDate::firstDay).hasToString("2021-05-01");
+  }
+
+  @Test
+  void everySectionIsKept() throws RefusedInput {
+    Article article =
+        article(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Lamp\","
+                + " \"articleSection\": [\"City\", \"Harbour\"]}</script><body>"
+                + PROSE
+                + "</body>");
+
+    assertThat(article.section()).isEqualTo("City, Harbour");
+  }
+
+  @Test
+  void languageAndDirectionOfTheArticleStayWithItsParagraphs() throws RefusedInput {
+    Article article = article("<body><article lang='de' dir='ltr'>" + PROSE + "</article></body>");
+
+    assertThat(article.bodyHtml()).contains("<p dir=\"ltr\" lang=\"de\">The lamp");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div><b>", "<blockquote>", "<ul><li>", "<table><tr><td>"})
+  void elementsInThousandsOfOthersAreRead(String opening) throws RefusedInput {
+    Article article = article("<body>" + opening.repeat(2500) + "At the bottom of all</body>");
+
+    assertThat(article.bodyText()).contains("At the bottom of all");
   }
 
   private static String page(String content) {

@@ -1,0 +1,40 @@
+package org.clipfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The harbour was closed on Friday, and it is not known which of the ships has to wait for the tide.
+          de | Der Hafen ist seit Freitag geschlossen, und die Schiffe müssen auf das Hochwasser warten, das nicht vor dem Abend kommt.
+          fr | Le port est fermé depuis vendredi et les navires qui sont dans la rade ne partent pas avec la marée.
+          es | El puerto está cerrado desde el viernes y los barcos que esperan en la bahía no salen con la marea, como es costumbre, pero se espera una mejora por la tarde.
+          it | Il porto è chiuso da venerdì e le navi che sono nella rada non partono con la marea, anche per la nebbia della notte.
+          pt | O porto está fechado desde sexta-feira e os navios que esperam na baía não saem com a maré, mas foi dito que uma melhora vem do mar em breve ao fim da tarde.
+          nl | De haven is sinds vrijdag gesloten en het is niet bekend welke schepen op het tij van de avond wachten, dat ook voor een loods te hoog wordt.
+          pl | Port jest od piątku zamknięty i nie wiadomo, że statki na redzie się doczekają, bo przez mgłę nie widać do wejścia.
+          tr | Liman cuma gününden beri kapalı ve bu gemiler için bir çözüm olarak daha sonra yola çıkmak gerekiyor.
+          sv | Hamnen är stängd sedan i fredags och det är inte känt om de fartyg som väntar på redden har en lots ombord till den sena turen.
+          id | Pelabuhan ditutup sejak Jumat dan kapal yang menunggu di teluk tidak akan berangkat dengan air pasang ini untuk sementara.
+          vi | Cảng được đóng cửa từ thứ sáu và các tàu trong vịnh không thể ra khơi với những người của hãng.
+          ja | 港は金曜日から閉鎖されている。
+          ur | بندرگاہ جمعے سے بند ہے اور جہاز کھڑے ہیں۔
+          """)
+  void tellsALanguageByItsScriptAndItsSmallWords(String language, String text) {
+    assertThat(Languages.guess(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Varnholm 2:1 Lindmoor", "Kelp tram ruby fjord zinc", "og at det er på"})
+  void saysNothingWhereTheTextDoesNotTell(String text) {
+    assertThat(Languages.guess(text)).isNull();
+  }
+}
