@@ -36,6 +36,10 @@ import org.clipfile.task.Progress;
 final class ImportJob {
   private static final int BATCH = 500;
   private static final long SECOND = 1_000_000_000L;
+
+  /** How many times as long as it takes to make clippings findable is waited between two times. */
+  private static final int REFRESH_SHARE = 20;
+
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int AHEAD = 64 * CORES;
   private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
@@ -55,6 +59,7 @@ final class ImportJob {
   private long bytesHeld;
   private long done;
   private long lastRefresh = System.nanoTime();
+  private long refreshTook;
 
   ImportJob(
       ClippingStore store,
@@ -188,11 +193,13 @@ final class ImportJob {
     showSoon();
   }
 
-  /** Makes the new clippings findable about once a second. */
+  /** Makes the new clippings findable every second, or less often where that takes long. */
   private void showSoon() {
-    if (System.nanoTime() - lastRefresh > SECOND) {
+    long start = System.nanoTime();
+    if (start - lastRefresh > Math.max(SECOND, REFRESH_SHARE * refreshTook)) {
       index.refresh();
       lastRefresh = System.nanoTime();
+      refreshTook = lastRefresh - start;
       changed.run();
     }
   }

@@ -47,6 +47,15 @@ public final class Dates {
 
   private Dates() {}
 
+  /** Whether a text could hold a date at all, told fast: whether four digits stand in a row. */
+  public static boolean mayHold(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < 4; at++) {
+      digits = Character.isDigit(text.charAt(at)) ? digits + 1 : 0;
+    }
+    return digits == 4;
+  }
+
   /** The date in a short text, such as a labelled line or an attribute of a page. */
   public static Optional<ReadDate> find(String text) {
     Found found = search(text);
@@ -81,7 +90,7 @@ public final class Dates {
   private record Found(ReadDate date, int otherLetters) {}
 
   private static @Nullable Found search(String text) {
-    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST || !mayHold(text)) {
       return null;
     }
     String normal = DateWords.normalise(text);

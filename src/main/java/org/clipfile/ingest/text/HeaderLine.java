@@ -52,7 +52,7 @@ record HeaderLine(Field field, String value) {
 
   /** "Published on January 5, 2026": a label and a date and nothing else, in either order. */
   private static Optional<HeaderLine> sentence(String line) {
-    if (line.length() > 100 || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > 100 || !Dates.mayHold(line)) {
       return Optional.empty();
     }
     String lower = line.toLowerCase(Locale.ROOT);
