@@ -1,6 +1,8 @@
 package org.clipfile.export;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.clipfile.render.Inline;
 import org.clipfile.render.Inline.Run;
@@ -12,6 +14,15 @@ final class MarkdownLines {
 
   /** What makes a list, a heading or a rule of a line that opens with it. */
   private static final Pattern OPENING = Pattern.compile("^(\\s*)([-+=]|\\d{1,9}(?=[.)]))");
+
+  /** Styles for which Markdown has HTML, or code in which nothing could be escaped. */
+  private static final Map<Style, String> ELEMENTS =
+      new EnumMap<>(
+          Map.of(
+              Style.SUPERSCRIPT, "sup",
+              Style.SUBSCRIPT, "sub",
+              Style.UNDERLINE, "u",
+              Style.CODE, "code"));
 
   private MarkdownLines() {}
 
@@ -42,6 +53,11 @@ final class MarkdownLines {
     }
     int start = run.text().indexOf(bare);
     String text = escape(bare);
+    for (Map.Entry<Style, String> element : ELEMENTS.entrySet()) {
+      if (run.styles().contains(element.getKey())) {
+        text = "<" + element.getValue() + ">" + text + "</" + element.getValue() + ">";
+      }
+    }
     if (run.styles().contains(Style.ITALIC)) {
       text = "*" + text + "*";
     }

@@ -25,7 +25,7 @@ final class PlainText {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(oneLine(article.headline()));
     add(paragraphs, "Deck: ", article.deck());
-    add(paragraphs, "By: ", article.byline());
+    add(paragraphs, "By: ", article.byline() == null ? list(article.authors()) : article.byline());
     if (article.published() != null) {
       add(paragraphs, "Published on ", EnglishDates.of(article.published()));
     }
@@ -39,6 +39,7 @@ final class PlainText {
     add(paragraphs, "Link: ", article.url());
     add(paragraphs, "Publication: ", article.publication());
     add(paragraphs, "Source: ", article.source());
+    paragraphs.add("Text:"); // so that no line of the body is taken for a label
     paragraphs.add(article.bodyText().strip());
     return String.join("\n\n", paragraphs) + "\n";
   }

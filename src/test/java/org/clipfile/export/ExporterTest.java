@@ -59,8 +59,20 @@ class ExporterTest {
 
             Publication: The Coast
 
+            Text:
+
             One * two.
             """);
+  }
+
+  @Test
+  void keepsEveryStyleInMarkdown() throws IOException {
+    ArticleBuilder styled =
+        Article.builder("Styles")
+            .body("<p>H<sub>2</sub>O, m<sup>2</sup>, <u>under</u>, <code>a*b</code>.</p>", "");
+
+    assertThat(export(styled, ExportFormat.MARKDOWN, PictureSource.NONE))
+        .contains("H<sub>2</sub>O, m<sup>2</sup>, <u>under</u>, <code>a\\*b</code>.");
   }
 
   @Test

@@ -67,7 +67,7 @@ public final class TextReader implements ClippingReader {
   public List<ParsedClipping> read(Input input) throws RefusedInput {
     String text = Charsets.decode(input.bytes(), null);
     var clipping = ClippingText.of(TextLines.of(text));
-    List<String> paragraphs = ParagraphJoiner.paragraphs(clipping.body());
+    List<String> paragraphs = clipping.paragraphs();
     if (paragraphs.isEmpty()) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The text holds no article: no body stands under a headline.");
@@ -164,6 +164,7 @@ public final class TextReader implements ClippingReader {
     return paragraphs.stream()
         .map(
             p -> "<p>" + p.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>")
+        .map(p -> p.replace("\n", "<br>"))
         .collect(Collectors.joining("\n"));
   }
 }
