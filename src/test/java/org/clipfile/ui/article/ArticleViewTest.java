@@ -340,7 +340,11 @@ class ArticleViewTest {
     var original = new OriginalInfo("0".repeat(64), "a", "html", 1);
     var clipping = new Clipping(1, article, Instant.EPOCH, original);
     var content = ArticleContent.of(clipping, marker, PictureSource.NONE);
-    OpenWindow.run(() -> view.show(content));
+    OpenWindow.run(() -> {
+      view.show(content);
+      view.applyCss();
+      view.layout();
+    });
     WaitForAsyncUtils.waitForFxEvents();
   }
 

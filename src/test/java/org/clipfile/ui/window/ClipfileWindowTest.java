@@ -1,7 +1,6 @@
 package org.clipfile.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,15 +99,22 @@ class ClipfileWindowTest {
 
   @Test
   void showsALongUrduHeadlineFromTheRightOnOneLine() {
-    OpenWindow.until(() -> headline(URDU.substring(0, 120)) != null);
+    OpenWindow.until(() -> isSetFromTheRight(headline(URDU.substring(0, 120))));
     Node headline = Objects.requireNonNull(OpenWindow.fx(() -> headline(URDU.substring(0, 120))));
 
-    Node firstWord = headline.lookup(".word");
-    assertThat(firstWord.getBoundsInParent().getMaxX())
-        .isCloseTo(headline.getLayoutBounds().getWidth(), within(3.0));
-    assertThat(headline.getLayoutBounds().getHeight()).isLessThan(30);
+    assertThat(OpenWindow.fx(() -> headline.getLayoutBounds().getHeight())).isLessThan(30);
     robot.clickOn(headline);
     OpenWindow.until(() -> window.articleText().contains("پاکستان نے اوول"));
+  }
+
+  /** Whether the first word ends at the right edge, once the cell has been laid out. */
+  private static boolean isSetFromTheRight(@Nullable Node headline) {
+    Node firstWord = headline == null ? null : headline.lookup(".word");
+    if (headline == null || firstWord == null) {
+      return false;
+    }
+    double right = firstWord.getBoundsInParent().getMaxX();
+    return Math.abs(right - headline.getLayoutBounds().getWidth()) < 3;
   }
 
   @Test
