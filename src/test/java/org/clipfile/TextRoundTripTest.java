@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.clipfile.export.Exporter;
-import org.clipfile.ingest.Ingest;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.Clipping;
@@ -25,7 +24,7 @@ import org.clipfile.model.ExportFormat;
 import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.Precision;
-import org.clipfile.model.ledger.Incoming;
+import org.clipfile.testing.Reads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,10 +110,7 @@ class TextRoundTripTest {
   }
 
   private static Article read(Path file) {
-    if (Ingest.standard().read(file) instanceof Incoming.Read read) {
-      return read.clippings().getFirst().article();
-    }
-    throw new AssertionError(file + " was refused");
+    return Reads.clippings(file).getFirst().article();
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.clipfile.archive;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.clipfile.ingest.Bundle;
 import org.clipfile.ingest.Ingest;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.OriginalInfo;
@@ -27,6 +23,7 @@ import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import: files are read on all cores, written in batches in the order they were named, and
@@ -40,8 +37,6 @@ final class ImportJob {
   /** How many times as long as it takes to make clippings findable is waited between two times. */
   private static final int REFRESH_SHARE = 20;
 
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final int AHEAD = 64 * CORES;
   private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
   private final ClippingStore store;
@@ -53,11 +48,13 @@ final class ImportJob {
   private final Cancellation cancellation;
   private final Runnable changed;
 
-  private final Deque<Reading> readings = new ArrayDeque<>();
+  private final Deque<Bundle> bundles = new ArrayDeque<>();
   private final List<Incoming> batch = new ArrayList<>();
   private final AtomicLong total = new AtomicLong(-1);
-  private long bytesHeld;
+  private long batchBytes;
+  private long bundleBytes;
   private long done;
+  private @Nullable Bundle opened;
   private long lastRefresh = System.nanoTime();
   private long refreshTook;
 
@@ -80,21 +77,15 @@ final class ImportJob {
     this.changed = changed;
   }
 
-  private record Reading(Future<Incoming> result, long bytes) {}
-
   ImportRun run(List<Path> paths) {
     var inputs = new Inputs(paths, ingest::isCompanion);
     long run = store.beginRun(clock.instant()).id();
     var stopCounting = new Cancellation();
     var counter = Thread.ofVirtual().start(() -> count(inputs, stopCounting));
-    var readers =
-        Executors.newFixedThreadPool(
-            CORES, Thread.ofPlatform().daemon().name("reader ", 1).factory());
-    try (readers) {
-      readAll(inputs, run, readers);
+    try (var readings = new ReadAhead(ingest)) {
+      new Walk(run, readings).all(inputs);
       flush(run);
     } catch (RuntimeException e) {
-      readings.forEach(r -> r.result().cancel(true));
       finishAfter(e, run);
       throw e;
     } finally {
@@ -107,74 +98,95 @@ final class ImportJob {
   }
 
   private void count(Inputs inputs, Cancellation stop) {
-    long count = inputs.count(n -> !stop.requested() && !cancellation.requested());
-    total.set(count);
+    total.set(inputs.bytes(() -> !stop.requested() && !cancellation.requested()));
   }
 
-  private void readAll(Inputs inputs, long run, ExecutorService readers) {
-    inputs.walk(
-        new Inputs.Visitor() {
-          @Override
-          public boolean file(Path file) {
-            long bytes = size(file);
-            makeRoom(run, bytes);
-            submit(new Reading(readers.submit(() -> ingest.read(file)), bytes));
-            return !cancellation.requested();
-          }
+  /** Walks all inputs and the members of all bundles, and takes the results as they come. */
+  private final class Walk implements Inputs.Visitor, Bundle.Visitor {
+    private final long run;
+    private final ReadAhead readings;
 
-          @Override
-          public boolean refused(Incoming.Refused refused) {
-            makeRoom(run, 0);
-            submit(new Reading(CompletableFuture.completedFuture(refused), 0));
-            return !cancellation.requested();
-          }
-        });
-    while (!readings.isEmpty()) {
-      if (cancellation.requested()) {
-        dropUnread();
-      } else {
-        takeOldest(run);
+    Walk(long run, ReadAhead readings) {
+      this.run = run;
+      this.readings = readings;
+    }
+
+    void all(Inputs inputs) {
+      inputs.walk(this);
+      while (goesOn() && !(readings.isEmpty() && bundles.isEmpty())) {
+        openBundles();
+        if (!readings.isEmpty() && goesOn()) {
+          takeOldest();
+        }
+      }
+      bundles.forEach(Bundle::close);
+    }
+
+    private boolean goesOn() {
+      return !cancellation.requested();
+    }
+
+    @Override
+    public boolean file(Path file) {
+      openBundles();
+      return member(InputSource.of(file));
+    }
+
+    @Override
+    public boolean member(InputSource member) {
+      makeRoom(member.held());
+      readings.put(member);
+      if (bundleBytes > MAX_BYTES) {
+        openBundles();
+      }
+      return goesOn();
+    }
+
+    @Override
+    public boolean refused(Incoming.Refused refused) {
+      makeRoom(0);
+      readings.put(refused);
+      return goesOn();
+    }
+
+    private void openBundles() {
+      Bundle outer = opened;
+      while (goesOn() && !bundles.isEmpty()) {
+        Bundle bundle = bundles.remove();
+        bundleBytes -= bundle.held();
+        opened = bundle;
+        bundle.visit(this);
+        done += bundle.size();
+        readings.closeAfterwards(bundle);
+      }
+      opened = outer;
+    }
+
+    private void makeRoom(long bytes) {
+      while (!readings.isEmpty()
+          && (readings.isFull() || readings.held() + batchBytes + bytes > MAX_BYTES)) {
+        takeOldest();
+      }
+      if (batchBytes + bytes > MAX_BYTES) {
+        flush(run);
       }
     }
-  }
 
-  private void submit(Reading reading) {
-    readings.add(reading);
-    bytesHeld += reading.bytes();
-  }
-
-  private void makeRoom(long run, long bytes) {
-    while (!readings.isEmpty() && (readings.size() >= AHEAD || bytesHeld + bytes > MAX_BYTES)) {
-      takeOldest(run);
-    }
-    if (!batch.isEmpty() && bytesHeld + bytes > MAX_BYTES) {
-      flush(run);
-    }
-  }
-
-  /** Forgets readings that nobody will write: they were not reported, so nothing is lost. */
-  private void dropUnread() {
-    readings.forEach(r -> r.result().cancel(false));
-    readings.clear();
-  }
-
-  private void takeOldest(long run) {
-    Reading reading = readings.removeFirst();
-    batch.add(result(reading));
-    if (batch.size() >= BATCH) {
-      flush(run);
-    }
-  }
-
-  private static Incoming result(Reading reading) {
-    try {
-      return reading.result().get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a reader failed beyond its own refusals", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ArchiveException(
-          ArchiveException.Kind.IO, "The import was interrupted; what was in stays in.", e);
+    private void takeOldest() {
+      ReadAhead.Result result = readings.take();
+      if (result == null) {
+        return;
+      }
+      for (Bundle bundle : result.found().bundles()) {
+        bundles.add(bundle);
+        bundleBytes += bundle.held();
+      }
+      batch.addAll(result.found().incoming());
+      batchBytes += result.held();
+      done += result.done();
+      if (batch.size() >= BATCH) {
+        flush(run);
+      }
     }
   }
 
@@ -185,11 +197,11 @@ final class ImportJob {
     Instant imported = clock.instant();
     List<LedgerEntry> entries = store.add(run, imported, List.copyOf(batch));
     index.added(added(batch, entries, imported), store.sequence());
-    done += batch.size();
     batch.clear();
-    bytesHeld = readings.stream().mapToLong(Reading::bytes).sum();
+    batchBytes = 0;
     entries.forEach(ledger::entry);
-    progress.update(done, total.get(), entries.getLast().path());
+    long position = opened == null ? 0 : opened.position();
+    progress.update(done + position, total.get(), entries.getLast().path());
     showSoon();
   }
 
@@ -231,13 +243,5 @@ final class ImportJob {
       }
     }
     return clippings;
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (java.io.IOException e) {
-      return 0;
-    }
   }
 }

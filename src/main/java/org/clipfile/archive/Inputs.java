@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
@@ -47,24 +49,25 @@ final class Inputs {
     }
   }
 
-  /** Counts all inputs, until told to stop. */
-  long count(Predicate<Long> goOn) {
-    var counter =
+  /** The size of all inputs in bytes, or less where told to stop. */
+  long bytes(BooleanSupplier goOn) {
+    var sum =
         new Visitor() {
-          private long count;
+          private long bytes;
 
           @Override
           public boolean file(Path file) {
-            return goOn.test(++count);
+            bytes += InputSource.of(file).size();
+            return goOn.getAsBoolean();
           }
 
           @Override
           public boolean refused(Incoming.Refused refused) {
-            return goOn.test(++count);
+            return goOn.getAsBoolean();
           }
         };
-    walk(counter);
-    return counter.count;
+    walk(sum);
+    return sum.bytes;
   }
 
   private boolean folder(Path folder, Visitor visitor, Set<Path> open) {

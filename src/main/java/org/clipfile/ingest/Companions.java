@@ -15,4 +15,12 @@ public interface Companions {
    * @return empty where there is no such file, or where the path leads out of the folder
    */
   Optional<byte[]> find(String path);
+
+  /**
+   * The bytes of what was kept together with the input under an address, such as {@code
+   * https://example.org/a.png} or {@code cid:part1@example.org}. Nothing is fetched.
+   */
+  default Optional<byte[]> findAt(String url) {
+    return Optional.empty();
+  }
 }

@@ -1,48 +1,86 @@
 package org.clipfile.ingest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.clipfile.ingest.html.HtmlReader;
-import org.clipfile.ingest.text.TextReader;
-import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.ledger.Incoming;
+import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
 
 /** Tells the format of an input and has it read. Thread-safe. */
 public final class Ingest {
-  /** The readers of every format, the most particular first: plain text takes what is left. */
-  private static final List<ClippingReader> READERS = List.of(new HtmlReader(), new TextReader());
+  /** So deep may files be enclosed in one another, such as mails in mails. */
+  private static final int DEEPEST = 20;
 
-  private final List<ClippingReader> readers;
+  private final List<Format> formats;
 
   /** The readers of every format. */
   public static Ingest standard() {
-    return new Ingest(READERS);
+    return new Ingest(Formats.ALL);
   }
 
-  Ingest(List<ClippingReader> readers) {
-    this.readers = List.copyOf(readers);
+  Ingest(List<? extends Format> formats) {
+    this.formats = List.copyOf(formats);
   }
 
   /**
-   * Reads a file and the companions beside it. Never throws for what the file is or holds: what
+   * Reads an input and the companions beside it. Never throws for what the input is or holds: what
    * cannot be taken in comes back refused, with its reason.
    */
-  public Incoming read(Path file) {
-    Path path = file.toAbsolutePath().normalize();
-    String name = String.valueOf(path.getFileName());
+  public Found read(InputSource source) {
+    var incoming = new ArrayList<Incoming>();
+    var bundles = new ArrayList<Bundle>();
     try {
-      byte[] bytes = InputFile.bytes(path);
-      var input = new Input(name, bytes, FolderCompanions.of(path));
-      ClippingReader reader = reader(input);
-      List<ParsedClipping> clippings = reader.read(input);
-      return new Incoming.Read(path.toString(), name, reader.format(), bytes, clippings);
+      Input input = InputBytes.of(source);
+      switch (format(input)) {
+        case BundleReader reader -> bundles.add(new Bundle(source, reader));
+        case ClippingReader reader -> {
+          Contents contents = reader.read(input);
+          add(incoming, source, reader, input, contents);
+          for (Contents.Enclosed enclosed : contents.enclosed()) {
+            Found inside = enclosed(source, enclosed);
+            incoming.addAll(inside.incoming());
+            bundles.addAll(inside.bundles());
+          }
+        }
+      }
     } catch (RefusedInput refused) {
-      return new Incoming.Refused(path.toString(), refused.outcome());
+      incoming.add(new Incoming.Refused(source.path(), refused.outcome()));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Incoming.Refused(path.toString(), damaged(e));
+      incoming.add(new Incoming.Refused(source.path(), damaged(e)));
     }
+    return new Found(incoming, bundles);
+  }
+
+  private static void add(
+      List<Incoming> incoming,
+      InputSource source,
+      ClippingReader reader,
+      Input input,
+      Contents contents) {
+    if (!contents.clippings().isEmpty()) {
+      incoming.add(
+          new Incoming.Read(
+              source.path(), source.name(), reader.format(), input.bytes(), contents.clippings()));
+    }
+    for (Contents.Refusal refusal : contents.refusals()) {
+      incoming.add(
+          new Incoming.Refused(source.path() + LedgerEntry.PLACE + refusal.place(), refusal.why()));
+    }
+  }
+
+  private Found enclosed(InputSource source, Contents.Enclosed enclosed) {
+    String path = source.path() + LedgerEntry.INSIDE + enclosed.name();
+    if (source.depth() >= DEEPEST) {
+      var deep =
+          new Outcome.Rejected(
+              RejectReason.DAMAGED, "It is enclosed in too many files, one in another.");
+      return new Found(List.of(new Incoming.Refused(path, deep)), List.of());
+    }
+    return read(
+        new MemberSource(
+            path, enclosed.name(), enclosed.bytes(), Companions.NONE, source.depth() + 1));
   }
 
   /**
@@ -53,17 +91,19 @@ public final class Ingest {
     return SavedPages.isCompanion(file.toAbsolutePath().normalize());
   }
 
-  private ClippingReader reader(Input input) throws RefusedInput {
-    for (ClippingReader reader : readers) {
-      if (reader.recognises(input)) {
-        return reader;
+  private Format format(Input input) throws RefusedInput {
+    for (Format format : formats) {
+      if ((input.whole() || format instanceof BundleReader) && format.recognises(input)) {
+        return format;
       }
     }
-    throw new RefusedInput(
-        RejectReason.UNKNOWN_FORMAT, "The file is of no format that Clipfile reads.");
+    throw input.whole()
+        ? new RefusedInput(
+            RejectReason.UNKNOWN_FORMAT, "The file is of no format that Clipfile reads.")
+        : InputBytes.tooLarge();
   }
 
-  private static Outcome.Rejected damaged(Throwable cause) {
+  static Outcome.Rejected damaged(Throwable cause) {
     String what =
         cause instanceof StackOverflowError
             ? "it is nested too deeply"

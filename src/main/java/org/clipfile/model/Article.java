@@ -58,4 +58,24 @@ public record Article(
   public static ArticleBuilder builder(String headline) {
     return new ArticleBuilder(headline);
   }
+
+  /** A builder that starts with all that this article has. */
+  public ArticleBuilder toBuilder() {
+    return new ArticleBuilder(headline)
+        .deck(deck)
+        .byline(byline)
+        .authors(authors)
+        .dateline(dateline)
+        .publication(publication)
+        .source(source)
+        .published(published)
+        .clipped(clipped)
+        .dateRivals(dateRivals)
+        .section(section)
+        .categories(categories)
+        .keywords(keywords)
+        .language(language)
+        .url(url)
+        .body(bodyHtml, bodyText);
+  }
 }

@@ -16,6 +16,8 @@ public enum DateOrigin {
   URL,
   /** The dateline that opens the story. */
   DATELINE,
+  /** A field of the file's format, such as a mail's header or a row of an export. */
+  FIELD,
   /** The file's own time stamp. */
   FILE,
   /** Typed in by the archive's owner. */

@@ -52,12 +52,14 @@ final class Intake {
   private void takeRead(Incoming.Read read) throws SQLException {
     String sha256 = Picture.sha256(read.bytes());
     OptionalLong original = originals.find(sha256);
+    boolean single = read.clippings().size() == 1;
     int ordinal = 0;
     for (ParsedClipping parsed : read.clippings()) {
+      String path = single ? read.path() : read.path() + LedgerEntry.PLACE + (ordinal + 1);
       String identity = Duplicates.identity(parsed.article());
       OptionalLong known = known(original, ordinal, identity);
       if (known.isPresent()) {
-        entries.add(new LedgerEntry(read.path(), new Outcome.Duplicate(known.getAsLong())));
+        entries.add(new LedgerEntry(path, new Outcome.Duplicate(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
           original = OptionalLong.of(originals.keep(sha256, read.bytes()));
@@ -66,7 +68,7 @@ final class Intake {
             new ClippingWriter.Origin(original.getAsLong(), ordinal, read.name(), read.format());
         long id = writer.insert(++sequence, imported, origin, identity, parsed);
         duplicates.added(id, original.getAsLong(), ordinal, identity);
-        entries.add(new LedgerEntry(read.path(), new Outcome.Added(id)));
+        entries.add(new LedgerEntry(path, new Outcome.Added(id)));
       }
       ordinal++;
     }

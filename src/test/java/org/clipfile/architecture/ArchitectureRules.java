@@ -48,12 +48,20 @@ final class ArchitectureRules {
     LIBRARIES.put("org.sqlite", Set.of("store"));
     LIBRARIES.put("org.apache.lucene", Set.of("search"));
     LIBRARIES.put("org.jsoup", Set.of("ingest", "render"));
-    LIBRARIES.put("org.apache.pdfbox", Set.of("export"));
-    LIBRARIES.put("java.awt", Set.of("export"));
-    LIBRARIES.put("javax.imageio", Set.of("export"));
+    LIBRARIES.put("org.apache.pdfbox", Set.of("export", "ingest.pdf"));
+    LIBRARIES.put("java.awt", Set.of("export", "ingest.pdf"));
+    LIBRARIES.put("javax.imageio", Set.of("export", "ingest.pdf"));
     LIBRARIES.put("com.ibm.icu", Set.of("search", "export"));
     LIBRARIES.put("tools.jackson", Set.of("ingest", "export", "cli", "settings"));
     LIBRARIES.put("org.mozilla.universalchardet", Set.of("ingest"));
+    LIBRARIES.put("org.apache.james", Set.of("ingest.mail"));
+    LIBRARIES.put("org.netpreserve", Set.of("ingest.warc"));
+    LIBRARIES.put("org.commonmark", Set.of("ingest.markdown"));
+    LIBRARIES.put("org.snakeyaml", Set.of("ingest.markdown"));
+    LIBRARIES.put("de.siegmar", Set.of("ingest.readlater"));
+    LIBRARIES.put("org.apache.commons.compress", Set.of("ingest"));
+    LIBRARIES.put("com.dd", Set.of("ingest.web"));
+    LIBRARIES.put("com.rtfparserkit", Set.of("ingest.office"));
   }
 
   private ArchitectureRules() {}

@@ -15,6 +15,7 @@ import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.Incoming;
+import org.clipfile.testing.Reads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,7 @@ class FixtureTest {
   @ParameterizedTest
   @MethodSource("cases")
   void yieldsExactlyWhatIsExpected(Path folder) throws IOException {
-    var read = (Incoming.Read) Ingest.standard().read(source(folder));
+    var read = (Incoming.Read) Reads.one(source(folder));
     assertThat(read.format()).isEqualTo(FIXTURES.relativize(folder).getName(0).toString());
     String json =
         JSON.writeValueAsString(read.clippings().stream().map(FixtureTest::told).toList())
@@ -63,7 +64,7 @@ class FixtureTest {
   @ParameterizedTest
   @MethodSource("cases")
   void bodyTextIsTheTextOfTheBody(Path folder) throws IOException {
-    var read = (Incoming.Read) Ingest.standard().read(source(folder));
+    var read = (Incoming.Read) Reads.one(source(folder));
     for (ParsedClipping clipping : read.clippings()) {
       assertThat(clipping.article().bodyText())
           .isEqualTo(BodyText.of(clipping.article().bodyHtml()));

@@ -27,6 +27,8 @@ final class PictureKeeper {
 
   private static final Pattern KEPT = Pattern.compile(Picture.URL_PREFIX + "[0-9a-f]{64}");
 
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
+
   private final Companions companions;
   private final Map<String, Picture> kept = new LinkedHashMap<>();
 
@@ -112,13 +114,14 @@ final class PictureKeeper {
   }
 
   private Optional<byte[]> beside(String source) {
-    if (source.contains("://") || source.startsWith("//")) {
-      return Optional.empty();
+    if (ABSOLUTE.matcher(source).lookingAt()) {
+      return companions.findAt(source);
     }
     String path = source.startsWith("./") ? source.substring(2) : source;
     return companions
         .find(decoded(path))
-        .or(() -> companions.find(decoded(path.replaceFirst("[?#].*", ""))));
+        .or(() -> companions.find(decoded(path.replaceFirst("[?#].*", ""))))
+        .or(() -> companions.findAt(source));
   }
 
   private static String decoded(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.Charsets;
 import org.clipfile.ingest.ClippingReader;
+import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.DatelineFinder;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.Languages;
@@ -64,7 +65,7 @@ public final class TextReader implements ClippingReader {
   }
 
   @Override
-  public List<ParsedClipping> read(Input input) throws RefusedInput {
+  public Contents read(Input input) throws RefusedInput {
     String text = Charsets.decode(input.bytes(), null);
     var clipping = ClippingText.of(TextLines.of(text));
     List<String> paragraphs = clipping.paragraphs();
@@ -72,7 +73,7 @@ public final class TextReader implements ClippingReader {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The text holds no article: no body stands under a headline.");
     }
-    return List.of(new ParsedClipping(article(clipping.header(), paragraphs), List.of()));
+    return Contents.of(new ParsedClipping(article(clipping.header(), paragraphs), List.of()));
   }
 
   private static Article article(Header header, List<String> paragraphs) throws RefusedInput {

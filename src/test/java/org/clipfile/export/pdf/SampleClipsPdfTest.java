@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clipfile.ingest.Ingest;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.PictureSource;
-import org.clipfile.model.ledger.Incoming;
+import org.clipfile.testing.Reads;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +32,7 @@ class SampleClipsPdfTest {
   @ParameterizedTest
   @MethodSource("files")
   void comesOutWhole(Path file) throws IOException {
-    for (ParsedClipping parsed : read(file)) {
+    for (ParsedClipping parsed : Reads.clippings(file)) {
       Article article = parsed.article();
       var original = new OriginalInfo("0".repeat(64), file.toString(), "text", 1);
       var clipping = new Clipping(1, article, Instant.parse("2026-01-08T18:16:10Z"), original);
@@ -48,11 +47,6 @@ class SampleClipsPdfTest {
       assertThat(SixGrams.share(article.headline(), written.text())).isGreaterThan(94);
       assertThat(SixGrams.share(article.bodyText(), written.text())).isGreaterThan(94);
     }
-  }
-
-  private static List<ParsedClipping> read(Path file) {
-    assertThat(Ingest.standard().read(file)).isInstanceOf(Incoming.Read.class);
-    return ((Incoming.Read) Ingest.standard().read(file)).clippings();
   }
 
   private static PictureSource pictures(ParsedClipping parsed) {

@@ -108,6 +108,7 @@ class HtmlReaderTest {
     ParsedClipping clipping =
         reader
             .read(new Input("Lamp.html", html.getBytes(StandardCharsets.UTF_8), companions))
+            .clippings()
             .getFirst();
 
     assertThat(clipping.pictures()).hasSize(1);
@@ -135,6 +136,7 @@ class HtmlReaderTest {
             .read(
                 new Input(
                     "a.html", html.getBytes(Charset.forName("windows-1252")), Companions.NONE))
+            .clippings()
             .getFirst()
             .article();
 
@@ -172,14 +174,15 @@ class HtmlReaderTest {
 
   private void readOrRefused(String html) {
     try {
-      assertThat(reader.read(input("a.html", html)).getFirst().article().bodyText()).isNotBlank();
+      assertThat(reader.read(input("a.html", html)).clippings().getFirst().article().bodyText())
+          .isNotBlank();
     } catch (RefusedInput refused) {
       assertThat(refused).hasMessageEndingWith(".");
     }
   }
 
   private Article article(String content) throws RefusedInput {
-    return reader.read(input("a.html", page(content))).getFirst().article();
+    return reader.read(input("a.html", page(content))).clippings().getFirst().article();
   }
 
   @ParameterizedTest

@@ -211,7 +211,7 @@ class TextReaderTest {
   }
 
   private Article article(String text) throws RefusedInput {
-    return reader.read(input("a.txt", text)).getFirst().article();
+    return reader.read(input("a.txt", text)).clippings().getFirst().article();
   }
 
   private static Input input(String name, String text) {

@@ -27,4 +27,20 @@ final class Libraries {
   void jackson(tools.jackson.databind.ObjectMapper it) {}
 
   void chardet(org.mozilla.universalchardet.UniversalDetector it) {}
+
+  void mime4j(org.apache.james.mime4j.dom.Message it) {}
+
+  void jwarc(org.netpreserve.jwarc.WarcReader it) {}
+
+  void commonmark(org.commonmark.parser.Parser it) {}
+
+  void yaml(org.snakeyaml.engine.v2.api.Load it) {}
+
+  void csv(de.siegmar.fastcsv.reader.CsvRecord it) {}
+
+  void compress(org.apache.commons.compress.archivers.zip.ZipFile it) {}
+
+  void plist(com.dd.plist.NSObject it) {}
+
+  void rtf(com.rtfparserkit.parser.standard.StandardRtfParser it) {}
 }

@@ -1,0 +1,125 @@
+package org.clipfile.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clipfile.ingest.Bundle;
+import org.clipfile.ingest.Found;
+import org.clipfile.ingest.Ingest;
+import org.clipfile.ingest.InputSource;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ledger.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inputs that are being read on all cores, in the order they were named. For one thread, which is
+ * to take results before it puts more in than there is room for.
+ */
+final class ReadAhead implements AutoCloseable {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final int MOST = 64 * CORES;
+
+  private final Ingest ingest;
+  private final ExecutorService readers =
+      Executors.newFixedThreadPool(
+          CORES, Thread.ofPlatform().daemon().name("reader ", 1).factory());
+  private final Deque<Reading> readings = new ArrayDeque<>();
+  private long held;
+
+  ReadAhead(Ingest ingest) {
+    this.ingest = ingest;
+  }
+
+  /**
+   * What came of an input.
+   *
+   * @param held the memory it takes, in bytes
+   * @param done how much of what was named is done with it, in bytes: nothing where it is a bundle
+   *     still to be opened, or a member of one
+   */
+  record Result(long held, long done, Found found) {}
+
+  /** An input being read; or what needs no reading; or the end of a bundle. */
+  private sealed interface Reading {
+    record Running(InputSource input, Future<Found> found) implements Reading {}
+
+    record Known(Incoming.Refused refused) implements Reading {}
+
+    record Ended(Bundle bundle) implements Reading {}
+  }
+
+  boolean isEmpty() {
+    return readings.isEmpty();
+  }
+
+  boolean isFull() {
+    return readings.size() >= MOST;
+  }
+
+  /** How many bytes the inputs in here have. */
+  long held() {
+    return held;
+  }
+
+  void put(InputSource input) {
+    readings.add(new Reading.Running(input, readers.submit(() -> ingest.read(input))));
+    held += input.held();
+  }
+
+  /** Puts in what needs no reading. */
+  void put(Incoming.Refused refused) {
+    readings.add(new Reading.Known(refused));
+  }
+
+  /** Closes a bundle once all that was put in before has been taken. */
+  void closeAfterwards(Bundle bundle) {
+    readings.add(new Reading.Ended(bundle));
+  }
+
+  /** The oldest result, waiting for it; null where a bundle came to its end. */
+  @Nullable Result take() {
+    return switch (readings.removeFirst()) {
+      case Reading.Running(InputSource input, Future<Found> reading) -> {
+        held -= input.held();
+        Found found = result(reading);
+        boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
+        yield new Result(input.held(), isDone ? input.size() : 0, found);
+      }
+      case Reading.Known(Incoming.Refused refused) ->
+          new Result(0, 0, new Found(List.of(refused), List.of()));
+      case Reading.Ended(Bundle bundle) -> {
+        bundle.close();
+        yield null;
+      }
+    };
+  }
+
+  private static Found result(Future<Found> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a reader failed beyond its own refusals", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ArchiveException(
+          ArchiveException.Kind.IO, "The import was interrupted; what was in stays in.", e);
+    }
+  }
+
+  /** Forgets what is still in here: it was not reported, so nothing is lost. */
+  @Override
+  public void close() {
+    readers.shutdownNow();
+    readers.close();
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Ended(Bundle bundle)) {
+        bundle.close();
+      }
+    }
+    readings.clear();
+  }
+}

@@ -1,0 +1,94 @@
+package org.clipfile.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.clipfile.model.ledger.RejectReason;
+
+/**
+ * A file on disk.
+ *
+ * @param file absolute
+ */
+record FileSource(Path file) implements InputSource {
+  @Override
+  public String path() {
+    return file.toString();
+  }
+
+  @Override
+  public String name() {
+    return String.valueOf(file.getFileName());
+  }
+
+  @Override
+  public long size() {
+    try {
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException | SecurityException e) {
+      return 0; // reading it will say why
+    }
+  }
+
+  @Override
+  public long held() {
+    long size = size();
+    return size <= InputBytes.LARGEST ? size : InputBytes.OPENING;
+  }
+
+  @Override
+  public int depth() {
+    return 0;
+  }
+
+  @Override
+  public Companions companions() {
+    return FolderCompanions.of(file);
+  }
+
+  @Override
+  public InputStream stream() throws IOException, RefusedInput {
+    return opened(() -> Files.newInputStream(file));
+  }
+
+  @Override
+  public SeekableByteChannel channel() throws IOException, RefusedInput {
+    return opened(() -> Files.newByteChannel(file));
+  }
+
+  @Override
+  public Object state() throws IOException {
+    return Files.exists(file)
+        ? Map.entry(Files.size(file), Files.getLastModifiedTime(file))
+        : "not there";
+  }
+
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private <T> T opened(Opening<T> opening) throws RefusedInput, IOException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw refused("This is a folder, not a file.");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw refused("This is not a regular file.");
+      }
+      return opening.open();
+    } catch (NoSuchFileException e) {
+      throw refused("The file is not there.");
+    } catch (AccessDeniedException e) {
+      throw refused("The system does not allow the file to be read.");
+    }
+  }
+
+  private static RefusedInput refused(String detail) {
+    return new RefusedInput(RejectReason.UNREADABLE, detail);
+  }
+}

@@ -1,0 +1,12 @@
+package org.clipfile.ingest;
+
+import java.util.List;
+import org.clipfile.ingest.html.HtmlReader;
+import org.clipfile.ingest.text.TextReader;
+
+/** Every format, the most particular first: plain text takes what is left. */
+final class Formats {
+  static final List<Format> ALL = List.of(new HtmlReader(), new TextReader());
+
+  private Formats() {}
+}

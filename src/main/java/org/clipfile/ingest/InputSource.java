@@ -1,0 +1,48 @@
+package org.clipfile.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import org.clipfile.model.ledger.LedgerEntry;
+
+/** Where an input comes from: a file, or a bundle that holds it. Thread-safe. */
+public interface InputSource {
+  /** The input as the ledger names it; see {@link LedgerEntry}. */
+  String path();
+
+  /** The file's name, without its folder. */
+  String name();
+
+  /** In bytes, where it is known without reading; else 0. */
+  long size();
+
+  /** How many bytes are in memory while it is read. */
+  long held();
+
+  /** How many bundles it lies in. */
+  int depth();
+
+  /** The files that lie beside it. */
+  Companions companions();
+
+  /** All bytes, from the first. */
+  InputStream stream() throws IOException, RefusedInput;
+
+  /** All bytes, in any order. */
+  SeekableByteChannel channel() throws IOException, RefusedInput;
+
+  /**
+   * A value that differs where the bytes may have been changed since it was last asked for.
+   *
+   * @throws IOException where nobody can tell
+   */
+  default Object state() throws IOException {
+    return "";
+  }
+
+  /** A file. */
+  static InputSource of(Path file) {
+    return new FileSource(file.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,78 @@
+package org.clipfile.ingest.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clipfile.ingest.BodyText;
+import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.Completion;
+import org.clipfile.model.ArticleBuilder;
+import org.clipfile.model.ParsedClipping;
+import org.clipfile.model.Picture;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The body of an article, cleaned.
+ *
+ * @param html only allow-listed elements, pictures as {@link Picture#url()}
+ * @param text the plain text of the same, paragraphs parted by a blank line
+ * @param opening the texts of its first paragraphs, captions, lists and quotes left out
+ * @param pictures those that {@code html} refers to
+ */
+public record ArticleBody(String html, String text, List<String> opening, List<Picture> pictures) {
+  /** So many paragraphs are an opening. */
+  private static final int OPENING = 12;
+
+  public ArticleBody {
+    opening = List.copyOf(opening);
+    pictures = List.copyOf(pictures);
+  }
+
+  /**
+   * The body that a format gives as HTML, all of which is the article's.
+   *
+   * @param companions where its pictures may be
+   */
+  public static ArticleBody of(String html, Companions companions) {
+    return of(Jsoup.parseBodyFragment(html).body(), companions);
+  }
+
+  /** The body of an article that is all in one element. */
+  public static ArticleBody of(Element content, Companions companions) {
+    var pictures = new PictureKeeper(companions);
+    Element body = HtmlCleaner.clean(content, pictures);
+    List<String> opening =
+        body.children().stream()
+            .filter(child -> child.normalName().equals("p"))
+            .limit(OPENING)
+            .map(Element::text)
+            .toList();
+    return new ArticleBody(body.html(), BodyText.of(body), opening, pictures.kept());
+  }
+
+  /** The body of paragraphs of plain text, in which {@code \n} is a line end. */
+  public static ArticleBody ofParagraphs(List<String> paragraphs) {
+    return of(
+        paragraphs.stream()
+            .filter(paragraph -> !paragraph.isBlank())
+            .map(paragraph ->
+                "<p>" + Entities.escape(paragraph.strip()).replace("\n", "<br>") + "</p>")
+            .collect(Collectors.joining("\n")),
+        Companions.NONE);
+  }
+
+  /**
+   * A clipping with this body.
+   *
+   * @param draft what is told of the article; what it lacks is told from the text
+   */
+  public ParsedClipping clipping(ArticleBuilder draft) {
+    return new ParsedClipping(Completion.of(draft.body(html, text).build(), opening), pictures);
+  }
+
+  /** Whether there is neither text nor picture. */
+  public boolean isEmpty() {
+    return text.isBlank() && pictures.isEmpty();
+  }
+}
