@@ -44,7 +44,7 @@ public final class Bundle implements AutoCloseable {
 
   /** How many bytes it keeps in memory. */
   public long held() {
-    return source.depth() == 0 ? 0 : source.size();
+    return source.kept();
   }
 
   /**

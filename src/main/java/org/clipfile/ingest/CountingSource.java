@@ -41,6 +41,11 @@ final class CountingSource implements InputSource {
   }
 
   @Override
+  public long kept() {
+    return source.kept();
+  }
+
+  @Override
   public int depth() {
     return source.depth();
   }

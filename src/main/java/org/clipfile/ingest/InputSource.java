@@ -20,6 +20,11 @@ public interface InputSource {
   /** How many bytes are in memory while it is read. */
   long held();
 
+  /** How many bytes of it are in memory before and after it is read. */
+  default long kept() {
+    return 0;
+  }
+
   /** How many bundles it lies in. */
   int depth();
 

@@ -20,6 +20,11 @@ record MemberSource(String path, String name, byte[] bytes, Companions companion
   }
 
   @Override
+  public long kept() {
+    return bytes.length;
+  }
+
+  @Override
   public InputStream stream() {
     return new ByteArrayInputStream(bytes);
   }

@@ -3,6 +3,7 @@ package org.clipfile.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
@@ -13,6 +14,9 @@ import org.clipfile.model.ledger.RejectReason;
  * thread.
  */
 public final class Members {
+  /** How many bytes a member may have. */
+  public static final int LARGEST = InputBytes.LARGEST;
+
   /** How many members a bundle may have. */
   private static final int MOST = 2_000_000;
 
@@ -52,7 +56,7 @@ public final class Members {
   public boolean add(String name, byte[] bytes, Companions companions) throws RefusedInput {
     unpacked += bytes.length;
     check();
-    String path = bundle.path() + LedgerEntry.INSIDE + name;
+    String path = path(name);
     if (bundle.depth() >= DEEPEST) {
       return visitor.refused(
           refused(path, RejectReason.TOO_LARGE, "It lies in too many archives, one in another."));
@@ -61,23 +65,41 @@ public final class Members {
         new MemberSource(path, baseName(name), bytes, companions, bundle.depth() + 1));
   }
 
-  /** Reads a member whole and hands it on; see {@link #add(String, byte[], Companions)}. */
-  public boolean add(String name, InputStream in, Companions companions)
-      throws IOException, RefusedInput {
-    byte[] bytes = in.readNBytes(InputBytes.LARGEST + 1);
-    if (bytes.length > InputBytes.LARGEST) {
-      unpacked += bytes.length;
-      check();
-      return refuse(name, InputBytes.tooLarge());
+  /** Hands on a member that knows itself how to be read. Returns whether to go on. */
+  public boolean add(InputSource member) throws RefusedInput {
+    check();
+    return visitor.member(member);
+  }
+
+  /** All that is left of a stream, where that is no more than an input may have. */
+  public static byte[] bytes(InputStream in) throws IOException, RefusedInput {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw InputBytes.tooLarge();
     }
-    return add(name, bytes, companions);
+    return bytes;
+  }
+
+  /**
+   * Copies a stream that is unpacked from a number of bytes.
+   *
+   * @throws RefusedInput where it unpacks to more than a bundle may
+   */
+  public static void copy(InputStream in, OutputStream out, long packed)
+      throws IOException, RefusedInput {
+    byte[] buffer = new byte[1 << 16];
+    long unpacked = 0;
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      unpacked += n;
+      checkRatio(unpacked, packed);
+      out.write(buffer, 0, n);
+    }
   }
 
   /** Says that a member cannot be taken. Returns whether to go on. */
   public boolean refuse(String name, RefusedInput why) throws RefusedInput {
     check();
-    String path = bundle.path() + LedgerEntry.INSIDE + name;
-    return visitor.refused(new Incoming.Refused(path, why.outcome()));
+    return visitor.refused(new Incoming.Refused(path(name), why.outcome()));
   }
 
   /** Has something closed once all members have been read. */
@@ -91,13 +113,21 @@ public final class Members {
       throw new RefusedInput(
           RejectReason.TOO_LARGE, "It holds more than " + MOST + " files; the rest was left out.");
     }
-    if (unpacked > ALLOWANCE && unpacked / LARGEST_RATIO > Math.max(1, bundle.size())) {
+    checkRatio(unpacked, bundle.size());
+  }
+
+  private static void checkRatio(long unpacked, long packed) throws RefusedInput {
+    if (unpacked > ALLOWANCE && unpacked / LARGEST_RATIO > Math.max(1, packed)) {
       throw new RefusedInput(
           RejectReason.TOO_LARGE,
           "It unpacks to more than "
               + LARGEST_RATIO
               + " times its size, which no archive of clippings does; the rest was left out.");
     }
+  }
+
+  private String path(String name) {
+    return bundle.path() + LedgerEntry.INSIDE + name;
   }
 
   private static String baseName(String name) {

@@ -4,13 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that browsers save beside a page, named after it: {@code News.html} and {@code
  * News_files}, in each browser's language.
  */
-final class SavedPages {
+public final class SavedPages {
   private static final List<String> SUFFIXES =
       List.of(
           "_files",
@@ -51,9 +52,25 @@ final class SavedPages {
 
   /** Whether one of a file's folders belongs to a page beside it. */
   static boolean isCompanion(Path file) {
-    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-      String page = page(folder);
-      if (page != null && hasPage(folder, page)) {
+    String separator = file.getFileSystem().getSeparator();
+    return isCompanion(
+        file.toString().replace(separator, "/"),
+        page -> Files.isRegularFile(Path.of(page.replace("/", separator))));
+  }
+
+  /**
+   * Whether one of a file's folders belongs to a page beside it.
+   *
+   * @param path folders parted by {@code /}
+   * @param isFile whether there is a file of this path
+   */
+  public static boolean isCompanion(String path, Predicate<String> isFile) {
+    int end = path.lastIndexOf('/');
+    while (end > 0) {
+      String folder = path.substring(0, end);
+      end = folder.lastIndexOf('/');
+      String page = page(folder.substring(end + 1));
+      if (page != null && hasPage(folder.substring(0, end + 1) + page, isFile)) {
         return true;
       }
     }
@@ -61,22 +78,17 @@ final class SavedPages {
   }
 
   /** The name of the page a folder belongs to, without its ending, or null. */
-  private static @Nullable String page(Path folder) {
-    Path name = folder.getFileName();
-    if (name == null) {
-      return null;
-    }
-    String lower = name.toString().toLowerCase(Locale.ROOT);
+  private static @Nullable String page(String folder) {
+    String lower = folder.toLowerCase(Locale.ROOT);
     for (String suffix : SUFFIXES) {
       if (lower.endsWith(suffix) && lower.length() > suffix.length()) {
-        return name.toString().substring(0, name.toString().length() - suffix.length());
+        return folder.substring(0, folder.length() - suffix.length());
       }
     }
     return null;
   }
 
-  private static boolean hasPage(Path folder, String page) {
-    return PAGES.stream()
-        .anyMatch(ending -> Files.isRegularFile(folder.resolveSibling(page + ending)));
+  private static boolean hasPage(String page, Predicate<String> isFile) {
+    return PAGES.stream().anyMatch(ending -> isFile.test(page + ending));
   }
 }

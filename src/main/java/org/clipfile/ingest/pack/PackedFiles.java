@@ -1,0 +1,105 @@
+package org.clipfile.ingest.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clipfile.ingest.Members;
+import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.SavedPages;
+
+/**
+ * The files of an archive, which can be read in any order. Hidden files and the companions of saved
+ * pages are no members of their own, just as in a folder. Thread-safe once all are in: pages ask
+ * for their pictures while others are handed on.
+ */
+final class PackedFiles {
+  /** In bytes; a larger companion is left out. */
+  private static final int LARGEST_COMPANION = 32 << 20;
+
+  private final Map<String, Opener> files = new LinkedHashMap<>();
+
+  /** Opens one file. */
+  @FunctionalInterface
+  interface Opener {
+    InputStream open() throws IOException, RefusedInput;
+  }
+
+  /**
+   * Puts a file in.
+   *
+   * @param name as the archive has it; where it climbs out of the archive, the climbing is left out
+   */
+  void put(String name, Opener opener) {
+    String plain = normalised(name);
+    String free = plain;
+    for (int i = 2; files.containsKey(free); i++) {
+      free = plain + " (" + i + ")";
+    }
+    files.put(free, opener);
+  }
+
+  /** Hands all files on, in the archive's order. */
+  void handOn(Members members) throws IOException, RefusedInput {
+    var names = new TreeSet<>(files.keySet());
+    for (Map.Entry<String, Opener> file : files.entrySet()) {
+      String name = file.getKey();
+      if (isHidden(name) || SavedPages.isCompanion(name, names::contains)) {
+        continue;
+      }
+      if (!handOn(name, file.getValue(), members)) {
+        return;
+      }
+    }
+  }
+
+  private boolean handOn(String name, Opener opener, Members members)
+      throws IOException, RefusedInput {
+    byte[] bytes;
+    try {
+      synchronized (this) {
+        try (InputStream in = opener.open()) {
+          bytes = Members.bytes(in);
+        }
+      }
+    } catch (RefusedInput refused) {
+      return members.refuse(name, refused);
+    }
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    return members.add(name, bytes, path -> companion(folder + path));
+  }
+
+  private Optional<byte[]> companion(String path) {
+    Opener opener = files.get(normalised(path));
+    if (opener == null) {
+      return Optional.empty();
+    }
+    synchronized (this) {
+      try (InputStream in = opener.open()) {
+        byte[] bytes = in.readNBytes(LARGEST_COMPANION + 1);
+        return bytes.length > LARGEST_COMPANION ? Optional.empty() : Optional.of(bytes);
+      } catch (IOException | RefusedInput e) {
+        return Optional.empty(); // a picture that cannot be read is a missing picture
+      }
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+  }
+
+  /** Folders parted by slashes, without steps up or in place, and without control characters. */
+  private static String normalised(String name) {
+    var parts = new java.util.ArrayDeque<String>();
+    for (String part : name.replace('\\', '/').split("/", -1)) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part.replaceAll("\\p{Cntrl}", "_"));
+      }
+    }
+    return String.join("/", parts);
+  }
+}
