@@ -2,16 +2,36 @@ package org.clipfile.ingest;
 
 import java.util.List;
 import org.clipfile.ingest.html.HtmlReader;
+import org.clipfile.ingest.mime.MailReader;
+import org.clipfile.ingest.mime.MboxBundle;
+import org.clipfile.ingest.mime.MhtmlReader;
 import org.clipfile.ingest.pack.GzipBundle;
 import org.clipfile.ingest.pack.TarBundle;
 import org.clipfile.ingest.pack.ZipBundle;
 import org.clipfile.ingest.text.TextReader;
+import org.clipfile.ingest.warc.WaczBundle;
+import org.clipfile.ingest.warc.WarcBundle;
+import org.clipfile.ingest.warc.WarcRecordReader;
+import org.clipfile.ingest.web.SingleFileZipReader;
+import org.clipfile.ingest.web.WebArchiveReader;
 
 /** Every format, the most particular first: plain text takes what is left. */
 final class Formats {
   static final List<Format> ALL =
       List.of(
-          new ZipBundle(), new TarBundle(), new GzipBundle(), new HtmlReader(), new TextReader());
+          new SingleFileZipReader(),
+          new WarcRecordReader(),
+          new WarcBundle(),
+          new WaczBundle(),
+          new ZipBundle(),
+          new TarBundle(),
+          new GzipBundle(),
+          new WebArchiveReader(),
+          new MhtmlReader(),
+          new MboxBundle(),
+          new MailReader(),
+          new HtmlReader(),
+          new TextReader());
 
   private Formats() {}
 }

@@ -132,7 +132,8 @@ public final class Members {
 
   private static String baseName(String name) {
     String plain = name.replace('\\', '/');
-    return plain.substring(plain.lastIndexOf('/') + 1);
+    String base = plain.substring(plain.lastIndexOf('/') + 1);
+    return base.isEmpty() ? plain : base;
   }
 
   private static Incoming.Refused refused(String path, RejectReason reason, String detail) {

@@ -1,7 +1,10 @@
 package org.clipfile.ingest.pack;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.clipfile.ingest.BundleReader;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.InputSource;
@@ -10,6 +13,8 @@ import org.clipfile.ingest.RefusedInput;
 
 /** Opens gzip files (RFC 1952), each of which holds one file, perhaps a tar archive. */
 public final class GzipBundle implements BundleReader {
+  private static final int BUFFER = 1 << 16;
+
   @Override
   public String format() {
     return "gzip";
@@ -23,7 +28,11 @@ public final class GzipBundle implements BundleReader {
 
   @Override
   public void open(InputSource source, Members members) throws IOException, RefusedInput {
-    members.add(new UnpackedSource(source, innerName(source.name())));
+    members.add(new UnpackedSource(source, innerName(source.name()), GzipBundle::unpacked));
+  }
+
+  private static InputStream unpacked(InputSource gzip) throws IOException, RefusedInput {
+    return new GZIPInputStream(new BufferedInputStream(gzip.stream(), BUFFER), BUFFER);
   }
 
   private static String innerName(String name) {

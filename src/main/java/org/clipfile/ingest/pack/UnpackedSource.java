@@ -1,6 +1,5 @@
 package org.clipfile.ingest.pack;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -8,7 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPInputStream;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
@@ -16,20 +14,34 @@ import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.ledger.LedgerEntry;
 
 /**
- * The file in a gzip file, which may be too large for memory: unpacked anew each time it is read.
+ * A file in a packed one, which may be too large for memory: unpacked anew each time it is read.
  *
- * @param packed the gzip file
+ * @param packed the packed file
+ * @param place where it lies in the packed file
+ * @param opener opens it
  */
-record UnpackedSource(InputSource packed, String name) implements InputSource {
+public record UnpackedSource(InputSource packed, String place, Opener opener)
+    implements InputSource {
+  /** Opens a file in a packed one. */
+  @FunctionalInterface
+  public interface Opener {
+    InputStream open(InputSource packed) throws IOException, RefusedInput;
+  }
+
   /** Texts are packed to a tenth or so. */
   private static final int USUAL_RATIO = 10;
 
   @Override
   public String path() {
-    return packed.path() + LedgerEntry.INSIDE + name;
+    return packed.path() + LedgerEntry.INSIDE + place;
   }
 
-  /** The size of the gzip file: the true one is not known before the end. */
+  @Override
+  public String name() {
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  /** The size of the packed file: the true one is not known before the end. */
   @Override
   public long size() {
     return packed.size();
@@ -50,7 +62,7 @@ record UnpackedSource(InputSource packed, String name) implements InputSource {
     return packed.depth() + 1;
   }
 
-  /** Those of the gzip file, so that a packed page finds its pictures. */
+  /** Those of the packed file, so that a packed page finds its pictures. */
   @Override
   public Companions companions() {
     return packed.companions();
@@ -58,7 +70,7 @@ record UnpackedSource(InputSource packed, String name) implements InputSource {
 
   @Override
   public InputStream stream() throws IOException, RefusedInput {
-    return new GZIPInputStream(new BufferedInputStream(packed.stream(), 1 << 16), 1 << 16);
+    return opener.open(packed);
   }
 
   /** A temporary file that only its owner may read, gone once it is closed. */

@@ -1,0 +1,90 @@
+package org.clipfile.ingest.mime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clipfile.ingest.ClippingReader;
+import org.clipfile.ingest.Contents;
+import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.Input;
+import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.html.CapturedPage;
+import org.clipfile.model.DateOrigin;
+import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads web pages saved as MHTML (RFC 2557) by Chrome, Firefox's add-ons, Internet Explorer and
+ * others: the page and its pictures as parts of a message, referred to by address or by {@code
+ * cid:}.
+ */
+public final class MhtmlReader implements ClippingReader {
+  private static final int OPENING = 4096;
+
+  @Override
+  public String format() {
+    return "mhtml";
+  }
+
+  @Override
+  public boolean recognises(Input input) {
+    byte[] b = input.bytes();
+    String opening =
+        new String(b, 0, Math.min(b.length, OPENING), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    if (!opening.contains("mime-version:") || !opening.contains("content-type:")) {
+      return false;
+    }
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".mht")
+        || name.endsWith(".mhtml")
+        || opening.contains("\nsnapshot-content-location:")
+        || opening.startsWith("from: <saved by")
+        || opening.startsWith("from: \"saved by");
+  }
+
+  @Override
+  public Contents read(Input input) throws RefusedInput {
+    MimeParts message = MimeParts.of(input.bytes());
+    MimeParts.Part page =
+        message.parts().stream()
+            .filter(part -> part.type().equals("text/html") || part.type().endsWith("xhtml+xml"))
+            .findFirst()
+            .orElseThrow(
+                () -> new RefusedInput(RejectReason.NO_ARTICLE, "The saved page holds no HTML."));
+    Map<String, byte[]> resources = resources(message);
+    String saved = message.headers().text("Date");
+    return new CapturedPage(
+            page.bytes(),
+            page.charset(),
+            url(message, page),
+            saved == null
+                ? null
+                : Dates.find(saved).map((ReadDate d) -> d.from(DateOrigin.FIELD)).orElse(null),
+            url -> Optional.ofNullable(resources.get(url)))
+        .read(input.name());
+  }
+
+  private static @Nullable String url(MimeParts message, MimeParts.Part page) {
+    String url = message.headers().raw("Snapshot-Content-Location");
+    return url == null ? page.headers().raw("Content-Location") : url;
+  }
+
+  private static Map<String, byte[]> resources(MimeParts message) {
+    var resources = new HashMap<String, byte[]>();
+    for (MimeParts.Part part : message.parts()) {
+      String location = part.headers().raw("Content-Location");
+      if (location != null) {
+        resources.putIfAbsent(location.replaceAll("\\s", ""), part.bytes());
+      }
+      String id = part.headers().contentId();
+      if (id != null) {
+        resources.putIfAbsent("cid:" + id, part.bytes());
+      }
+    }
+    return resources;
+  }
+}
