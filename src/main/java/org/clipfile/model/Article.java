@@ -59,6 +59,14 @@ public record Article(
     return new ArticleBuilder(headline);
   }
 
+  /**
+   * Whether only the address of an article was saved, and no body: the page itself may come in
+   * later.
+   */
+  public boolean isLinkOnly() {
+    return url != null && bodyHtml.isEmpty() && bodyText.isEmpty();
+  }
+
   /** A builder that starts with all that this article has. */
   public ArticleBuilder toBuilder() {
     return new ArticleBuilder(headline)
