@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.clipfile.export.Exporter;
 import org.clipfile.ingest.Ingest;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.ExportFormat;
@@ -44,6 +47,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final ClippingStore store;
   private final ClippingIndex index;
   private final @Nullable IndexFollower follower;
+  private final Imports imports;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -55,6 +59,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.store = store;
     this.index = index;
     this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
+    this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
   }
 
   /**
@@ -128,14 +133,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public ImportRun importPaths(
       List<Path> paths, LedgerListener ledger, Progress progress, Cancellation cancellation) {
-    importing.lock();
-    try {
-      return new ImportJob(
-              store, follower(), ingest, clock, ledger, progress, cancellation, this::changed)
-          .run(paths);
-    } finally {
-      importing.unlock();
-    }
+    return imports.importPaths(paths, ledger, progress, cancellation);
   }
 
   /** Told of each line of the books. */
@@ -146,14 +144,63 @@ public final class Archive implements PictureSource, AutoCloseable {
     void entry(LedgerEntry entry);
   }
 
-  /** All imports, the latest first. */
-  public List<ImportRun> runs() {
-    return store.runs();
+  /** The imports and their books. */
+  public Imports imports() {
+    return imports;
   }
 
-  /** The books of an import. */
-  public List<LedgerEntry> entries(long run) {
-    return store.entries(run);
+  /**
+   * Reads originals again with today's readers. What the owner wrote stays, and a clipping that
+   * would lose is left as it is.
+   *
+   * @param clippings whose originals; none for all
+   * @param apply whether to write what differs, or only to tell
+   * @param listener is told of each difference, from the calling thread
+   */
+  public ReparseSums reparse(
+      long[] clippings,
+      boolean apply,
+      Consumer<ReparseChange> listener,
+      Progress progress,
+      Cancellation cancellation) {
+    importing.lock();
+    try {
+      IndexFollower writing = apply ? follower() : null;
+      ReparseSums sums =
+          new ReparseJob(store, writing, clock, listener)
+              .run(ingest, store.originals(clippings), progress, cancellation);
+      if (writing != null) {
+        writing.commit();
+        changed();
+      }
+      return sums;
+    } finally {
+      importing.unlock();
+    }
+  }
+
+  /**
+   * Writes the owner's words over fields of a clipping; reading it again leaves them.
+   *
+   * @param edits an empty value empties its field
+   * @throws IllegalArgumentException with a sentence, where a field cannot have its value
+   */
+  public void edit(long id, Map<ArticleField, String> edits) {
+    present(id);
+    var _ = follower().follow(() -> store.edit(id, edits), change -> change);
+    follower().commit();
+    changed();
+  }
+
+  /** The versions of what a clipping is one of, the one that came in first first. */
+  public List<Clipping> versions(long id) {
+    return store.clippings(store.versions(id).stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** What differs between the texts of two clippings, paragraph by paragraph. */
+  public List<Difference> compare(long before, long after) {
+    return Difference.between(
+        present(before).article().bodyText(), present(after).article().bodyText());
   }
 
   /**
@@ -227,6 +274,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     return store.clipping(id);
   }
 
+  private Clipping present(long id) {
+    return clipping(id)
+        .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+  }
+
   /** The bytes a clipping came as. */
   public Optional<byte[]> original(long id) {
     return store.original(id);
@@ -262,10 +314,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @throws IOException where the stream refuses
    */
   public List<String> write(long id, ExportFormat format, OutputStream out) throws IOException {
-    Clipping clipping =
-        clipping(id)
-            .orElseThrow(
-                () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+    Clipping clipping = present(id);
     return exporter.write(clipping, format, store, out);
   }
 

@@ -1,13 +1,9 @@
 package org.clipfile.archive;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.archive.Archive.ExportReport;
@@ -53,7 +49,7 @@ final class ExportJob {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw WholeFile.failure(folder, e);
     }
     var names = new FileNames();
     for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
@@ -85,53 +81,7 @@ final class ExportJob {
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
   }
 
-  @FunctionalInterface
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private void writeWhole(Path file, Writing writing) {
-    Path target = file.toAbsolutePath();
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        writing.to(out);
-      }
-      move(part, target);
-      files.add(target);
-    } catch (IOException e) {
-      throw failure(target, e);
-    } finally {
-      deleteQuietly(part);
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void deleteQuietly(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      // The export's own failure, if any, says more than a left-over part file.
-    }
-  }
-
-  private static ArchiveException failure(Path target, IOException e) {
-    String cause =
-        e instanceof FileSystemException f && f.getReason() != null
-            ? f.getReason()
-            : e instanceof java.nio.file.NoSuchFileException
-                ? "the folder is not there"
-                : e instanceof java.nio.file.AccessDeniedException
-                    ? "it is not allowed"
-                    : String.valueOf(e.getMessage());
-    Kind kind = cause.contains("No space left") ? Kind.FULL : Kind.IO;
-    return new ArchiveException(kind, "Cannot write " + target + ": " + cause + ".", e);
+  private void writeWhole(Path file, WholeFile.Writing writing) {
+    files.add(WholeFile.write(file, writing));
   }
 }

@@ -2,7 +2,6 @@ package org.clipfile.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,15 +11,11 @@ import org.clipfile.ingest.Bundle;
 import org.clipfile.ingest.Ingest;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.Clipping;
-import org.clipfile.model.OriginalInfo;
-import org.clipfile.model.ParsedClipping;
-import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
-import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.ClippingStore.Taken;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -194,9 +189,10 @@ final class ImportJob {
     if (batch.isEmpty()) {
       return;
     }
-    Instant imported = clock.instant();
-    List<LedgerEntry> entries = store.add(run, imported, List.copyOf(batch));
-    index.added(added(batch, entries, imported), store.sequence());
+    List<LedgerEntry> entries =
+        index
+            .follow(() -> store.add(run, clock.instant(), List.copyOf(batch)), Taken::change)
+            .entries();
     batch.clear();
     batchBytes = 0;
     entries.forEach(ledger::entry);
@@ -222,26 +218,5 @@ final class ImportJob {
     } catch (ArchiveException e) {
       failure.addSuppressed(e);
     }
-  }
-
-  private static List<Clipping> added(
-      List<Incoming> batch, List<LedgerEntry> entries, Instant imported) {
-    var clippings = new ArrayList<Clipping>();
-    var entry = entries.iterator();
-    for (Incoming incoming : batch) {
-      switch (incoming) {
-        case Incoming.Refused refused -> entry.next();
-        case Incoming.Read read -> {
-          String sha256 = Picture.sha256(read.bytes());
-          var original = new OriginalInfo(sha256, read.name(), read.format(), read.bytes().length);
-          for (ParsedClipping parsed : read.clippings()) {
-            if (entry.next().outcome() instanceof Outcome.Added added) {
-              clippings.add(new Clipping(added.id(), parsed.article(), imported, original));
-            }
-          }
-        }
-      }
-    }
-    return clippings;
   }
 }

@@ -6,10 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.Clipping;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.ChangeBatch;
@@ -92,16 +93,27 @@ final class IndexFollower implements AutoCloseable {
   }
 
   /**
-   * Takes over clippings just added to the store, up to its change {@code sequence}. Returns while
-   * they are still being analysed.
+   * Changes the store and takes the change over, so that no other comes between. Returns while what
+   * was put is still being analysed.
    */
-  synchronized void added(List<Clipping> clippings, long sequence) {
-    if (!abreast) {
-      return;
+  synchronized <T> T follow(Supplier<T> write, Function<T, ChangeBatch> change) {
+    T written = write.get();
+    if (abreast) {
+      handOver(change.apply(written));
     }
-    pending.add(writers.submit(() -> index.put(clippings)));
-    position = sequence;
-    uncommitted += clippings.size();
+    return written;
+  }
+
+  private void handOver(ChangeBatch change) {
+    if (!change.put().isEmpty()) {
+      pending.add(writers.submit(() -> index.put(change.put())));
+    }
+    if (!change.removed().isEmpty()) {
+      settle(); // what goes may have just been put
+      pending.add(writers.submit(() -> index.remove(ids(change.removed()))));
+    }
+    position = change.last();
+    uncommitted += change.put().size();
     if (pending.size() >= PENDING) {
       await(pending.removeFirst());
     }
@@ -191,13 +203,17 @@ final class IndexFollower implements AutoCloseable {
 
   private synchronized void take(ChangeBatch batch) {
     index.put(batch.put());
-    index.remove(batch.removed().stream().mapToLong(Long::longValue).toArray());
+    index.remove(ids(batch.removed()));
     position = batch.last();
     uncommitted += batch.put().size();
     if (uncommitted >= COMMIT_EVERY) {
       commit();
       changed.run();
     }
+  }
+
+  private static long[] ids(List<Long> ids) {
+    return ids.stream().mapToLong(Long::longValue).toArray();
   }
 
   private synchronized long position() {

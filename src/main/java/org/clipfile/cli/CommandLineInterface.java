@@ -46,7 +46,12 @@ public final class CommandLineInterface {
             new ListCommand(root),
             new StatsCommand(root),
             new VerifyCommand(root),
-            new ReindexCommand(root));
+            new ReindexCommand(root),
+            new LedgerCommand(root),
+            new UndoCommand(root),
+            new ReparseCommand(root),
+            new VersionsCommand(root),
+            new EditCommand(root));
     commands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

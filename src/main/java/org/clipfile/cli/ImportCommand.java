@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
-import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,8 +17,14 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final RootCommand root;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file or a folder.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "A file or a folder.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--rejects-of",
+      paramLabel = "RUN",
+      description = "Imports again what an import rejected; 'ledger' tells its number.")
+  private @Nullable Long rejectsOf;
 
   @Option(
       names = "--json",
@@ -31,15 +37,26 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (paths.isEmpty() == (rejectsOf == null)) {
+      throw new WrongUsage("Name what to import: files and folders, or --rejects-of an import.");
+    }
     ProgressLine progress = root.terminal().progress();
     try (var interruption = new Interruption();
         Archive archive = root.openForWriting()) {
       ImportRun run =
-          archive.importPaths(
-              paths.stream().map(path -> path.toAbsolutePath().normalize()).toList(),
-              entry -> tell(entry, progress),
-              progress,
-              interruption.cancellation());
+          rejectsOf == null
+              ? archive.importPaths(
+                  paths.stream().map(path -> path.toAbsolutePath().normalize()).toList(),
+                  entry -> tell(entry, progress),
+                  progress,
+                  interruption.cancellation())
+              : archive
+                  .imports()
+                  .importRejects(
+                      rejectsOf,
+                      entry -> tell(entry, progress),
+                      progress,
+                      interruption.cancellation());
       tellSums(run);
       return status(run);
     } finally {
@@ -58,19 +75,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void tellSums(ImportRun run) {
-    if (json) {
-      root.out().line(LedgerLines.json(run));
-      return;
-    }
-    LedgerSums sums = run.sums();
-    root.out()
-        .line(
-            "%d added, %d duplicates, %d rejected%s."
-                .formatted(
-                    sums.added(),
-                    sums.duplicates(),
-                    sums.rejected(),
-                    run.cancelled() ? "; stopped before the end" : ""));
+    root.out().line(json ? LedgerLines.json(run) : LedgerLines.plain(run));
   }
 
   private static int status(ImportRun run) {

@@ -23,10 +23,24 @@ final class LedgerLines {
     return line.end();
   }
 
+  /** Such as "24 added, 0 duplicates, 1 rejected." */
+  static String plain(ImportRun run) {
+    LedgerSums sums = run.sums();
+    return "%d added, %d duplicates, %d rejected%s."
+        .formatted(
+            sums.added(),
+            sums.duplicates(),
+            sums.rejected(),
+            run.cancelled() ? "; stopped before the end" : "");
+  }
+
   static String json(ImportRun run) {
     LedgerSums sums = run.sums();
-    return new JsonLine()
-        .put("run", run.id())
+    var line = new JsonLine();
+    if (run.undone() != null) {
+      line.put("undone", run.undone().toString());
+    }
+    return line.put("run", run.id())
         .put("added", sums.added())
         .put("duplicates", sums.duplicates())
         .put("rejected", sums.rejected())

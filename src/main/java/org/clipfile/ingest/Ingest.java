@@ -32,12 +32,14 @@ public final class Ingest {
     var incoming = new ArrayList<Incoming>();
     var bundles = new ArrayList<Bundle>();
     try {
-      Input input = InputBytes.of(source);
+      Input plain = InputBytes.of(source);
+      var companions = new NotedCompanions(plain.companions());
+      var input = new Input(plain.name(), plain.bytes(), plain.whole(), companions);
       switch (format(input)) {
         case BundleReader reader -> bundles.add(new Bundle(source, reader));
         case ClippingReader reader -> {
           Contents contents = reader.read(input);
-          add(incoming, source, reader, input, contents);
+          add(incoming, source, reader, input, companions, contents);
           for (Contents.Enclosed enclosed : contents.enclosed()) {
             Found inside = enclosed(source, enclosed);
             incoming.addAll(inside.incoming());
@@ -58,11 +60,17 @@ public final class Ingest {
       InputSource source,
       ClippingReader reader,
       Input input,
+      NotedCompanions companions,
       Contents contents) {
     if (!contents.clippings().isEmpty()) {
       incoming.add(
           new Incoming.Read(
-              source.path(), source.name(), reader.format(), input.bytes(), contents.clippings()));
+              source.path(),
+              source.name(),
+              reader.format(),
+              input.bytes(),
+              contents.clippings(),
+              companions.kept(contents.clippings())));
     }
     for (Contents.Refusal refusal : contents.refusals()) {
       incoming.add(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.clipfile.model.ledger.LedgerEntry;
 
 /** Where an input comes from: a file, or a bundle that holds it. Thread-safe. */
@@ -49,5 +50,14 @@ public interface InputSource {
   /** A file. */
   static InputSource of(Path file) {
     return new FileSource(file.toAbsolutePath().normalize());
+  }
+
+  /**
+   * An original that is kept somewhere; its name is also its path.
+   *
+   * @param bytes all of it, fetched when it is read
+   */
+  static InputSource kept(String name, long size, Supplier<byte[]> bytes, Companions companions) {
+    return new KeptSource(name, size, bytes, companions);
   }
 }

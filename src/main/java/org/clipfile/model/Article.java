@@ -1,5 +1,6 @@
 package org.clipfile.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,25 @@ public record Article(
    */
   public boolean isLinkOnly() {
     return url != null && bodyHtml.isEmpty() && bodyText.isEmpty();
+  }
+
+  /**
+   * This article in the place of a link to it: what was saved with the link and is not told here is
+   * kept, tags above all.
+   */
+  public Article inPlaceOf(Article link) {
+    var tags = new LinkedHashSet<>(link.keywords);
+    tags.addAll(keywords);
+    var labels = new LinkedHashSet<>(categories);
+    labels.addAll(link.categories);
+    return toBuilder()
+        .deck(deck == null ? link.deck : deck)
+        .publication(publication == null ? link.publication : publication)
+        .published(published == null ? link.published : published)
+        .clipped(clipped == null ? link.clipped : clipped)
+        .categories(List.copyOf(labels))
+        .keywords(List.copyOf(tags))
+        .build();
   }
 
   /** A builder that starts with all that this article has. */

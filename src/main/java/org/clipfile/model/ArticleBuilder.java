@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Article}; one thread. Fields not set are null or empty. */
 public final class ArticleBuilder {
-  private final String headline;
+  private String headline;
   private @Nullable String deck;
   private @Nullable String byline;
   private List<String> authors = List.of();
@@ -25,6 +25,12 @@ public final class ArticleBuilder {
 
   ArticleBuilder(String headline) {
     this.headline = headline;
+  }
+
+  /** Another headline, which must not be blank. */
+  public ArticleBuilder headline(String headline) {
+    this.headline = headline;
+    return this;
   }
 
   public ArticleBuilder deck(@Nullable String deck) {

@@ -2,6 +2,8 @@ package org.clipfile.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +51,33 @@ public record ClippingDate(
   /** A certain date known to the minute, without a zone. */
   public static ClippingDate ofMinute(LocalDateTime minute, DateOrigin origin) {
     return new ClippingDate(minute, Precision.MINUTE, null, origin, false);
+  }
+
+  /**
+   * Reads what {@link #iso} writes, as a certain date.
+   *
+   * @throws java.time.DateTimeException where the text is no such date
+   */
+  public static ClippingDate parse(String iso, DateOrigin origin) {
+    return switch (iso.length()) {
+      case 4 ->
+          new ClippingDate(
+              LocalDate.of(Year.parse(iso).getValue(), 1, 1).atStartOfDay(),
+              Precision.YEAR,
+              null,
+              origin,
+              false);
+      case 7 ->
+          new ClippingDate(
+              YearMonth.parse(iso).atDay(1).atStartOfDay(), Precision.MONTH, null, origin, false);
+      case 10 -> ofDay(LocalDate.parse(iso), origin);
+      case 16 -> ofMinute(LocalDateTime.parse(iso), origin);
+      default -> {
+        var moment = OffsetDateTime.parse(iso);
+        yield new ClippingDate(
+            moment.toLocalDateTime(), Precision.MINUTE, moment.getOffset(), origin, false);
+      }
+    };
   }
 
   /** The first day this date can mean. */

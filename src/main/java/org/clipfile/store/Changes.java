@@ -30,6 +30,14 @@ final class Changes {
     session.bind("UPDATE archive SET sequence = ?").number(sequence).update();
   }
 
+  /** Counts one change more; its number. */
+  static long next(Session session) throws SQLException {
+    return session
+        .bind("UPDATE archive SET sequence = sequence + 1 RETURNING sequence")
+        .queryNumber()
+        .orElseThrow();
+  }
+
   /**
    * The changes that follow a sequence number: as many as stay small in memory, at least one.
    *
@@ -45,9 +53,10 @@ final class Changes {
             .bind(
                 """
                 SELECT changed, id, octet_length(html) + octet_length(text) FROM clipping
-                JOIN body ON body.clipping = clipping.id WHERE changed > ?1
+                JOIN body ON body.clipping = clipping.id WHERE changed > ?1 AND listed = 1
                 UNION ALL
                 SELECT sequence, clipping, NULL FROM removal WHERE sequence > ?1
+                  AND NOT EXISTS (SELECT 1 FROM clipping WHERE id = removal.clipping AND listed = 1)
                 ORDER BY 1 LIMIT ?2
                 """)
             .number(sequence)

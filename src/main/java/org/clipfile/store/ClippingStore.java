@@ -6,18 +6,24 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.Article;
+import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,16 +98,24 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   /**
    * Takes a batch in, in one transaction: clippings, pictures, originals and the ledger's entries,
    * or nothing. A clipping whose original (same bytes, same place in it) or whose address and text
-   * are there already is a duplicate.
+   * are there already is a duplicate; so is a link to a page that is there. Another text from the
+   * same address is a later version; where only the link was there, it takes its place.
    *
-   * @return an entry per clipping of each input, one per refused input, in the order of the batch
+   * @return the entries, and what changed in what is seen
    * @throws org.clipfile.model.ArchiveException FULL where the disk has no room, MISSING where the
    *     run was never begun
    */
-  public List<LedgerEntry> add(long run, Instant imported, List<Incoming> batch) {
+  public Taken add(long run, Instant imported, List<Incoming> batch) {
     return database.write(
         "add clippings to", session -> Intake.take(session, run(session, run), imported, batch));
   }
+
+  /**
+   * What came of a batch.
+   *
+   * @param entries one per clipping of each input, one per refused input, in the batch's order
+   */
+  public record Taken(List<LedgerEntry> entries, ChangeBatch change) {}
 
   /** Closes the books of an import. */
   public ImportRun finishRun(long run, Instant finished, boolean cancelled) {
@@ -126,9 +140,107 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("read the imports of", Ledger::runs);
   }
 
-  /** The books of an import, in the order in which its inputs ended. */
-  public List<LedgerEntry> entries(long run) {
-    return database.read("read the imports of", session -> Ledger.entries(session, run));
+  /** The places of an import's entries in its books, in order: of one kind, or of all. */
+  public int[] positions(long run, @Nullable OutcomeKind kind) {
+    return database.read("read the imports of", session -> Ledger.positions(session, run, kind));
+  }
+
+  /** The entries at these places in an import's books, which must be in order. */
+  public List<LedgerEntry> entries(long run, int... positions) {
+    return database.read("read the imports of", session -> Ledger.entries(session, run, positions));
+  }
+
+  /**
+   * Takes out some of what an import added: all but what the owner has since written to, and what
+   * another import found there too.
+   *
+   * @param after where the last step ended, -1 at first
+   */
+  public UndoStep undoStep(long run, int after) {
+    return database.write(
+        "undo an import into", session -> Undoing.step(session, run(session, run).id(), after));
+  }
+
+  /**
+   * Some steps back.
+   *
+   * @param position where the step ended
+   * @param last whether nothing is left to be taken out
+   */
+  public record UndoStep(ChangeBatch change, int position, boolean last) {}
+
+  /** Notes that an import was undone; how many clippings it added stayed. */
+  public int finishUndo(long run, Instant undone) {
+    return database.write("undo an import into", session -> Undoing.finish(session, run, undone));
+  }
+
+  /** The rows of the originals of these clippings, or of all where none is named; oldest first. */
+  public long[] originals(long... clippings) {
+    return database.read(
+        "read the originals of", session -> Rereading.originals(session, clippings));
+  }
+
+  /** The original in this row, or empty where it is gone. */
+  public Optional<StoredOriginal> storedOriginal(long original) {
+    return database.read("read an original of", session -> Rereading.original(session, original));
+  }
+
+  /**
+   * An original.
+   *
+   * @param name the file's name
+   * @param size in bytes
+   * @param clippings what it became, by their places in it, from 0
+   */
+  public record StoredOriginal(
+      long id, String name, String format, long size, SortedMap<Integer, Long> clippings) {}
+
+  /** The bytes of the original in this row. */
+  public Optional<byte[]> originalBytes(long original) {
+    return database.read("read an original of", session -> Rereading.bytes(session, original));
+  }
+
+  /** The picture that lay beside an original under this name. */
+  public Optional<byte[]> companion(long original, String name) {
+    return database.read(
+        "read an original of", session -> Pictures.companion(session, original, name));
+  }
+
+  /** What a clipping would show of what is read of it: with what its owner wrote over that. */
+  public Article shown(long clipping, Article read) {
+    return database.read("read clippings of", session -> Rereading.shown(session, clipping, read));
+  }
+
+  /** Writes what clippings show anew, all or none. */
+  public ChangeBatch replace(List<Replacement> replacements) {
+    return database.write("change", session -> Rereading.replace(session, replacements));
+  }
+
+  /**
+   * What a clipping is to show.
+   *
+   * @param format the reader's
+   */
+  public record Replacement(long clipping, String format, ParsedClipping shown) {}
+
+  /**
+   * Writes the owner's words over what was read, for ever: reading the original again leaves them.
+   *
+   * @param edits an empty value empties its field
+   * @throws IllegalArgumentException with a sentence, where a field cannot have its value
+   */
+  public ChangeBatch edit(long clipping, Map<ArticleField, String> edits) {
+    return database.write("change", session -> Rereading.edit(session, clipping, edits));
+  }
+
+  /** What the owner wrote over a clipping's fields. */
+  public Map<ArticleField, String> edits(long clipping) {
+    return database.read("read clippings of", session -> OwnerEdits.of(session, clipping));
+  }
+
+  /** All versions of what a clipping is one of, the first that came in first. */
+  public List<Long> versions(long clipping) {
+    return database.read("read clippings of", session -> Versions.of(session, clipping));
   }
 
   /** The clipping with this id, or empty where there is none. */

@@ -3,6 +3,8 @@ package org.clipfile.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.clipfile.model.Article;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Dateline;
@@ -12,16 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes clippings with all that hangs on them. An instance serves one transaction. */
 final class ClippingWriter {
-  private static final String INSERT =
+  private static final String ARTICLE =
       """
-      INSERT INTO clipping (id, changed, imported, original, ordinal, original_name, original_format,
-        identity, headline, publication, source,
-        published, published_precision, published_zone, published_origin, published_uncertain,
-        published_day,
-        clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
-        language, deck, byline, dateline_place, dateline_day, section, url)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      identity, address, headline, publication, source,
+      published, published_precision, published_zone, published_origin, published_uncertain,
+      published_day,
+      clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
+      language, deck, byline, dateline_place, dateline_day, section, url
       """;
+
+  private static final String VALUES = "?, ".repeat(22) + "?";
+
+  private static final String INSERT =
+      "INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,"
+          + " original_format, earlier, "
+          + ARTICLE
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+          + VALUES
+          + ")";
+
+  private static final String UPDATE =
+      "UPDATE clipping SET (changed, original_format, "
+          + ARTICLE
+          + ") = (?, ?, "
+          + VALUES
+          + ") WHERE id = ?";
+
+  private static final List<String> PARTS =
+      List.of("body", "author", "category", "keyword", "date_rival", "clipping_picture");
 
   private final Session session;
   private final Pictures pictures;
@@ -51,26 +71,46 @@ final class ClippingWriter {
    * Writes a clipping.
    *
    * @param sequence the number of this change
-   * @param identity as {@code Duplicates} has it
+   * @param earlier the version before it, or null
    * @return its id
    */
   long insert(
-      long sequence,
-      Instant imported,
-      Origin origin,
-      @Nullable String identity,
-      ParsedClipping parsed)
+      long sequence, Instant imported, Origin origin, @Nullable Long earlier, ParsedClipping parsed)
       throws SQLException {
-    Article article = parsed.article();
     long id = ++last;
     Parameters row = session.bind(INSERT).number(id).number(sequence).text(imported.toString());
     row.number(origin.original()).number(origin.ordinal());
     row.text(origin.name()).text(origin.format());
+    if (earlier == null) {
+      row.none();
+    } else {
+      row.number(earlier);
+    }
+    bind(row, parsed.article());
+    session.putOff(row);
+    insertParts(id, parsed);
+    return id;
+  }
+
+  /** Writes an article in the place of the one that a clipping has. */
+  void replace(long sequence, long id, String format, ParsedClipping parsed) throws SQLException {
+    Parameters row = session.bind(UPDATE).number(sequence).text(format);
+    bind(row, parsed.article());
+    row.number(id).update();
+    for (String part : PARTS) {
+      session.bind("DELETE FROM " + part + " WHERE clipping = ?").number(id).update();
+    }
+    insertParts(id, parsed);
+  }
+
+  private static void bind(Parameters row, Article article) throws SQLException {
+    String identity = Duplicates.identity(article.url(), article.bodyText());
     if (identity == null) {
       row.none();
     } else {
       row.hash(identity);
     }
+    row.text(Address.of(article.url()));
     row.text(article.headline()).text(article.publication()).text(article.source());
     ClippingDate published = article.published();
     row.date(published);
@@ -85,9 +125,6 @@ final class ClippingWriter {
     row.text(dateline == null ? null : dateline.place());
     row.text(dateline == null || dateline.day() == null ? null : dateline.day().toString());
     row.text(article.section()).text(article.url());
-    session.putOff(row);
-    insertParts(id, parsed);
-    return id;
   }
 
   private void insertParts(long id, ParsedClipping parsed) throws SQLException {
@@ -119,6 +156,25 @@ final class ClippingWriter {
               .number(id)
               .number(position++)
               .number(kept));
+    }
+  }
+
+  /**
+   * Writes which pictures lay beside an original, once its clippings are written.
+   *
+   * @param names the original's names for them, with their SHA-256
+   */
+  void insertCompanions(long original, Map<String, String> names) throws SQLException {
+    for (var named : names.entrySet()) {
+      OptionalLong picture = pictures.find(named.getValue());
+      if (picture.isPresent()) {
+        session.putOff(
+            session
+                .bind("INSERT OR IGNORE INTO companion (original, name, picture) VALUES (?, ?, ?)")
+                .number(original)
+                .text(named.getKey())
+                .number(picture.getAsLong()));
+      }
     }
   }
 

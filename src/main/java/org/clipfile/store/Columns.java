@@ -55,6 +55,11 @@ final class Columns {
     return Instant.parse(text());
   }
 
+  @Nullable Instant instantOrNull() throws SQLException {
+    String text = textOrNull();
+    return text == null ? null : Instant.parse(text);
+  }
+
   /** The five columns of a date. */
   @Nullable ClippingDate date() throws SQLException {
     String value = textOrNull();

@@ -26,7 +26,10 @@ final class Counts {
     int total = 0;
     try (ResultSet rows =
         session
-            .bind("SELECT published_day, count(*) FROM clipping GROUP BY published_day")
+            .bind(
+                """
+                SELECT published_day, count(*) FROM clipping WHERE listed = 1 GROUP BY published_day
+                """)
             .query()) {
       while (rows.next()) {
         long day = rows.getLong(1);
@@ -44,10 +47,22 @@ final class Counts {
         total,
         facets(
             session,
-            "SELECT publication, count(*) FROM clipping WHERE publication IS NOT NULL GROUP BY 1"),
+            """
+            SELECT publication, count(*) FROM clipping
+            WHERE listed = 1 AND publication IS NOT NULL GROUP BY publication
+            """),
         facets(
-            session, "SELECT source, count(*) FROM clipping WHERE source IS NOT NULL GROUP BY 1"),
-        facets(session, "SELECT value, count(DISTINCT clipping) FROM category GROUP BY value"),
+            session,
+            """
+            SELECT source, count(*) FROM clipping
+            WHERE listed = 1 AND source IS NOT NULL GROUP BY source
+            """),
+        facets(
+            session,
+            """
+            SELECT value, count(DISTINCT clipping) FROM category
+            WHERE clipping NOT IN (SELECT id FROM clipping WHERE listed = 0) GROUP BY value
+            """),
         Collections.unmodifiableSortedMap(months),
         undated);
   }

@@ -1,9 +1,11 @@
 package org.clipfile.store;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.clipfile.model.Article;
 import org.clipfile.model.Picture;
@@ -17,6 +19,7 @@ final class Duplicates {
   private final Session session;
   private final Map<Place, Long> places = new HashMap<>();
   private final Map<String, Long> identities = new HashMap<>();
+  private final Map<String, Known> addresses = new HashMap<>();
 
   Duplicates(Session session) {
     this.session = session;
@@ -24,23 +27,31 @@ final class Duplicates {
 
   private record Place(long original, int ordinal) {}
 
+  /** A clipping that is there, as far as who comes after it needs to know. */
+  record Known(long id, long original, boolean linkOnly, @Nullable Article article) {}
+
   /**
-   * What makes two clippings the same though their bytes differ: a hash of address and text, or
-   * null where either is missing.
+   * What makes two clippings the same though their bytes differ: a hash of canonical address and
+   * text, or null where either is missing.
    */
-  static @Nullable String identity(Article article) {
-    String url = article.url();
-    if (url == null || article.bodyText().isEmpty()) {
+  static @Nullable String identity(@Nullable String url, @Nullable String text) {
+    String address = Address.of(url);
+    if (address == null || text == null || text.isEmpty()) {
       return null;
     }
-    return Picture.sha256((url + '\n' + article.bodyText()).getBytes(StandardCharsets.UTF_8));
+    return Picture.sha256((address + '\n' + text).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Remembers a clipping that was added. */
-  void added(long id, long original, int ordinal, @Nullable String identity) {
+  void added(long id, long original, int ordinal, Article article) {
     places.put(new Place(original, ordinal), id);
+    String identity = identity(article.url(), article.bodyText());
     if (identity != null) {
       identities.putIfAbsent(identity, id);
+    }
+    String address = Address.of(article.url());
+    if (address != null) {
+      addresses.put(address, new Known(id, original, article.isLinkOnly(), article));
     }
   }
 
@@ -67,5 +78,29 @@ final class Duplicates {
         .bind("SELECT min(id) FROM clipping WHERE identity = ? HAVING count(*) > 0")
         .hash(identity)
         .queryNumber();
+  }
+
+  /** The last clipping that came in from this address. */
+  Optional<Known> byAddress(String address) throws SQLException {
+    Known known = addresses.get(address);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT id, original, octet_length(html) + octet_length(text) = 0
+                FROM clipping JOIN body ON body.clipping = clipping.id
+                WHERE address = ? ORDER BY id DESC LIMIT 1
+                """)
+            .text(address)
+            .query()) {
+      if (!rows.next()) {
+        return Optional.empty();
+      }
+      var row = new Columns(rows);
+      return Optional.of(new Known(row.number(), row.number(), row.flag(), null));
+    }
   }
 }

@@ -4,28 +4,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.clipfile.model.Article;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.store.ClippingStore.ChangeBatch;
+import org.clipfile.store.ClippingStore.Taken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one batch in, within the transaction of its caller: tells what is there already, writes the
- * rest, and keeps the books. For one batch only.
+ * Takes one batch in, within the transaction of its caller: tells what is there already, links what
+ * is another version or the page of a link, writes the rest, and keeps the books. For one batch
+ * only.
  */
 final class Intake {
+  private final Session session;
   private final ClippingWriter writer;
   private final Originals originals;
   private final Duplicates duplicates;
   private final Instant imported;
   private final List<LedgerEntry> entries = new ArrayList<>();
+  private final List<Clipping> put = new ArrayList<>();
+  private final List<Long> removed = new ArrayList<>();
   private long sequence;
 
   private Intake(Session session, Instant imported) throws SQLException {
+    this.session = session;
     this.writer = new ClippingWriter(session);
     this.originals = new Originals(session);
     this.duplicates = new Duplicates(session);
@@ -33,8 +44,8 @@ final class Intake {
   }
 
   /** Takes a batch in; an entry per clipping of each input, one per refused input. */
-  static List<LedgerEntry> take(
-      Session session, ImportRun run, Instant imported, List<Incoming> batch) throws SQLException {
+  static Taken take(Session session, ImportRun run, Instant imported, List<Incoming> batch)
+      throws SQLException {
     var intake = new Intake(session, imported);
     intake.sequence = Changes.sequence(session);
     for (Incoming input : batch) {
@@ -46,35 +57,37 @@ final class Intake {
     }
     Changes.advance(session, intake.sequence);
     Ledger.enter(session, run.id(), run.sums(), intake.entries);
-    return List.copyOf(intake.entries);
+    return new Taken(
+        List.copyOf(intake.entries),
+        new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
   private void takeRead(Incoming.Read read) throws SQLException {
     String sha256 = Picture.sha256(read.bytes());
     OptionalLong original = originals.find(sha256);
+    boolean isNew = original.isEmpty();
     boolean single = read.clippings().size() == 1;
     int ordinal = 0;
     for (ParsedClipping parsed : read.clippings()) {
       String path = single ? read.path() : read.path() + LedgerEntry.PLACE + (ordinal + 1);
-      String identity = Duplicates.identity(parsed.article());
-      OptionalLong known = known(original, ordinal, identity);
+      OptionalLong known = known(original, ordinal, parsed.article());
       if (known.isPresent()) {
         entries.add(new LedgerEntry(path, new Outcome.Duplicate(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
           original = OptionalLong.of(originals.keep(sha256, read.bytes()));
         }
-        var origin =
-            new ClippingWriter.Origin(original.getAsLong(), ordinal, read.name(), read.format());
-        long id = writer.insert(++sequence, imported, origin, identity, parsed);
-        duplicates.added(id, original.getAsLong(), ordinal, identity);
+        long id = add(read, sha256, original.getAsLong(), ordinal, parsed);
         entries.add(new LedgerEntry(path, new Outcome.Added(id)));
       }
       ordinal++;
     }
+    if (isNew && original.isPresent()) {
+      writer.insertCompanions(original.getAsLong(), read.companions());
+    }
   }
 
-  private OptionalLong known(OptionalLong original, int ordinal, @Nullable String identity)
+  private OptionalLong known(OptionalLong original, int ordinal, Article article)
       throws SQLException {
     if (original.isPresent()) {
       OptionalLong same = duplicates.byPlace(original.getAsLong(), ordinal);
@@ -82,6 +95,61 @@ final class Intake {
         return same;
       }
     }
-    return identity == null ? OptionalLong.empty() : duplicates.byIdentity(identity);
+    String identity = Duplicates.identity(article.url(), article.bodyText());
+    if (identity != null) {
+      return duplicates.byIdentity(identity);
+    }
+    String address = Address.of(article.url());
+    if (article.isLinkOnly() && address != null) {
+      Optional<Duplicates.Known> same = duplicates.byAddress(address);
+      return same.isPresent() ? OptionalLong.of(same.get().id()) : OptionalLong.empty();
+    }
+    return OptionalLong.empty();
+  }
+
+  private long add(
+      Incoming.Read read, String sha256, long original, int ordinal, ParsedClipping parsed)
+      throws SQLException {
+    Duplicates.Known earlier = earlier(original, parsed.article());
+    Long link = earlier != null && earlier.linkOnly() ? earlier.id() : null;
+    ParsedClipping kept = parsed;
+    if (earlier != null && link != null) {
+      Article filled = parsed.article().inPlaceOf(article(earlier));
+      Article shown = OwnerEdits.apply(filled, OwnerEdits.of(session, link));
+      kept = new ParsedClipping(shown, parsed.pictures());
+      removed.add(link);
+      Listing.hide(session, ++sequence, link);
+    }
+    var origin = new ClippingWriter.Origin(original, ordinal, read.name(), read.format());
+    Long before = earlier == null ? null : earlier.id();
+    long id = writer.insert(++sequence, imported, origin, before, kept);
+    if (link != null) {
+      session.runPending();
+      OwnerEdits.move(session, link, id);
+    }
+    duplicates.added(id, original, ordinal, parsed.article());
+    var info = new OriginalInfo(sha256, read.name(), read.format(), read.bytes().length);
+    put.add(new Clipping(id, kept.article(), imported, info));
+    return id;
+  }
+
+  /** The version that this article is a later one of. */
+  private Duplicates.@Nullable Known earlier(long original, Article article) throws SQLException {
+    String address = Address.of(article.url());
+    if (address == null || article.isLinkOnly()) {
+      return null;
+    }
+    Duplicates.Known known = duplicates.byAddress(address).orElse(null);
+    if (known == null || known.original() == original) {
+      return null;
+    }
+    return known.linkOnly() || !Address.isFrontPage(address) ? known : null;
+  }
+
+  private Article article(Duplicates.Known known) throws SQLException {
+    Article article = known.article();
+    return article != null
+        ? article
+        : ClippingQueries.clippings(session, known.id()).getFirst().article();
   }
 }

@@ -4,18 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /** The books of the imports. */
 final class Ledger {
   private static final String RUN =
-      "SELECT id, started, finished, cancelled, added, duplicates, rejected FROM import_run";
+      "SELECT id, started, finished, cancelled, undone, added, duplicates, rejected"
+          + " FROM import_run";
 
   private Ledger() {}
 
@@ -88,25 +94,50 @@ final class Ledger {
   private static ImportRun run(Columns row) throws SQLException {
     long id = row.number();
     Instant started = row.instant();
-    String finished = row.textOrNull();
     return new ImportRun(
         id,
         started,
-        finished == null ? null : Instant.parse(finished),
+        row.instantOrNull(),
         row.flag(),
+        row.instantOrNull(),
         new LedgerSums(row.count(), row.count(), row.count()));
   }
 
-  static List<LedgerEntry> entries(Session session, long run) throws SQLException {
+  /** The places of a run's entries of one kind, or of all, in its books; in order. */
+  static int[] positions(Session session, long run, @Nullable OutcomeKind kind)
+      throws SQLException {
+    String outcome = kind == null ? null : kind.name().toLowerCase(Locale.ROOT);
+    var positions = IntStream.builder();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT position FROM import_entry
+                WHERE run = ?1 AND (?2 IS NULL OR outcome = ?2) ORDER BY position
+                """)
+            .number(run)
+            .text(outcome)
+            .query()) {
+      while (rows.next()) {
+        positions.add(rows.getInt(1));
+      }
+    }
+    return positions.build().toArray();
+  }
+
+  /** The entries at these places in a run's books, which must be in order. */
+  static List<LedgerEntry> entries(Session session, long run, int... positions)
+      throws SQLException {
     var entries = new ArrayList<LedgerEntry>();
     try (ResultSet rows =
         session
             .bind(
                 """
                 SELECT path, outcome, clipping, reason, detail FROM import_entry
-                WHERE run = ? ORDER BY position
+                WHERE run = ? AND position IN (SELECT value FROM json_each(?)) ORDER BY position
                 """)
             .number(run)
+            .text(Arrays.toString(positions))
             .query()) {
       while (rows.next()) {
         var row = new Columns(rows);

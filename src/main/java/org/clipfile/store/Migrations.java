@@ -29,7 +29,12 @@ final class Migrations {
 
   /** The scripts that this Clipfile brings along. */
   static Migrations standard() {
-    return new Migrations(List.of(resource("migration-001.sql")));
+    return new Migrations(List.of(resource("migration-001.sql"), resource("migration-002.sql")));
+  }
+
+  /** Those that lead to a version, for tests that begin there. */
+  Migrations upTo(int version) {
+    return new Migrations(scripts.subList(0, version));
   }
 
   private static String resource(String name) {
@@ -107,6 +112,8 @@ final class Migrations {
   }
 
   private boolean apply(Session session, int from) throws SQLException {
+    session.define("clipfile_address", Address::of);
+    session.define("clipfile_identity", Duplicates::identity);
     for (String script : scripts.subList(from, scripts.size())) {
       session.execute(script);
     }

@@ -5,9 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /** A connection with its prepared statements. One thread at a time. */
 final class Session implements AutoCloseable {
@@ -49,11 +54,43 @@ final class Session implements AutoCloseable {
     pending.add(bound.addToBatch());
   }
 
-  private void runPending() throws SQLException {
+  /** Runs what was put off, for who must see it within the transaction. */
+  void runPending() throws SQLException {
     for (PreparedStatement statement : pending) {
       statement.executeBatch();
     }
     pending.clear();
+  }
+
+  /** Lets SQL call a function of one text. */
+  void define(String name, UnaryOperator<@Nullable String> function) throws SQLException {
+    Function.create(
+        connection,
+        name,
+        new Function() {
+          @Override
+          protected void xFunc() throws SQLException {
+            result(function.apply(value_text(0)));
+          }
+        });
+  }
+
+  /** Lets SQL call a function of two texts, which gives a hash in hexadecimal. */
+  void define(String name, BinaryOperator<@Nullable String> hash) throws SQLException {
+    Function.create(
+        connection,
+        name,
+        new Function() {
+          @Override
+          protected void xFunc() throws SQLException {
+            String hexadecimal = hash.apply(value_text(0), value_text(1));
+            if (hexadecimal == null) {
+              result();
+            } else {
+              result(HexFormat.of().parseHex(hexadecimal));
+            }
+          }
+        });
   }
 
   /** Runs one or more statements that are not worth keeping. */

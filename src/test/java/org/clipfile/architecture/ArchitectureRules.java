@@ -58,7 +58,8 @@ final class ArchitectureRules {
     LIBRARIES.put("org.netpreserve", Set.of("ingest.warc"));
     LIBRARIES.put("org.commonmark", Set.of("ingest.markdown"));
     LIBRARIES.put("org.snakeyaml", Set.of("ingest.markdown"));
-    LIBRARIES.put("de.siegmar", Set.of("ingest.readlater"));
+    LIBRARIES.put("de.siegmar", Set.of("ingest.readlater", "export"));
+    LIBRARIES.put("com.github.difflib", Set.of("archive"));
     LIBRARIES.put("org.apache.commons.compress", Set.of("ingest"));
     LIBRARIES.put("com.dd", Set.of("ingest.web"));
     LIBRARIES.put("com.rtfparserkit", Set.of("ingest.office"));

@@ -92,7 +92,10 @@ class ArchiveTest {
           archive.importPaths(List.of(clips, absent), told::add, Progress.NONE, new Cancellation());
 
       assertThat(run.sums()).isEqualTo(new LedgerSums(1, 1, 3));
-      assertThat(told).isEqualTo(archive.entries(run.id())).hasSize(5);
+      assertThat(told)
+          .isEqualTo(
+              archive.imports().entries(run.id(), archive.imports().positions(run.id(), null)))
+          .hasSize(5);
       assertThat(told.get(0).outcome()).isInstanceOf(Outcome.Added.class);
       long id = ((Outcome.Added) told.get(0).outcome()).id();
       assertThat(told.get(1).outcome()).isEqualTo(new Outcome.Duplicate(id));

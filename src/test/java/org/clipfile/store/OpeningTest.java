@@ -15,6 +15,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.ledger.Incoming;
+import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.Outcome;
 import org.clipfile.testing.TestClippings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,18 +83,51 @@ class OpeningTest {
   @Test
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
-    ClippingStore.open(folder, second("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(2);
+    ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(3);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-2.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(1);
+    Path backup = folder.resolve("backups/before-version-3.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(2);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
+  }
+
+  @Test
+  void addressesOfTheFirstVersionAreMadeCanonical() throws Exception {
+    Migrations standard = Migrations.standard();
+    Database.open(new ArchiveFiles(folder), standard.upTo(1)).close();
+    sql(
+        """
+        INSERT INTO original VALUES (1, x'01', 1, x'789c6304000002000200');
+        INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,
+          original_format, headline, url)
+        VALUES (1, 1, '2026-01-01T00:00:00Z', 1, 0, 'a', 'html', 'A',
+            'https://A.example/x/?utm_source=mail'),
+          (2, 2, '2026-01-01T00:00:00Z', 1, 1, 'b', 'html', 'B', NULL);
+        INSERT INTO body VALUES (1, '<p>Text.</p>', 'Text.'), (2, '<p>B.</p>', 'B.');
+        UPDATE archive SET sequence = 2;
+        """);
+    try (var store = ClippingStore.open(folder)) {
+      long run = store.beginRun(TemporaryStore.NOW).id();
+      var same = TestClippings.article("A", "Text.").url("http://a.example/x").build();
+      var other = TestClippings.article("A", "Other.").url("http://a.example/x").build();
+      assertThat(
+              store
+                  .add(
+                      run,
+                      TemporaryStore.NOW,
+                      List.of(TestClippings.read("/s", same), TestClippings.read("/o", other)))
+                  .entries())
+          .extracting(LedgerEntry::outcome)
+          .containsExactly(new Outcome.Duplicate(1), new Outcome.Added(3));
+      assertThat(store.versions(1)).containsExactly(1L, 3L);
+      assertThat(store.counts().total()).isEqualTo(3);
+    }
   }
 
   @Test
   void aFailingMigrationChangesNothing() throws Exception {
     fill(folder);
-    Migrations broken = second("ALTER TABLE clipping ADD COLUMN page TEXT; INSERT INTO nowhere");
+    Migrations broken = next("ALTER TABLE clipping ADD COLUMN page TEXT; INSERT INTO nowhere");
     refuses(Kind.IO, folder, () -> ClippingStore.open(folder, broken));
     try (var store = ClippingStore.open(folder)) {
       assertThat(store.verify()).isEmpty();
@@ -108,7 +143,7 @@ class OpeningTest {
     refuses(
         Kind.IO,
         folder,
-        () -> Database.openReadOnly(new ArchiveFiles(folder), second("CREATE TABLE x (y)")));
+        () -> Database.openReadOnly(new ArchiveFiles(folder), next("CREATE TABLE x (y)")));
   }
 
   @Test
@@ -160,8 +195,8 @@ class OpeningTest {
     }
   }
 
-  private static Migrations second(String script) {
-    return new Migrations(List.of("SELECT 1", script));
+  private static Migrations next(String script) {
+    return new Migrations(List.of("SELECT 1", "SELECT 2", script));
   }
 
   private Path database() {

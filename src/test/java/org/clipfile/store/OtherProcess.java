@@ -64,7 +64,7 @@ final class OtherProcess implements AutoCloseable {
                 TestClippings.read(number),
                 TestClippings.read(number + 1),
                 TestClippings.read(number + 2));
-        for (var entry : store.add(run, TemporaryStore.NOW, batch)) {
+        for (var entry : store.add(run, TemporaryStore.NOW, batch).entries()) {
           System.out.println(((Outcome.Added) entry.outcome()).id());
         }
       }

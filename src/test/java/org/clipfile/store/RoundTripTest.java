@@ -9,6 +9,7 @@ import static org.clipfile.testing.TestClippings.read;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.clipfile.model.Article;
@@ -89,9 +90,11 @@ class RoundTripTest {
     byte[] bytes = new byte[300_000];
     new Random(7).nextBytes(bytes);
     var parsed = new ParsedClipping(article("A", "b").build(), List.of());
-    long id = temporary.addOne(new Incoming.Read("/a", "a", "html", bytes, List.of(parsed)));
+    long id =
+        temporary.addOne(new Incoming.Read("/a", "a", "html", bytes, List.of(parsed), Map.of()));
     long empty =
-        temporary.addOne(new Incoming.Read("/b", "b", "html", new byte[0], List.of(parsed)));
+        temporary.addOne(
+            new Incoming.Read("/b", "b", "html", new byte[0], List.of(parsed), Map.of()));
     assertThat(temporary.store().original(id)).hasValueSatisfying(b -> assertSame(b, bytes));
     assertThat(temporary.store().original(empty)).contains(new byte[0]);
     assertThat(temporary.store().original(999)).isEmpty();

@@ -50,7 +50,7 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
   }
 
   List<LedgerEntry> add(Incoming... batch) {
-    return store().add(run, NOW, List.of(batch));
+    return store().add(run, NOW, List.of(batch)).entries();
   }
 
   /** Adds an input that holds one new clipping; its id. */

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ClippingDate;
@@ -85,7 +86,8 @@ public final class TestClippings {
   /** An input with these bytes, in UTF-8. */
   public static Incoming.Read read(String path, String bytes, List<ParsedClipping> parsed) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return new Incoming.Read(path, name, "text", bytes.getBytes(StandardCharsets.UTF_8), parsed);
+    return new Incoming.Read(
+        path, name, "text", bytes.getBytes(StandardCharsets.UTF_8), parsed, Map.of());
   }
 
   /** An input of one made-up article, another for every number. */

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param id positive
  * @param finished null while it runs, and for ever where the process was killed
  * @param cancelled true where the person stopped it; what was in stayed in
+ * @param undone when what it added was taken out again, or null
  */
 public record ImportRun(
-    long id, Instant started, @Nullable Instant finished, boolean cancelled, LedgerSums sums) {}
+    long id,
+    Instant started,
+    @Nullable Instant finished,
+    boolean cancelled,
+    @Nullable Instant undone,
+    LedgerSums sums) {}

@@ -1,6 +1,7 @@
 package org.clipfile.model.ledger;
 
 import java.util.List;
+import java.util.Map;
 import org.clipfile.model.ParsedClipping;
 
 /** One input on its way into the store: read, or refused. */
@@ -15,9 +16,17 @@ public sealed interface Incoming {
    * @param format the reader's format, such as {@code text}
    * @param bytes the original, byte for byte; read only
    * @param clippings at least one
+   * @param companions the pictures of these clippings that lay beside the input: its names for them
+   *     with their SHA-256, so that it can be read again
    */
   @SuppressWarnings("ArrayRecordComponent") // a megabyte on its way through; never compared
-  record Read(String path, String name, String format, byte[] bytes, List<ParsedClipping> clippings)
+  record Read(
+      String path,
+      String name,
+      String format,
+      byte[] bytes,
+      List<ParsedClipping> clippings,
+      Map<String, String> companions)
       implements Incoming {}
 
   /** An input that was refused. */

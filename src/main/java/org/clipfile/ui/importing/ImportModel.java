@@ -13,6 +13,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.dialog.Dialogs;
@@ -122,10 +123,15 @@ public final class ImportModel {
   }
 
   private void showRejects(ImportRun run) {
-    BackgroundTask.of("read the books", (p, c) -> archive.entries(run.id()))
+    BackgroundTask.of("read the books", (p, c) -> rejects(run.id()))
         .onSuccess(entries -> list(run, entries))
         .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
         .start(executor);
+  }
+
+  private List<LedgerEntry> rejects(long run) {
+    int[] positions = archive.imports().positions(run, OutcomeKind.REJECTED);
+    return archive.imports().entries(run, positions);
   }
 
   private void list(ImportRun run, List<LedgerEntry> entries) {

@@ -36,6 +36,8 @@ final class Libraries {
 
   void yaml(org.snakeyaml.engine.v2.api.Load it) {}
 
+  void diff(com.github.difflib.text.DiffRow it) {}
+
   void csv(de.siegmar.fastcsv.reader.CsvRecord it) {}
 
   void compress(org.apache.commons.compress.archivers.zip.ZipFile it) {}

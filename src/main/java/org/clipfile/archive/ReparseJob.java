@@ -1,0 +1,237 @@
+package org.clipfile.archive;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.Found;
+import org.clipfile.ingest.Ingest;
+import org.clipfile.ingest.InputSource;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.Article;
+import org.clipfile.model.ArticleField;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.ParsedClipping;
+import org.clipfile.model.Picture;
+import org.clipfile.model.ledger.Incoming;
+import org.clipfile.store.ClippingStore;
+import org.clipfile.store.ClippingStore.Replacement;
+import org.clipfile.store.ClippingStore.StoredOriginal;
+import org.clipfile.store.ClippingStore.Taken;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads originals again with today's readers, on all cores, and compares; writes what differs where
+ * that is asked for. What the owner wrote stays, and nothing is given up that a reader finds no
+ * more. Used once, by one thread.
+ */
+final class ReparseJob {
+  private static final int BATCH = 200;
+  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
+  private static final Pattern PICTURE = Pattern.compile(Picture.URL_PREFIX);
+
+  private final ClippingStore store;
+  private final @Nullable IndexFollower writing;
+  private final Clock clock;
+  private final Consumer<ReparseChange> listener;
+  private final Deque<StoredOriginal> read = new ArrayDeque<>();
+  private final List<Replacement> batch = new ArrayList<>();
+  private OptionalLong run = OptionalLong.empty();
+  private int same;
+  private int changed;
+  private int added;
+  private int kept;
+
+  /**
+   * @param writing null to compare only
+   */
+  ReparseJob(
+      ClippingStore store,
+      @Nullable IndexFollower writing,
+      Clock clock,
+      Consumer<ReparseChange> listener) {
+    this.store = store;
+    this.writing = writing;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
+    int done = 0;
+    try (var readings = new ReadAhead(ingest)) {
+      for (long id : originals) {
+        Optional<StoredOriginal> original = store.storedOriginal(id);
+        if (cancellation.requested()) {
+          break;
+        }
+        if (original.isPresent()) {
+          while (!readings.isEmpty()
+              && (readings.isFull() || readings.held() + original.get().size() > MAX_BYTES)) {
+            takeOldest(readings);
+          }
+          readings.put(source(original.get()));
+          read.add(original.get());
+        }
+        progress.update(++done, originals.length, original.map(StoredOriginal::name).orElse(""));
+      }
+      while (!readings.isEmpty() && !cancellation.requested()) {
+        takeOldest(readings);
+      }
+    } finally {
+      write();
+      if (run.isPresent()) {
+        store.finishRun(run.getAsLong(), clock.instant(), cancellation.requested());
+      }
+    }
+    return new ReparseSums(same, changed, added, kept);
+  }
+
+  private InputSource source(StoredOriginal original) {
+    var companions =
+        new Companions() {
+          @Override
+          public Optional<byte[]> find(String path) {
+            return store.companion(original.id(), path);
+          }
+
+          @Override
+          public Optional<byte[]> findAt(String url) {
+            return store.companion(original.id(), url);
+          }
+        };
+    return InputSource.kept(original.name(), original.size(), () -> bytes(original), companions);
+  }
+
+  private byte[] bytes(StoredOriginal original) {
+    return store
+        .originalBytes(original.id())
+        .orElseThrow(
+            () -> new ArchiveException(Kind.MISSING, "An original of the archive is gone."));
+  }
+
+  private void takeOldest(ReadAhead readings) {
+    StoredOriginal original = read.remove();
+    ReadAhead.Result result = readings.take();
+    if (result != null) {
+      compare(original, result.found());
+    }
+  }
+
+  private void compare(StoredOriginal original, Found found) {
+    found.bundles().forEach(bundle -> bundle.close());
+    Incoming.Read again =
+        found.incoming().stream()
+            .filter(Incoming.Read.class::isInstance)
+            .map(Incoming.Read.class::cast)
+            .filter(r -> r.path().equals(original.name()))
+            .findFirst()
+            .orElse(null);
+    original
+        .clippings()
+        .forEach((ordinal, id) ->
+            store.clipping(id).ifPresent(known -> compare(known, ordinal, again, found)));
+    boolean complete = original.clippings().size() == original.clippings().lastKey() + 1;
+    if (again != null && complete) {
+      more(again, original.clippings().size());
+    }
+  }
+
+  private void compare(Clipping known, int ordinal, Incoming.@Nullable Read again, Found found) {
+    if (again == null) {
+      keep(known, why(found));
+    } else if (ordinal >= again.clippings().size()) {
+      keep(known, "Today's reader finds fewer articles in the original.");
+    } else {
+      ParsedClipping parsed = again.clippings().get(ordinal);
+      Article shown = store.shown(known.id(), parsed.article());
+      if (pictures(shown) < pictures(known.article())) {
+        keep(known, "Its pictures do not lie with the original any more.");
+      } else if (shown.equals(known.article())
+          && again.format().equals(known.original().format())) {
+        same++;
+      } else {
+        change(known, shown);
+        put(
+            new Replacement(
+                known.id(), again.format(), new ParsedClipping(shown, parsed.pictures())));
+      }
+    }
+  }
+
+  private static String why(Found found) {
+    if (!found.bundles().isEmpty()) {
+      return "Today's readers take the original for a bundle; import it again to open it.";
+    }
+    return found.incoming().stream()
+        .filter(Incoming.Refused.class::isInstance)
+        .map(refused -> ((Incoming.Refused) refused).why().detail())
+        .findFirst()
+        .orElse("Today's readers find no article in the original.");
+  }
+
+  private static long pictures(Article article) {
+    return PICTURE.matcher(article.bodyHtml()).results().count();
+  }
+
+  private void keep(Clipping known, String why) {
+    kept++;
+    listener.accept(new ReparseChange(known.id(), known.article().headline(), List.of(), why));
+  }
+
+  private void change(Clipping known, Article shown) {
+    changed++;
+    var fields = new ArrayList<FieldChange>();
+    for (ArticleField field : ArticleField.values()) {
+      String before = field.of(known.article());
+      String after = field.of(shown);
+      if (!before.equals(after)) {
+        fields.add(new FieldChange(field, before, after));
+      }
+    }
+    listener.accept(new ReparseChange(known.id(), known.article().headline(), fields, null));
+  }
+
+  private void put(Replacement replacement) {
+    batch.add(replacement);
+    if (batch.size() >= BATCH) {
+      write();
+    }
+  }
+
+  private void write() {
+    if (writing != null && !batch.isEmpty()) {
+      var _ = writing.follow(() -> store.replace(List.copyOf(batch)), change -> change);
+    }
+    batch.clear();
+  }
+
+  /** Articles that today's reader finds more come in as an import, with its books. */
+  private void more(Incoming.Read again, int known) {
+    List<ParsedClipping> more = again.clippings().subList(known, again.clippings().size());
+    if (more.isEmpty()) {
+      return;
+    }
+    for (ParsedClipping parsed : more) {
+      added++;
+      listener.accept(new ReparseChange(null, parsed.article().headline(), List.of(), null));
+    }
+    if (writing != null) {
+      write(); // what is known is compared with what it has become
+      if (run.isEmpty()) {
+        run = OptionalLong.of(store.beginRun(clock.instant()).id());
+      }
+      var _ =
+          writing.follow(
+              () -> store.add(run.getAsLong(), clock.instant(), List.of(again)), Taken::change);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.clipfile.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.zip.DataFormatException;
+import org.clipfile.model.Article;
+import org.clipfile.model.ArticleField;
+import org.clipfile.model.ParsedClipping;
+import org.clipfile.model.Picture;
+import org.clipfile.store.ClippingStore.ChangeBatch;
+import org.clipfile.store.ClippingStore.Replacement;
+import org.clipfile.store.ClippingStore.StoredOriginal;
+
+/** What it takes to read originals again, and to write over what was read. */
+final class Rereading {
+  private Rereading() {}
+
+  /** The rows of the originals of these clippings, or of all; in the order they came in. */
+  static long[] originals(Session session, long... clippings) throws SQLException {
+    boolean all = clippings.length == 0;
+    Parameters query =
+        session.bind(
+            all
+                ? "SELECT id FROM original ORDER BY id"
+                : """
+                SELECT DISTINCT original FROM clipping
+                WHERE id IN (SELECT value FROM json_each(?)) ORDER BY original
+                """);
+    if (!all) {
+      query.text(Arrays.toString(clippings));
+    }
+    var ids = LongStream.builder();
+    try (ResultSet rows = query.query()) {
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+    }
+    return ids.build().toArray();
+  }
+
+  static Optional<StoredOriginal> original(Session session, long id) throws SQLException {
+    SortedMap<Integer, Long> clippings = new TreeMap<>();
+    String name = "";
+    String format = "";
+    long size = 0;
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT ordinal, clipping.id, original_name, original_format, size
+                FROM original JOIN clipping ON clipping.original = original.id
+                WHERE original.id = ? ORDER BY ordinal DESC
+                """)
+            .number(id)
+            .query()) {
+      while (rows.next()) {
+        var row = new Columns(rows);
+        clippings.put(row.count(), row.number());
+        name = row.text();
+        format = row.text();
+        size = row.number();
+      }
+    }
+    return clippings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StoredOriginal(id, name, format, size, clippings));
+  }
+
+  static Optional<byte[]> bytes(Session session, long original) throws SQLException {
+    try (ResultSet rows =
+        session.bind("SELECT size, bytes FROM original WHERE id = ?").number(original).query()) {
+      return rows.next()
+          ? Optional.of(Originals.inflate(rows.getBytes(2), rows.getInt(1)))
+          : Optional.empty();
+    } catch (DataFormatException e) {
+      throw SqlErrors.corrupt("the original " + original + " cannot be decompressed", e);
+    }
+  }
+
+  /**
+   * What a clipping shows of what was read: with what was saved with the link that it stands in the
+   * place of, and the owner's words.
+   */
+  static Article shown(Session session, long clipping, Article read) throws SQLException {
+    OptionalLong earlier =
+        session
+            .bind(
+                """
+                SELECT link.id FROM clipping JOIN clipping AS link ON link.id = clipping.earlier
+                WHERE clipping.id = ? AND link.listed = 0
+                """)
+            .number(clipping)
+            .queryNumber();
+    Article filled =
+        earlier.isPresent()
+            ? read.inPlaceOf(
+                ClippingQueries.clippings(session, earlier.getAsLong()).getFirst().article())
+            : read;
+    return OwnerEdits.apply(filled, OwnerEdits.of(session, clipping));
+  }
+
+  /** Writes what clippings show anew. */
+  static ChangeBatch replace(Session session, List<Replacement> replacements) throws SQLException {
+    var writer = new ClippingWriter(session);
+    var ids = new ArrayList<Long>();
+    var pictures = new ArrayList<Long>();
+    for (Replacement replacement : replacements) {
+      pictures.addAll(Pictures.rows(session, replacement.clipping(), 0));
+      writer.replace(
+          Changes.next(session), replacement.clipping(), replacement.format(), replacement.shown());
+      ids.add(replacement.clipping());
+    }
+    session.runPending();
+    for (long picture : pictures) {
+      Pictures.dropUnused(session, picture);
+    }
+    return changed(session, ids);
+  }
+
+  /** Writes the owner's words over fields. */
+  static ChangeBatch edit(Session session, long clipping, Map<ArticleField, String> edits)
+      throws SQLException {
+    var known = ClippingQueries.clippings(session, clipping).getFirst();
+    Article edited = OwnerEdits.apply(known.article(), edits);
+    OwnerEdits.put(session, clipping, edits);
+    List<Picture> pictures = Pictures.of(session, clipping);
+    return replace(
+        session,
+        List.of(
+            new Replacement(
+                clipping, known.original().format(), new ParsedClipping(edited, pictures))));
+  }
+
+  private static ChangeBatch changed(Session session, List<Long> ids) throws SQLException {
+    long[] listed = ids.stream().mapToLong(Long::longValue).toArray();
+    return new ChangeBatch(
+        ClippingQueries.clippings(session, listed), List.of(), Changes.sequence(session));
+  }
+}
