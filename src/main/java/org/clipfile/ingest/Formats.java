@@ -1,6 +1,10 @@
 package org.clipfile.ingest;
 
 import java.util.List;
+import org.clipfile.ingest.enex.EnexBundle;
+import org.clipfile.ingest.enex.EnexNoteReader;
+import org.clipfile.ingest.feed.FeedReader;
+import org.clipfile.ingest.feed.JsonFeedReader;
 import org.clipfile.ingest.html.HtmlReader;
 import org.clipfile.ingest.mime.MailReader;
 import org.clipfile.ingest.mime.MboxBundle;
@@ -14,6 +18,9 @@ import org.clipfile.ingest.warc.WarcBundle;
 import org.clipfile.ingest.warc.WarcRecordReader;
 import org.clipfile.ingest.web.SingleFileZipReader;
 import org.clipfile.ingest.web.WebArchiveReader;
+import org.clipfile.ingest.wire.NewsMlReader;
+import org.clipfile.ingest.wire.NinjsReader;
+import org.clipfile.ingest.wire.NitfReader;
 
 /** Every format, the most particular first: plain text takes what is left. */
 final class Formats {
@@ -27,6 +34,13 @@ final class Formats {
           new TarBundle(),
           new GzipBundle(),
           new WebArchiveReader(),
+          new EnexBundle(),
+          new EnexNoteReader(),
+          new FeedReader(),
+          new JsonFeedReader(),
+          new NewsMlReader(),
+          new NitfReader(),
+          new NinjsReader(),
           new MhtmlReader(),
           new MboxBundle(),
           new MailReader(),
