@@ -193,8 +193,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   }
 
   /** The versions of what a clipping is one of, the one that came in first first. */
-  public List<Clipping> versions(long id) {
-    return store.clippings(store.versions(id).stream().mapToLong(Long::longValue).toArray());
+  public List<Long> versions(long id) {
+    return store.versions(id);
   }
 
   /** What differs between the texts of two clippings, paragraph by paragraph. */

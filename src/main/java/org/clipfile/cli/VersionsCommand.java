@@ -38,9 +38,9 @@ final class VersionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = root.openForReading()) {
-      List<Clipping> versions = archive.versions(id);
+      List<Long> versions = archive.versions(id);
       if (other == null) {
-        versions.forEach(this::tell);
+        versions.forEach(version -> archive.clipping(version).ifPresent(this::tell));
       } else {
         long before = other == 0 ? before(versions) : other;
         archive.compare(before, id).forEach(this::tell);
@@ -50,13 +50,12 @@ final class VersionsCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private long before(List<Clipping> versions) {
-    List<Long> ids = versions.stream().map(Clipping::id).toList();
-    int place = ids.indexOf(id);
+  private long before(List<Long> versions) {
+    int place = versions.indexOf(id);
     if (place < 1) {
       throw new WrongUsage("There is no version before clipping " + id + ".");
     }
-    return ids.get(place - 1);
+    return versions.get(place - 1);
   }
 
   private void tell(Clipping version) {

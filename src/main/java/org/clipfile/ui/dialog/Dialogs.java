@@ -21,6 +21,16 @@ public interface Dialogs {
   /** The folder to write several PDFs to. */
   Optional<Path> folderForPdfs();
 
+  /** Where to write comma-separated values. */
+  Optional<Path> csvToWrite(String suggestedName);
+
+  /**
+   * Asks before something that cannot be taken back.
+   *
+   * @param action what the button says that does it
+   */
+  boolean confirm(String question, String consequences, String action);
+
   /** Shows a list, each line a subject and what is to be said of it. */
   void showList(String title, String introduction, List<Line> lines);
 

@@ -4,6 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -33,11 +37,30 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public Optional<Path> pdfToWrite(String suggestedName) {
+    return fileToWrite("Export to PDF", suggestedName, new ExtensionFilter("PDF", "*.pdf"));
+  }
+
+  @Override
+  public Optional<Path> csvToWrite(String suggestedName) {
+    return fileToWrite("Export as CSV", suggestedName, new ExtensionFilter("CSV", "*.csv"));
+  }
+
+  private Optional<Path> fileToWrite(String title, String suggestedName, ExtensionFilter filter) {
     var chooser = new FileChooser();
-    chooser.setTitle("Export to PDF");
+    chooser.setTitle(title);
     chooser.setInitialFileName(suggestedName);
-    chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+    chooser.getExtensionFilters().add(filter);
     return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public boolean confirm(String question, String consequences, String action) {
+    var act = new ButtonType(action, ButtonData.OK_DONE);
+    var alert = new Alert(AlertType.CONFIRMATION, consequences, ButtonType.CANCEL, act);
+    alert.initOwner(owner);
+    alert.setTitle("Clipfile");
+    alert.setHeaderText(question);
+    return alert.showAndWait().filter(act::equals).isPresent();
   }
 
   @Override

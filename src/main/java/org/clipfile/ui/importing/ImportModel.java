@@ -78,6 +78,15 @@ public final class ImportModel {
     }
   }
 
+  /** Imports again what an import rejected; not while another import runs. */
+  public void importRejects(long run) {
+    if (running.get()) {
+      notices.tell("Wait until the import that runs has ended.");
+    } else {
+      start((p, c) -> archive.imports().importRejects(run, Archive.LedgerListener.NONE, p, c));
+    }
+  }
+
   /** Stops after what is being read; what is in stays in. */
   public void cancel() {
     waiting.clear();
@@ -90,12 +99,15 @@ public final class ImportModel {
   private void startNext() {
     List<Path> paths = List.copyOf(waiting);
     waiting.clear();
+    start((p, c) -> archive.importPaths(paths, Archive.LedgerListener.NONE, p, c));
+  }
+
+  private void start(BackgroundTask.Work<ImportRun> work) {
     running.set(true);
     progress.set(-1);
     what.set("Importing…");
     task =
-        BackgroundTask.<ImportRun>of(
-                "import", (p, c) -> archive.importPaths(paths, Archive.LedgerListener.NONE, p, c))
+        BackgroundTask.<ImportRun>of("import", work)
             .onProgress(this::moved)
             .onEnd(this::ended)
             .onSuccess(this::finished)

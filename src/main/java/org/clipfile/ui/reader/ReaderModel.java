@@ -60,7 +60,12 @@ public final class ReaderModel {
                 (p, c) ->
                     archive
                         .clipping(id)
-                        .map(it -> new ReaderPage(id, ArticleContent.of(it, hits, archive))))
+                        .map(it ->
+                            new ReaderPage(
+                                id,
+                                ArticleContent.of(it, hits, archive),
+                                it.article().isLinkOnly(),
+                                archive.versions(id))))
             .onSuccess(found -> page.set(found.orElse(null)))
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
   }

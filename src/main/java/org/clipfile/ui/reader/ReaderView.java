@@ -1,5 +1,11 @@
 package org.clipfile.ui.reader;
 
+import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.control.EmptyState;
@@ -10,14 +16,32 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
   private final ReaderModel model;
   private final ArticleView article = new ArticleView();
+  private final Label remark = new Label();
+  private final Button compare = new Button("Compare…");
+  private final HBox remarks = new HBox(10, remark, compare);
+  private final BorderPane page = new BorderPane(article, remarks, null, null, null);
   private final EmptyState nothing =
       new EmptyState(Icons.CLIPPING, "Nothing selected", "Select a clipping to read it here.");
 
-  public ReaderView(ReaderModel model) {
+  /**
+   * @param versions shows what differs between a clipping and the version before it
+   */
+  public ReaderView(ReaderModel model, LongConsumer versions) {
     this.model = model;
     setId("reader");
     getStyleClass().add("reader");
-    getChildren().addAll(article, nothing);
+    remark.setId("reader-remark");
+    compare.setId("compare-versions");
+    compare.getStyleClass().addAll("small", "flat", "accent");
+    compare.setOnAction(event -> {
+      ReaderPage shown = model.page();
+      if (shown != null) {
+        versions.accept(shown.clipping());
+      }
+    });
+    remarks.getStyleClass().add("reader-remarks");
+    remarks.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(page, nothing);
     model.pageProperty().subscribe(this::show);
   }
 
@@ -28,11 +52,25 @@ public final class ReaderView extends StackPane {
     }
   }
 
-  private void show(@Nullable ReaderPage page) {
-    nothing.setVisible(page == null);
-    article.setVisible(page != null);
-    if (page != null) {
-      article.show(page.content());
+  private void show(@Nullable ReaderPage shown) {
+    nothing.setVisible(shown == null);
+    page.setVisible(shown != null);
+    article.setVisible(shown != null);
+    if (shown != null) {
+      boolean several = shown.versions().size() > 1;
+      remark.setText(remark(shown));
+      compare.setVisible(several);
+      remarks.setVisible(several || shown.linkOnly());
+      remarks.setManaged(remarks.isVisible());
+      article.show(shown.content());
     }
+  }
+
+  private static String remark(ReaderPage shown) {
+    if (shown.linkOnly()) {
+      return "Only the link was saved. Import the saved page, and its text comes in here.";
+    }
+    return "Version %d of %d"
+        .formatted(shown.versions().indexOf(shown.clipping()) + 1, shown.versions().size());
   }
 }

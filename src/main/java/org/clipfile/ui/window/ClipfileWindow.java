@@ -16,9 +16,12 @@ import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.importing.DropTarget;
+import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
+import org.clipfile.ui.rereading.RereadingWindow;
 import org.clipfile.ui.search.SearchBar;
 import org.clipfile.ui.sidebar.SidebarView;
+import org.clipfile.ui.versions.VersionsWindow;
 
 /**
  * The window on an open archive: three panes under a search bar, over a status bar. Window thread
@@ -32,6 +35,9 @@ public final class ClipfileWindow {
   private final ReaderView reader;
   private final SearchBar searchBar;
   private final SplitPane panes;
+  private final LedgerWindow ledger;
+  private final VersionsWindow versions;
+  private final RereadingWindow rereading;
 
   /** Puts the window's content into a stage, which the caller shows. */
   public ClipfileWindow(
@@ -44,7 +50,8 @@ public final class ClipfileWindow {
     this.model = model;
     this.appearance = appearance;
     list = new ListPane(model);
-    reader = new ReaderView(model.reader());
+    versions = new VersionsWindow(stage, model.versions());
+    reader = new ReaderView(model.reader(), versions::show);
     searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
@@ -55,7 +62,11 @@ public final class ClipfileWindow {
     SplitPane.setResizableWithParent(list, false);
 
     var drop = new DropTarget(model.importing()::importPaths);
-    var menu = new MainMenu(model, appearance, searchBar::focusBox, stage::close);
+    ledger = new LedgerWindow(stage, model.ledger());
+    rereading = new RereadingWindow(stage, model.rereading());
+    var menu =
+        new MainMenu(
+            model, appearance, searchBar::focusBox, ledger::show, rereading::show, stage::close);
     var content =
         new BorderPane(
             panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);
@@ -94,6 +105,21 @@ public final class ClipfileWindow {
   private static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? folder.toString() : name.toString();
+  }
+
+  /** The window of the imports and their books. */
+  public LedgerWindow ledger() {
+    return ledger;
+  }
+
+  /** The window that compares versions. */
+  public VersionsWindow versions() {
+    return versions;
+  }
+
+  /** The window in which originals are read again. */
+  public RereadingWindow rereading() {
+    return rereading;
   }
 
   /** The models, for whoever drives the window. */

@@ -10,12 +10,21 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every command, with its key. */
 final class MainMenu extends MenuBar {
-  MainMenu(WindowModel model, Appearance appearance, Runnable find, Runnable close) {
+  MainMenu(
+      WindowModel model,
+      Appearance appearance,
+      Runnable find,
+      Runnable imports,
+      Runnable readAgain,
+      Runnable close) {
     setId("menu");
-    getMenus().addAll(file(model, close), edit(model, find), view(appearance));
+    getMenus().addAll(file(model, imports, readAgain, close), edit(model, find), view(appearance));
   }
 
-  private static Menu file(WindowModel model, Runnable close) {
+  private static Menu file(
+      WindowModel model, Runnable imports, Runnable readAgain, Runnable close) {
+    var again = new MenuItem("Read Originals Again…");
+    again.setOnAction(event -> readAgain.run());
     MenuItem export = item("Export to PDF…", "Shortcut+E", model::exportSelected);
     export
         .disableProperty()
@@ -25,6 +34,8 @@ final class MainMenu extends MenuBar {
         null,
         item("Import Files…", "Shortcut+O", model.importing()::importFiles),
         item("Import Folder…", "Shortcut+Shift+O", model.importing()::importFolder),
+        item("Imports…", "Shortcut+I", imports),
+        again,
         new SeparatorMenuItem(),
         export,
         new SeparatorMenuItem(),

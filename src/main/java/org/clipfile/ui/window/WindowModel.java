@@ -11,10 +11,13 @@ import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
+import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
+import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.sidebar.SidebarModel;
+import org.clipfile.ui.versions.VersionsModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ public final class WindowModel {
   private final ReaderModel reader;
   private final ImportModel importing;
   private final ExportModel exporting;
+  private final LedgerModel ledger;
+  private final VersionsModel versions;
+  private final RereadingModel rereading;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
@@ -46,6 +52,9 @@ public final class WindowModel {
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
     exporting = new ExportModel(archive, executor, dialogs, notices);
+    ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
+    versions = new VersionsModel(archive, executor, notices);
+    rereading = new RereadingModel(archive, executor, notices);
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
   }
@@ -74,6 +83,18 @@ public final class WindowModel {
     return exporting;
   }
 
+  public LedgerModel ledger() {
+    return ledger;
+  }
+
+  public VersionsModel versions() {
+    return versions;
+  }
+
+  public RereadingModel rereading() {
+    return rereading;
+  }
+
   public Notices notices() {
     return notices;
   }
@@ -94,6 +115,7 @@ public final class WindowModel {
     stopListening.run();
     importing.cancel();
     exporting.cancel();
+    rereading.cancel();
   }
 
   /** Exports what is selected. */
@@ -116,6 +138,7 @@ public final class WindowModel {
     changed.set(false);
     indexed.set(archive.indexProgress());
     sidebar.refresh();
+    ledger.refresh();
     search.refresh();
   }
 

@@ -12,10 +12,22 @@ public final class TestDialogs implements Dialogs {
   private Optional<Path> target = Optional.empty();
   private final List<String> suggested = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+  private boolean consent = true;
 
   /** What to answer when files or a folder to import are asked for. */
   public void willChoose(Path... chosen) {
     files = List.of(chosen);
+  }
+
+  /** Whether to say yes when asked. */
+  public void willConsent(boolean answer) {
+    consent = answer;
+  }
+
+  /** The questions that were asked. */
+  public List<String> asked() {
+    return asked;
   }
 
   /** What to answer when a place to write to is asked for. */
@@ -52,6 +64,18 @@ public final class TestDialogs implements Dialogs {
   @Override
   public Optional<Path> folderForPdfs() {
     return target;
+  }
+
+  @Override
+  public Optional<Path> csvToWrite(String suggestedName) {
+    suggested.add(suggestedName);
+    return target;
+  }
+
+  @Override
+  public boolean confirm(String question, String consequences, String action) {
+    asked.add(question);
+    return consent;
   }
 
   @Override

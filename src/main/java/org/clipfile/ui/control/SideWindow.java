@@ -1,0 +1,82 @@
+package org.clipfile.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window beside the main one, in the same looks: something over a row of buttons, of which the
+ * last closes it, as Escape does. Window thread only.
+ */
+public final class SideWindow {
+  private final Stage stage = new Stage();
+  private final Scene scene;
+  private final @Nullable Scene model;
+
+  /**
+   * @param buttons those before the one that closes it
+   */
+  public SideWindow(
+      Window owner, String title, Parent content, double width, double height, Button... buttons) {
+    var close = new Button("Close");
+    close.setCancelButton(true);
+    close.setOnAction(event -> stage.close());
+    var bar = new ButtonBar();
+    for (Button button : buttons) {
+      ButtonBar.setButtonData(button, ButtonData.LEFT);
+      ButtonBar.setButtonUniformSize(button, false);
+    }
+    ButtonBar.setButtonData(close, ButtonData.CANCEL_CLOSE);
+    bar.getButtons().addAll(buttons);
+    bar.getButtons().add(close);
+    bar.getStyleClass().add("list-window-buttons");
+    var pane = new BorderPane(content, null, null, bar, null);
+    pane.getStyleClass().addAll("list-window", "side-window");
+    scene = new Scene(pane, width, height);
+    model = owner.getScene();
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.W, KeyCodeCombination.SHORTCUT_DOWN), stage::close);
+    stage.initOwner(owner);
+    stage.setTitle(title);
+    stage.setScene(scene);
+    stage.setMinWidth(Math.min(width, 480));
+    stage.setMinHeight(Math.min(height, 320));
+  }
+
+  /** Shows it, or brings it to the front. */
+  public void show() {
+    if (model != null) {
+      scene.getStylesheets().setAll(model.getStylesheets());
+      scene.getRoot().getStyleClass().remove("dark");
+      if (model.getRoot().getStyleClass().contains("dark")) {
+        scene.getRoot().getStyleClass().add("dark");
+      }
+    }
+    stage.show();
+    stage.toFront();
+  }
+
+  /** What to do once it is closed. */
+  public void onClosed(Runnable action) {
+    stage.setOnHidden(event -> action.run());
+  }
+
+  /** The node with this style selector, or null. */
+  public @Nullable Node find(String selector) {
+    return scene.lookup(selector);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+}

@@ -1,0 +1,168 @@
+package org.clipfile.ui.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.model.ledger.LedgerSums;
+import org.clipfile.model.ledger.OutcomeKind;
+import org.clipfile.ui.control.EmptyState;
+import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.SideWindow;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger: imports at the left, the books of one at the right. Window thread only. */
+public final class LedgerWindow {
+  private final LedgerModel model;
+  private final SideWindow window;
+  private final ListView<ImportRun> runs = new ListView<>();
+  private final ListView<Integer> entries = new ListView<>();
+  private final HBox kinds = new HBox(6);
+  private final StackPane place = new StackPane();
+
+  public LedgerWindow(Window owner, LedgerModel model) {
+    this.model = model;
+    runs.setId("runs");
+    runs.setFixedCellSize(52);
+    runs.setCellFactory(view -> new RunCell());
+    runs.setAccessibleText("Imports");
+    runs.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    entries.setId("entries");
+    entries.setFixedCellSize(52);
+    entries.setAccessibleText("Entries of the import");
+    kinds.getStyleClass().add("ledger-kinds");
+    kinds.setAlignment(Pos.CENTER_LEFT);
+    var panes = new SplitPane(runs, new BorderPane(place, kinds, null, null, null));
+    panes.setDividerPositions(0.33);
+    SplitPane.setResizableWithParent(runs, false);
+    window = new SideWindow(owner, "Imports", panes, 940, 560, buttons());
+    model.runsProperty().subscribe(known -> show(known));
+    model.chosenProperty().subscribe(run -> mark());
+    model.kindProperty().subscribe(kind -> mark());
+    model.booksProperty().subscribe(books -> show(books));
+    model.onArrived(entries::refresh);
+  }
+
+  private Button[] buttons() {
+    var undo = button("undo-import", "Undo Import…", model::undo);
+    undo.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.undoingProperty().get() || !canBeUndone(chosen()),
+                model.chosenProperty(),
+                model.undoingProperty()));
+    var again = button("import-rejects", "Import Rejects Again", model::importRejectsAgain);
+    again
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !hasRejects(chosen()), model.chosenProperty()));
+    var csv = button("export-ledger", "Export as CSV…", model::exportCsv);
+    csv.disableProperty().bind(model.chosenProperty().isNull());
+    return new Button[] {undo, again, csv};
+  }
+
+  private @Nullable ImportRun chosen() {
+    return model.chosenProperty().get();
+  }
+
+  private static boolean canBeUndone(@Nullable ImportRun run) {
+    return run != null && run.undone() == null && run.sums().added() > 0;
+  }
+
+  private static boolean hasRejects(@Nullable ImportRun run) {
+    return run != null && run.sums().rejected() > 0;
+  }
+
+  private static Button button(String id, String label, Runnable command) {
+    var button = new Button(label);
+    button.setId(id);
+    button.setOnAction(event -> command.run());
+    return button;
+  }
+
+  /** Shows the window, with what is known now. */
+  public void show() {
+    model.refresh();
+    window.show();
+    runs.requestFocus();
+  }
+
+  /** The window itself. */
+  public SideWindow window() {
+    return window;
+  }
+
+  private void choose(@Nullable ImportRun run) {
+    if (run != null && !run.equals(chosen())) {
+      model.choose(run);
+    }
+  }
+
+  private void show(List<ImportRun> known) {
+    runs.setItems(FXCollections.observableList(known));
+    mark();
+  }
+
+  private void mark() {
+    ImportRun run = chosen();
+    if (run != null) {
+      runs.getSelectionModel().select(run);
+    }
+    kinds.getChildren().setAll(run == null ? List.of() : toggles(run.sums()));
+  }
+
+  private List<Node> toggles(LedgerSums sums) {
+    var group = new ToggleGroup();
+    return List.of(
+        toggle(group, "All", sums.total(), null),
+        toggle(group, "Added", sums.added(), OutcomeKind.ADDED),
+        toggle(group, "Duplicates", sums.duplicates(), OutcomeKind.DUPLICATE),
+        toggle(group, "Rejected", sums.rejected(), OutcomeKind.REJECTED));
+  }
+
+  private ToggleButton toggle(
+      ToggleGroup group, String name, int count, @Nullable OutcomeKind kind) {
+    var toggle = new ToggleButton(String.format(Locale.ENGLISH, "%s  %,d", name, count));
+    toggle.setId("only-" + (kind == null ? "all" : kind.name().toLowerCase(Locale.ROOT)));
+    toggle.getStyleClass().add("small");
+    toggle.setToggleGroup(group);
+    toggle.setSelected(model.kindProperty().get() == kind);
+    toggle.setOnAction(event -> {
+      toggle.setSelected(true); // a second click would let go of it
+      model.showOnly(kind);
+    });
+    return toggle;
+  }
+
+  private void show(@Nullable EntryLoader books) {
+    if (books == null && chosen() == null) {
+      put(
+          new EmptyState(
+              Icons.IMPORT,
+              "No imports yet",
+              "What an import brought is listed here, file by file."));
+    } else if (books != null && books.positions().isEmpty()) {
+      put(new Label("Nothing ended this way."));
+    } else if (books != null) {
+      entries.setCellFactory(view -> new EntryCell(books::entry));
+      entries.setItems(books.positions());
+      put(entries);
+    }
+  }
+
+  private void put(Node node) {
+    place.getChildren().setAll(node);
+  }
+}

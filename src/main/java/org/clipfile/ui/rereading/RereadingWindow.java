@@ -1,0 +1,129 @@
+package org.clipfile.ui.rereading;
+
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.clipfile.archive.FieldChange;
+import org.clipfile.archive.ReparseChange;
+import org.clipfile.model.ArticleField;
+import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.SideWindow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what reading the originals again would change, and changes it. Window thread only. */
+public final class RereadingWindow {
+  private final RereadingModel model;
+  private final SideWindow window;
+
+  public RereadingWindow(Window owner, RereadingModel model) {
+    this.model = model;
+    var intro =
+        new Label(
+            "Clipfile's readers get better. The originals in the archive are read again, and what"
+                + " differs is shown before anything is changed. What you edited stays.");
+    intro.setWrapText(true);
+    var summary = new Label();
+    summary.setId("reread-summary");
+    summary.getStyleClass().add("line-subject");
+    summary.textProperty().bind(model.summaryProperty());
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.progressProperty().bind(model.progressProperty());
+    bar.visibleProperty().bind(model.runningProperty());
+    bar.managedProperty().bind(model.runningProperty());
+    var head = new VBox(10, intro, summary, bar);
+    head.getStyleClass().add("side-window-head");
+    var list = new ListView<>(model.changes());
+    list.setId("reread-changes");
+    list.setFixedCellSize(52);
+    list.setCellFactory(view -> new ChangeCell());
+    list.setPlaceholder(new Label());
+    var apply = new Button("Change Them");
+    apply.setId("reread-apply");
+    apply.getStyleClass().add("accent");
+    apply.disableProperty().bind(model.applicableProperty().not());
+    apply.setOnAction(event -> model.apply());
+    window =
+        new SideWindow(
+            owner,
+            "Read Originals Again",
+            new BorderPane(list, head, null, null, null),
+            720,
+            520,
+            apply);
+    window.onClosed(model::cancel);
+  }
+
+  /** Shows the window and begins to compare. */
+  public void show() {
+    window.show();
+    model.compare();
+  }
+
+  /** The window itself. */
+  public SideWindow window() {
+    return window;
+  }
+
+  private static final class ChangeCell extends ListCell<ReparseChange> {
+    private final Label headline = new Label();
+    private final Label what = new Label();
+    private final VBox box = new VBox(2, headline, what);
+
+    ChangeCell() {
+      headline.getStyleClass().add("line-subject");
+      what.getStyleClass().add("line-detail");
+      box.setAlignment(Pos.CENTER_LEFT);
+      box.setMinWidth(0);
+      box.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReparseChange change, boolean empty) {
+      super.updateItem(change, empty);
+      if (empty || change == null) {
+        setGraphic(null);
+        setTooltip(null);
+        return;
+      }
+      headline.setText(change.headline());
+      ScriptFonts.dress(headline, change.headline());
+      String words = words(change);
+      what.setText(words);
+      setTooltip(new Tooltip(change.headline() + "\n" + words));
+      setGraphic(box);
+    }
+
+    private static String words(ReparseChange change) {
+      if (change.keptBecause() != null) {
+        return "Stays as it is: " + change.keptBecause();
+      }
+      if (change.clipping() == null) {
+        return "A further article in the original";
+      }
+      return change.fields().isEmpty()
+          ? "form"
+          : change.fields().stream().map(ChangeCell::words).collect(Collectors.joining(" · "));
+    }
+
+    private static String words(FieldChange change) {
+      if (change.field() == ArticleField.TEXT) {
+        return "text: %,d → %,d characters"
+            .formatted(change.before().length(), change.after().length());
+      }
+      return change.field().label()
+          + ": "
+          + (change.before().isEmpty() ? "none" : change.before().replace("\n", "; "))
+          + " → "
+          + (change.after().isEmpty() ? "none" : change.after().replace("\n", "; "));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.clipfile.ui.versions;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clipfile.archive.Archive;
+import org.clipfile.archive.Difference;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Clipping;
+import org.clipfile.task.BackgroundTask;
+import org.clipfile.task.LatestTask;
+import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.notice.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Two versions of a clipping beside each other. Window thread only. */
+public final class VersionsModel {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private final Archive archive;
+  private final LatestTask latest;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+      new ReadOnlyObjectWrapper<>();
+
+  public VersionsModel(Archive archive, TaskExecutor executor, Notices notices) {
+    this.archive = archive;
+    this.latest = new LatestTask(executor);
+    this.notices = notices;
+  }
+
+  /**
+   * Two versions, compared.
+   *
+   * @param versions all, the first that came in first
+   * @param place of the later of the two among them, from 1
+   * @param before when the earlier one came in
+   * @param after when the later one came in
+   */
+  public record Comparison(
+      List<Long> versions,
+      int place,
+      String headline,
+      String before,
+      String after,
+      List<Difference> differences) {
+    public Comparison {
+      versions = List.copyOf(versions);
+      differences = List.copyOf(differences);
+    }
+
+    boolean hasEarlier() {
+      return place > 1;
+    }
+
+    boolean hasLater() {
+      return place < versions.size() - 1;
+    }
+  }
+
+  /** What is shown; null where nothing is yet. */
+  public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+    return comparison.getReadOnlyProperty();
+  }
+
+  /** Compares a clipping with the version before it; the first one with the second. */
+  public void compare(long clipping) {
+    latest.start(
+        BackgroundTask.of("compare versions", (p, c) -> compared(clipping))
+            .onSuccess(compared -> comparison.set(compared.orElse(null)))
+            .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
+  }
+
+  /** Goes to the versions before or after those that are shown. */
+  void move(int steps) {
+    Comparison shown = comparison.get();
+    if (shown != null) {
+      compare(shown.versions().get(shown.place() + steps));
+    }
+  }
+
+  private Optional<Comparison> compared(long clipping) {
+    List<Long> versions = archive.versions(clipping);
+    if (versions.size() < 2) {
+      return Optional.empty();
+    }
+    int place = Math.max(1, versions.indexOf(clipping));
+    long earlier = versions.get(place - 1);
+    long later = versions.get(place);
+    Clipping shown = archive.clipping(later).orElseThrow();
+    return Optional.of(
+        new Comparison(
+            versions,
+            place,
+            shown.article().headline(),
+            when(archive.clipping(earlier).orElseThrow()),
+            when(shown),
+            archive.compare(earlier, later)));
+  }
+
+  private static String when(Clipping clipping) {
+    return MOMENT.format(clipping.imported().atZone(ZoneId.systemDefault()));
+  }
+}

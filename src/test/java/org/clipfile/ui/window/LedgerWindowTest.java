@@ -1,0 +1,199 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.clipfile.model.ArticleField;
+import org.clipfile.ui.control.SideWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The windows that stand beside the main one after an import. */
+class LedgerWindowTest {
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private Path clips;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws IOException {
+    clips = Files.createDirectory(folder.resolve("clips"));
+    Clips.write(
+        clips, "Talks in Seoul", "2026-01-05", "RKI.news", "Seoul talks went on for hours.");
+    Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike closed the port.");
+    Files.write(clips.resolve("empty.txt"), new byte[0]);
+    window = OpenWindow.on(folder.resolve("My archive"), clips);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void showsTheBooksByOutcome() {
+    openLedger();
+    OpenWindow.until(() -> entries().getItems().size() == 3);
+    OpenWindow.until(() -> toggle("all").getText().equals("All  3"));
+    OpenWindow.run(() -> toggle("rejected").fire());
+    OpenWindow.until(() -> entries().getItems().size() == 1);
+    OpenWindow.until(() -> labels(entries()).contains("Rejected: The file is empty."));
+    OpenWindow.run(() -> toggle("duplicate").fire());
+    OpenWindow.until(() -> ledger().find("#entries") == null);
+  }
+
+  @Test
+  void takesAnImportBackOnceThePersonSaysSo() {
+    openLedger();
+    OpenWindow.until(() -> !button("undo-import").isDisabled());
+    window.dialogs().willConsent(false);
+    OpenWindow.run(() -> button("undo-import").fire());
+    assertThat(window.dialogs().asked()).containsExactly("Undo this import?");
+    assertThat(window.archive().counts().total()).isEqualTo(2);
+
+    window.dialogs().willConsent(true);
+    OpenWindow.run(() -> button("undo-import").fire());
+    OpenWindow.until(() -> notice().equals("Undone: 2 removed."));
+    OpenWindow.until(() -> button("undo-import").isDisabled());
+    OpenWindow.until(() -> window.model().list().ids().length == 0);
+  }
+
+  @Test
+  void importsTheRejectsAgainAndListsTheNewImport() throws IOException {
+    Files.delete(clips.resolve("empty.txt"));
+    Files.writeString(clips.resolve("empty.txt"), "A headline\n\nAnd a text below it.\n");
+    openLedger();
+    OpenWindow.until(() -> !button("import-rejects").isDisabled());
+    OpenWindow.run(() -> button("import-rejects").fire());
+    OpenWindow.until(() -> notice().equals("1 added, 0 duplicates, 0 rejected."));
+    OpenWindow.until(() -> runs().getItems().size() == 2);
+  }
+
+  @Test
+  void writesTheBooksToAFile() {
+    Path csv = folder.resolve("books.csv");
+    window.dialogs().willWriteTo(csv);
+    openLedger();
+    OpenWindow.until(() -> !button("export-ledger").isDisabled());
+    OpenWindow.run(() -> button("export-ledger").fire());
+    OpenWindow.until(() -> notice().equals("The ledger is in " + csv + "."));
+    assertThat(window.dialogs().suggested()).containsExactly("Import 1.csv");
+    assertThat(csv).content().contains("empty.txt,rejected,,EMPTY");
+  }
+
+  @Test
+  void readsTheOriginalsAgain() {
+    window.archive().edit(1, Map.of(ArticleField.SECTION, "Mine"));
+    OpenWindow.run(() -> window.window().rereading().show());
+    OpenWindow.until(() -> !window.model().rereading().runningProperty().get());
+    assertThat(OpenWindow.fx(() -> window.model().rereading().summaryProperty().get()))
+        .isEqualTo("Today's readers read everything as it is.");
+    assertThat(OpenWindow.fx(() -> window.model().rereading().applicableProperty().get()))
+        .isFalse();
+  }
+
+  @Test
+  void comparesAVersionWithTheOneBefore() throws IOException {
+    Path page = folder.resolve("ferry.txt");
+    String text =
+        "Ferry sails\n\nShow on website : https://harbour.example/f\n\nIt sailed at %s.\n";
+    Files.writeString(page, text.formatted("noon"));
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(page)));
+    OpenWindow.until(() -> window.model().list().ids().length == 3);
+    Files.writeString(page, text.formatted("one"));
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(page)));
+    OpenWindow.until(() -> window.model().list().ids().length == 4);
+
+    OpenWindow.run(() -> window.model().search().search("title:ferry \"at one\""));
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    OpenWindow.run(() -> window.model().list().selectFirst());
+    OpenWindow.until(() -> label("#reader-remark").equals("Version 2 of 2"));
+    robot.clickOn("#compare-versions");
+    SideWindow versions = OpenWindow.fx(() -> window.window().versions().window());
+    OpenWindow.until(() ->
+        versions.find("#which-versions") instanceof Label l && l.getText().startsWith("Version 2"));
+    OpenWindow.until(() -> versions.find(".difference.removed") != null);
+    OpenWindow.run(() -> versions.stage().close());
+  }
+
+  @Test
+  void saysThatOnlyTheLinkWasSaved() throws IOException {
+    Path alert = folder.resolve("alert.eml");
+    Files.writeString(
+        alert,
+        """
+        From: alerts@harbour.example
+        To: reader@desk.example
+        Subject: Three stories
+        Date: Mon, 6 May 2024 08:00:00 +0200
+        List-Id: <alerts.harbour.example>
+        Content-Type: text/html; charset=utf-8
+
+        <h3><a href="https://harbour.example/ferry">Ferry to the islands sails again</a></h3>
+        <h3><a href="https://harbour.example/bridge">Bridge over the sound opens</a></h3>
+        <h3><a href="https://harbour.example/lock">Lock gates are renewed at last</a></h3>
+        """);
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(alert)));
+    OpenWindow.until(() -> window.model().list().ids().length == 5);
+    OpenWindow.run(() -> window.model().search().search("title:lock"));
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    OpenWindow.run(() -> window.model().list().selectFirst());
+    OpenWindow.until(() -> label("#reader-remark").startsWith("Only the link was saved."));
+  }
+
+  private void openLedger() {
+    robot.push(KeyCode.CONTROL, KeyCode.I);
+    OpenWindow.until(() -> ledger().stage().isShowing());
+    OpenWindow.until(() -> runs().getItems().size() == 1);
+  }
+
+  private SideWindow ledger() {
+    return window.window().ledger().window();
+  }
+
+  private Node inLedger(String selector) {
+    return Objects.requireNonNull(ledger().find(selector), selector);
+  }
+
+  private ListView<?> runs() {
+    return (ListView<?>) inLedger("#runs");
+  }
+
+  private ListView<?> entries() {
+    return (ListView<?>) inLedger("#entries");
+  }
+
+  private Button button(String id) {
+    return (Button) inLedger("#" + id);
+  }
+
+  private ToggleButton toggle(String kind) {
+    return (ToggleButton) inLedger("#only-" + kind);
+  }
+
+  private static List<String> labels(Node node) {
+    return node.lookupAll(".line-detail").stream().map(n -> ((Label) n).getText()).toList();
+  }
+
+  private String notice() {
+    return label("#notice");
+  }
+
+  private String label(String selector) {
+    return window.find(selector) instanceof Label l && l.isVisible() ? l.getText() : "";
+  }
+}
