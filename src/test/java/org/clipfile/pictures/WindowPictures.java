@@ -4,13 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.clipfile.archive.Archive;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
 import org.clipfile.ui.window.OpenWindow;
 import org.clipfile.ui.window.ThemeChoice;
 import org.clipfile.ui.window.WindowMemory;
@@ -21,6 +26,21 @@ import org.testfx.util.WaitForAsyncUtils;
  * documentation: {@code mvn -q test-compile exec:exec@pictures}.
  */
 public final class WindowPictures {
+  private static final String FERRY =
+      """
+      Ferry to the islands sails again
+
+      Published on May 3, 2024
+      Show on website : https://harbour.example/ferry
+      Harbour Courier
+
+      The ferry sailed %s from the old quay, for the first time since the storm of last winter.
+
+      %s The crossing takes two hours in calm weather.
+
+      A second boat is to follow in June.
+      """;
+
   private final Path target;
 
   private WindowPictures(Path target) {
@@ -57,9 +77,41 @@ public final class WindowPictures {
       read(window, "moon", "moon");
       take(window, "window-narrow");
     }
+    drawLedgerAndVersions(clippings);
     try (var window = open(1000, 640, ThemeChoice.LIGHT)) {
       take(window, "window-empty");
     }
+  }
+
+  private void drawLedgerAndVersions(Path clippings) throws Exception {
+    Path desk = Files.createDirectories(clippingsHome().resolve("Desk"));
+    Path page = desk.resolve("ferry.txt");
+    try (var window = open(1240, 800, ThemeChoice.LIGHT, clippings)) {
+      Files.writeString(page, FERRY.formatted("at noon", "It carried forty passengers."));
+      Files.write(desk.resolve("empty.txt"), new byte[0]);
+      importAgain(window, desk);
+      Files.writeString(page, FERRY.formatted("at one", "It carried sixty passengers and a dog."));
+      importAgain(window, desk);
+      OpenWindow.run(() -> window.window().ledger().show());
+      OpenWindow.until(() -> window.window().ledger().window().find(".entry-cell") != null);
+      take(window.window().ledger().window().stage(), "window-ledger");
+      OpenWindow.run(() -> window.window().ledger().window().stage().close());
+      OpenWindow.run(() -> window.window().versions().show(33));
+      OpenWindow.until(() -> window.window().versions().window().find(".difference") != null);
+      take(window.window().versions().window().stage(), "window-versions");
+      OpenWindow.run(() -> window.window().versions().window().stage().close());
+    }
+  }
+
+  private static void importAgain(OpenWindow window, Path folder) {
+    window
+        .archive()
+        .importPaths(
+            List.of(folder), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
+  }
+
+  private static Path clippingsHome() {
+    return Path.of(System.getProperty("user.home"));
   }
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)
@@ -85,6 +137,10 @@ public final class WindowPictures {
   }
 
   private void take(OpenWindow window, String name) throws Exception {
+    take(window.stage(), name);
+  }
+
+  private void take(Stage stage, String name) throws Exception {
     var settled = new CountDownLatch(1);
     OpenWindow.run(() -> {
       var pause = new PauseTransition(Duration.millis(900)); // the page has no "painted" event
@@ -95,7 +151,7 @@ public final class WindowPictures {
       throw new IllegalStateException("the window does not come to rest");
     }
     WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image = OpenWindow.fx(() -> window.scene().snapshot(null));
+    WritableImage image = OpenWindow.fx(() -> stage.getScene().snapshot(null));
     ImageIO.write(toAwt(image), "png", target.resolve(name + ".png").toFile());
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SideWindow {
   private final Stage stage = new Stage();
   private final Scene scene;
-  private final @Nullable Scene model;
+  private final Window owner;
 
   /**
    * @param buttons those before the one that closes it
@@ -42,7 +42,7 @@ public final class SideWindow {
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");
     scene = new Scene(pane, width, height);
-    model = owner.getScene();
+    this.owner = owner;
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.W, KeyCodeCombination.SHORTCUT_DOWN), stage::close);
@@ -55,6 +55,7 @@ public final class SideWindow {
 
   /** Shows it, or brings it to the front. */
   public void show() {
+    Scene model = owner.getScene();
     if (model != null) {
       scene.getStylesheets().setAll(model.getStylesheets());
       scene.getRoot().getStyleClass().remove("dark");

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.ui.control.HomePath;
 import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class EntryCell extends ListCell<Integer> {
       setTooltip(null);
       return;
     }
-    path.setText(entry.path());
+    path.setText(HomePath.of(entry.path()));
     ScriptFonts.dress(path, entry.path());
     outcome.setText(LedgerWords.outcome(entry));
     setTooltip(new Tooltip(entry.path() + "\n" + LedgerWords.outcome(entry)));

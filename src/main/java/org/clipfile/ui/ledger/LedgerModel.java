@@ -81,6 +81,12 @@ public final class LedgerModel {
     arrived = action;
   }
 
+  /** Reads the list of imports anew and chooses the latest. */
+  void chooseLatest() {
+    choose(null);
+    refresh();
+  }
+
   /** Reads the list of imports anew; chooses the latest where none is chosen. */
   public void refresh() {
     BackgroundTask.of("read the imports", (p, c) -> archive.imports().runs())

@@ -92,9 +92,9 @@ public final class LedgerWindow {
     return button;
   }
 
-  /** Shows the window, with what is known now. */
+  /** Shows the window, at the latest import. */
   public void show() {
-    model.refresh();
+    model.chooseLatest();
     window.show();
     runs.requestFocus();
   }

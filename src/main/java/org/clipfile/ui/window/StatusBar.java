@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.clipfile.ui.control.HomePath;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.notice.Notice;
 import org.clipfile.ui.notice.Notices;
@@ -34,7 +35,7 @@ final class StatusBar extends HBox {
    * @param folder the archive's, told where there is nothing else to tell
    */
   StatusBar(WindowModel model, Path folder) {
-    quiet = "Archive in " + fromHome(folder.toAbsolutePath().normalize());
+    quiet = "Archive in " + HomePath.of(folder.toAbsolutePath().normalize().toString());
     notices = model.notices();
     setId("status");
     getStyleClass().add("status-bar");
@@ -116,13 +117,5 @@ final class StatusBar extends HBox {
   private static void appear(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
-  }
-
-  /** A path as people name it: what lies in their home folder, from there. */
-  private static String fromHome(Path folder) {
-    Path home = Path.of(System.getProperty("user.home", "")).toAbsolutePath();
-    return folder.startsWith(home) && !folder.equals(home)
-        ? Path.of("~").resolve(home.relativize(folder)).toString()
-        : folder.toString();
   }
 }
