@@ -69,22 +69,32 @@ public record Article(
   }
 
   /**
-   * This article in the place of a link to it: what was saved with the link and is not told here is
-   * kept, tags above all.
+   * This article with what was saved with a link to it and is not told here: tags and notes above
+   * all, which are the owner's.
    */
-  public Article inPlaceOf(Article link) {
+  public Article withWordsOf(Article link) {
     var tags = new LinkedHashSet<>(link.keywords);
     tags.addAll(keywords);
     var labels = new LinkedHashSet<>(categories);
     labels.addAll(link.categories);
     return toBuilder()
-        .deck(deck == null ? link.deck : deck)
+        .deck(joined(deck, link.deck))
         .publication(publication == null ? link.publication : publication)
         .published(published == null ? link.published : published)
         .clipped(clipped == null ? link.clipped : clipped)
         .categories(List.copyOf(labels))
         .keywords(List.copyOf(tags))
         .build();
+  }
+
+  private static @Nullable String joined(@Nullable String deck, @Nullable String note) {
+    if (deck == null || note == null) {
+      return deck == null ? note : deck;
+    }
+    if (deck.contains(note) || note.contains(deck)) {
+      return deck.length() >= note.length() ? deck : note;
+    }
+    return deck + " · " + note;
   }
 
   /** A builder that starts with all that this article has. */

@@ -55,6 +55,20 @@ final class Duplicates {
     }
   }
 
+  /** Remembers a link whose words another clipping has taken over. */
+  void addedLink(long id, long original, int ordinal) {
+    places.put(new Place(original, ordinal), id);
+  }
+
+  /** Remembers that a clipping of this address shows something else. */
+  void changed(Known known, Article article) {
+    String address = Address.of(article.url());
+    if (address != null) {
+      addresses.put(
+          address, new Known(known.id(), known.original(), known.linkOnly(), article));
+    }
+  }
+
   /** The clipping at this place in an original that is there. */
   OptionalLong byPlace(long original, int ordinal) throws SQLException {
     Long known = places.get(new Place(original, ordinal));
@@ -92,7 +106,7 @@ final class Duplicates {
                 """
                 SELECT id, original, octet_length(html) + octet_length(text) = 0
                 FROM clipping JOIN body ON body.clipping = clipping.id
-                WHERE address = ? ORDER BY id DESC LIMIT 1
+                WHERE address = ? AND listed = 1 ORDER BY id DESC LIMIT 1
                 """)
             .text(address)
             .query()) {

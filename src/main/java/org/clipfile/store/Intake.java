@@ -102,19 +102,30 @@ final class Intake {
     String address = Address.of(article.url());
     if (article.isLinkOnly() && address != null) {
       Optional<Duplicates.Known> same = duplicates.byAddress(address);
-      return same.isPresent() ? OptionalLong.of(same.get().id()) : OptionalLong.empty();
+      if (same.isPresent() && !tellsMore(article, same.get())) {
+        return OptionalLong.of(same.get().id());
+      }
     }
     return OptionalLong.empty();
+  }
+
+  /** Whether a link comes with words, such as tags, that the clipping of its address lacks. */
+  private boolean tellsMore(Article link, Duplicates.Known known) throws SQLException {
+    Article article = article(known);
+    return !article.withWordsOf(link).equals(article);
   }
 
   private long add(
       Incoming.Read read, String sha256, long original, int ordinal, ParsedClipping parsed)
       throws SQLException {
-    Duplicates.Known earlier = earlier(original, parsed.article());
+    Article article = parsed.article();
+    String address = Address.of(article.url());
+    Duplicates.Known known = address == null ? null : duplicates.byAddress(address).orElse(null);
+    Duplicates.Known earlier = article.isLinkOnly() ? null : earlier(original, address, known);
     Long link = earlier != null && earlier.linkOnly() ? earlier.id() : null;
     ParsedClipping kept = parsed;
     if (earlier != null && link != null) {
-      Article filled = parsed.article().inPlaceOf(article(earlier));
+      Article filled = article.withWordsOf(article(earlier));
       Article shown = OwnerEdits.apply(filled, OwnerEdits.of(session, link));
       kept = new ParsedClipping(shown, parsed.pictures());
       removed.add(link);
@@ -127,20 +138,35 @@ final class Intake {
       session.runPending();
       OwnerEdits.move(session, link, id);
     }
-    duplicates.added(id, original, ordinal, parsed.article());
+    if (known != null && article.isLinkOnly()) {
+      duplicates.addedLink(id, original, ordinal);
+      takeOver(id, known);
+      return id;
+    }
+    duplicates.added(id, original, ordinal, kept.article());
     var info = new OriginalInfo(sha256, read.name(), read.format(), read.bytes().length);
     put.add(new Clipping(id, kept.article(), imported, info));
     return id;
   }
 
+  /** Gives the words of a link to the clipping of its address, which was there before. */
+  private void takeOver(long link, Duplicates.Known known) throws SQLException {
+    Listing.hide(session, ++sequence, link);
+    Listing.putBefore(session, link, known.id());
+    Clipping clipping = ClippingQueries.clippings(session, known.id()).getFirst();
+    Article words = ClippingQueries.clippings(session, link).getFirst().article();
+    Article article = clipping.article().withWordsOf(words);
+    var shown = new ParsedClipping(article, Pictures.of(session, known.id()));
+    writer.replace(++sequence, known.id(), clipping.original().format(), shown);
+    put.removeIf(other -> other.id() == known.id());
+    put.add(new Clipping(known.id(), article, clipping.imported(), clipping.original()));
+    duplicates.changed(known, article);
+  }
+
   /** The version that this article is a later one of. */
-  private Duplicates.@Nullable Known earlier(long original, Article article) throws SQLException {
-    String address = Address.of(article.url());
-    if (address == null || article.isLinkOnly()) {
-      return null;
-    }
-    Duplicates.Known known = duplicates.byAddress(address).orElse(null);
-    if (known == null || known.original() == original) {
+  private static Duplicates.@Nullable Known earlier(
+      long original, @Nullable String address, Duplicates.@Nullable Known known) {
+    if (address == null || known == null || known.original() == original) {
       return null;
     }
     return known.linkOnly() || !Address.isFrontPage(address) ? known : null;

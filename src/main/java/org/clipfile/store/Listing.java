@@ -1,8 +1,16 @@
 package org.clipfile.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipfile.model.Article;
+import org.clipfile.model.Clipping;
 
-/** Which clippings are seen: all but links whose page has come in. */
+/**
+ * Which clippings are seen: all but links whose words another clipping of the address has taken
+ * over. A hidden link stands before that clipping in the chain of versions.
+ */
 final class Listing {
   private Listing() {}
 
@@ -17,6 +25,20 @@ final class Listing {
         .update();
   }
 
+  /** Puts a hidden link into the chain before the clipping that has taken over its words. */
+  static void putBefore(Session session, long link, long clipping) throws SQLException {
+    session
+        .bind("UPDATE clipping SET earlier = (SELECT earlier FROM clipping WHERE id = ?) WHERE id = ?")
+        .number(clipping)
+        .number(link)
+        .update();
+    session
+        .bind("UPDATE clipping SET earlier = ? WHERE id = ?")
+        .number(link)
+        .number(clipping)
+        .update();
+  }
+
   /** Shows a link again whose page is gone. */
   static void show(Session session, long sequence, long link) throws SQLException {
     session
@@ -24,5 +46,36 @@ final class Listing {
         .number(sequence)
         .number(link)
         .update();
+  }
+
+  /** An article with the words of the hidden links before its clipping. */
+  static Article withLinks(Session session, long clipping, Article article) throws SQLException {
+    var links = new ArrayList<Long>();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                WITH RECURSIVE link (id, earlier, distance) AS (
+                  SELECT hidden.id, hidden.earlier, 1 FROM clipping
+                  JOIN clipping AS hidden ON hidden.id = clipping.earlier
+                  WHERE clipping.id = ? AND hidden.listed = 0
+                  UNION
+                  SELECT hidden.id, hidden.earlier, distance + 1 FROM link
+                  JOIN clipping AS hidden ON hidden.id = link.earlier WHERE hidden.listed = 0
+                )
+                SELECT id FROM link ORDER BY distance DESC
+                """)
+            .number(clipping)
+            .query()) {
+      while (rows.next()) {
+        links.add(rows.getLong(1));
+      }
+    }
+    Article with = article;
+    for (long link : links) {
+      List<Clipping> found = ClippingQueries.clippings(session, link);
+      with = with.withWordsOf(found.getFirst().article());
+    }
+    return with;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -87,25 +86,12 @@ final class Rereading {
   }
 
   /**
-   * What a clipping shows of what was read: with what was saved with the link that it stands in the
-   * place of, and the owner's words.
+   * What a clipping shows of what was read: with what was saved with links to it, and the owner's
+   * words.
    */
   static Article shown(Session session, long clipping, Article read) throws SQLException {
-    OptionalLong earlier =
-        session
-            .bind(
-                """
-                SELECT link.id FROM clipping JOIN clipping AS link ON link.id = clipping.earlier
-                WHERE clipping.id = ? AND link.listed = 0
-                """)
-            .number(clipping)
-            .queryNumber();
-    Article filled =
-        earlier.isPresent()
-            ? read.inPlaceOf(
-                ClippingQueries.clippings(session, earlier.getAsLong()).getFirst().article())
-            : read;
-    return OwnerEdits.apply(filled, OwnerEdits.of(session, clipping));
+    Article with = Listing.withLinks(session, clipping, read);
+    return OwnerEdits.apply(with, OwnerEdits.of(session, clipping));
   }
 
   /** Writes what clippings show anew. */

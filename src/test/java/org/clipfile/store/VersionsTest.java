@@ -62,9 +62,48 @@ class VersionsTest {
   @Test
   void aLinkToWhatIsThereIsADuplicate() {
     long page = temporary.addOne(read("/page", page("Text.", URL)));
-    assertThat(temporary.add(read("/links", link("Strike", URL + "/?fbclid=1"))))
+    Article bare = Article.builder("Strike").url(URL + "/?fbclid=1").build();
+    assertThat(temporary.add(read("/links", bare)))
         .extracting(LedgerEntry::outcome)
         .containsExactly(new Outcome.Duplicate(page));
+  }
+
+  @Test
+  void theWordsOfALinkToWhatIsThereGoOverToIt() {
+    long page = temporary.addOne(read("/page", page("Text.", URL)));
+    Article noted =
+        Article.builder("Strike")
+            .url(URL)
+            .deck("Ask Ida about this.")
+            .keywords(List.of("read again"))
+            .build();
+    Taken taken =
+        temporary
+            .store()
+            .add(temporary.run(), TemporaryStore.NOW, List.of(read("/links", noted)));
+    assertThat(taken.entries().getFirst().outcome()).isEqualTo(new Outcome.Added(page + 1));
+    Article shown = temporary.store().clipping(page).orElseThrow().article();
+    assertThat(taken.change().put()).extracting(Clipping::article).containsExactly(shown);
+    assertThat(shown.deck()).isEqualTo("Ask Ida about this.");
+    assertThat(shown.keywords()).containsExactly("read again");
+    assertThat(shown.bodyText()).isEqualTo("Text.");
+    assertThat(temporary.store().counts().total()).isEqualTo(1);
+    assertThat(replayed(temporary.store())).containsExactly(page);
+    assertThat(temporary.store().shown(page, page("Text.", URL))).isEqualTo(shown);
+    assertThat(temporary.add(read("/again", noted.toBuilder().headline("Strike!").build())))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(new Outcome.Duplicate(page));
+  }
+
+  @Test
+  void notesOfSeveralLinksToOnePageAreAllKept() {
+    Article first = link("Strike", URL).toBuilder().deck("First note.").build();
+    Article second = link("Strike", URL).toBuilder().deck("Second note.").build();
+    temporary.add(read("/links", first, second), read("/page", page("Text.", URL)));
+    Article shown = temporary.store().clipping(3).orElseThrow().article();
+    assertThat(shown.deck()).isEqualTo("First note. · Second note.");
+    assertThat(replayed(temporary.store())).containsExactly(3L);
+    assertThat(temporary.store().shown(3, page("Text.", URL))).isEqualTo(shown);
   }
 
   @Test
