@@ -52,6 +52,27 @@ public final class Charsets {
         .orElseGet(() -> text(bytes, 0, WINDOWS_1252));
   }
 
+  /** The charset that {@link #decode} tells some bytes to be in, where none is declared. */
+  public static Charset of(byte[] bytes) {
+    Charset marked = byteOrderMark(bytes);
+    if (marked != null) {
+      return marked;
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset wide = utf16(bytes);
+    if (wide != null) {
+      return wide;
+    }
+    if (damagedUtf8(bytes).isPresent()) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset detected = detected(bytes);
+    return detected != null && strict(bytes, detected).isPresent() ? detected : WINDOWS_1252;
+  }
+
   /** A text of which all but a few characters are UTF-8 is UTF-8 with a scratch. */
   private static Optional<String> damagedUtf8(byte[] bytes) {
     String text = text(bytes, 0, StandardCharsets.UTF_8);

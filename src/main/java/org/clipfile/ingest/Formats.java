@@ -1,6 +1,7 @@
 package org.clipfile.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clipfile.ingest.enex.EnexBundle;
 import org.clipfile.ingest.enex.EnexNoteReader;
 import org.clipfile.ingest.feed.FeedReader;
@@ -12,6 +13,7 @@ import org.clipfile.ingest.mime.MhtmlReader;
 import org.clipfile.ingest.pack.GzipBundle;
 import org.clipfile.ingest.pack.TarBundle;
 import org.clipfile.ingest.pack.ZipBundle;
+import org.clipfile.ingest.readlater.ReadLater;
 import org.clipfile.ingest.text.TextReader;
 import org.clipfile.ingest.warc.WaczBundle;
 import org.clipfile.ingest.warc.WarcBundle;
@@ -25,27 +27,31 @@ import org.clipfile.ingest.wire.NitfReader;
 /** Every format, the most particular first: plain text takes what is left. */
 final class Formats {
   static final List<Format> ALL =
-      List.of(
-          new SingleFileZipReader(),
-          new WarcRecordReader(),
-          new WarcBundle(),
-          new WaczBundle(),
-          new ZipBundle(),
-          new TarBundle(),
-          new GzipBundle(),
-          new WebArchiveReader(),
-          new EnexBundle(),
-          new EnexNoteReader(),
-          new FeedReader(),
-          new JsonFeedReader(),
-          new NewsMlReader(),
-          new NitfReader(),
-          new NinjsReader(),
-          new MhtmlReader(),
-          new MboxBundle(),
-          new MailReader(),
-          new HtmlReader(),
-          new TextReader());
+      Stream.of(ReadLater.FORMATS, others()).flatMap(List::stream).toList();
 
   private Formats() {}
+
+  private static List<Format> others() {
+    return List.of(
+        new SingleFileZipReader(),
+        new WarcRecordReader(),
+        new WarcBundle(),
+        new WaczBundle(),
+        new ZipBundle(),
+        new TarBundle(),
+        new GzipBundle(),
+        new WebArchiveReader(),
+        new EnexBundle(),
+        new EnexNoteReader(),
+        new FeedReader(),
+        new JsonFeedReader(),
+        new NewsMlReader(),
+        new NitfReader(),
+        new NinjsReader(),
+        new MhtmlReader(),
+        new MboxBundle(),
+        new MailReader(),
+        new HtmlReader(),
+        new TextReader());
+  }
 }
