@@ -49,7 +49,8 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
     }
     String opening = Charsets.decode(Arrays.copyOf(b, Math.min(b.length, OPENING) & ~1), null);
     String line = opening.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-    return line.toLowerCase(Locale.ROOT).contains("url") && CsvHeader.of(line).has(columns);
+    String lower = line.toLowerCase(Locale.ROOT);
+    return columns.stream().allMatch(lower::contains) && CsvHeader.of(line).has(columns);
   }
 
   @Override

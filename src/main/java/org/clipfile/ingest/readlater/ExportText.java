@@ -28,18 +28,21 @@ final class ExportText {
   static BufferedReader open(InputSource source) throws IOException, RefusedInput {
     Charset charset;
     try (InputStream in = source.stream()) {
-      charset = charset(in);
+      charset = charset(in, CHUNK);
     }
-    return open(source.stream(), charset);
+    return open(source.stream(), charset, CHUNK);
   }
 
   /** The text of some bytes, which is never in memory as a whole. */
   static BufferedReader of(byte[] bytes) throws IOException {
-    return open(new ByteArrayInputStream(bytes), charset(new ByteArrayInputStream(bytes)));
+    int buffer = Math.clamp(bytes.length + 1L, 16, CHUNK); // most entries are small
+    Charset charset = charset(new ByteArrayInputStream(bytes), buffer);
+    return open(new ByteArrayInputStream(bytes), charset, buffer);
   }
 
-  private static BufferedReader open(InputStream in, Charset charset) throws IOException {
-    var reader = new BufferedReader(new InputStreamReader(in, charset), CHUNK);
+  private static BufferedReader open(InputStream in, Charset charset, int buffer)
+      throws IOException {
+    var reader = new BufferedReader(new InputStreamReader(in, charset), buffer);
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();
@@ -70,10 +73,10 @@ final class ExportText {
   }
 
   /** UTF-8 where all is, or all was until one scratch; else what the first foreign part is in. */
-  private static Charset charset(InputStream in) throws IOException {
+  private static Charset charset(InputStream in, int buffer) throws IOException {
     var decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-    CharBuffer chars = CharBuffer.allocate(CHUNK);
+    ByteBuffer bytes = ByteBuffer.allocate(buffer);
+    CharBuffer chars = CharBuffer.allocate(buffer);
     boolean foreign = false;
     while (true) {
       int count = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());

@@ -19,7 +19,7 @@ final class JsonElements {
 
   private final InputStream in;
   private final @Nullable String key;
-  private final byte[] buffer = new byte[1 << 16];
+  private byte[] buffer = new byte[0];
   private int position;
   private int limit;
   private boolean started;
@@ -149,6 +149,9 @@ final class JsonElements {
 
   private int read() throws IOException {
     if (position == limit) {
+      if (buffer.length == 0) {
+        buffer = new byte[Math.clamp(in.available(), 1 << 9, 1 << 16)]; // most entries are small
+      }
       limit = in.read(buffer);
       position = 0;
       if (limit <= 0) {

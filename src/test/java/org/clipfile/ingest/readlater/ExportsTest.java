@@ -173,11 +173,11 @@ class ExportsTest {
   @Test
   void anExportLargerThanAnyInputIsReadEntryByEntry() throws IOException {
     Path file = folder.resolve("wallabag.json");
-    String paragraph = "<p>The ferry was late again, and nobody was surprised by it.<\\/p>";
+    String filler = ",\"filler\":\"" + "x".repeat(100_000) + "\"}";
     try (Writer out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < 700; i++) {
         out.write(i == 0 ? "[" : ",\n");
-        out.write(wallabag(i, paragraph.repeat(1_600)));
+        out.write(wallabag(i, "<p>Text.<\\/p>").replace("}", filler));
       }
       out.write("]");
     }
