@@ -48,16 +48,17 @@ final class ImportCommand implements Callable<Integer> {
               ? archive.importPaths(
                   paths.stream().map(path -> path.toAbsolutePath().normalize()).toList(),
                   entry -> tell(entry, progress),
-                  progress,
+                  progress.ofFiles(),
                   interruption.cancellation())
               : archive
                   .imports()
                   .importRejects(
                       rejectsOf,
                       entry -> tell(entry, progress),
-                      progress,
+                      progress.ofFiles(),
                       interruption.cancellation());
       tellSums(run);
+      root.out().flush(); // after Ctrl-C the process may end as soon as the archive is closed
       return status(run);
     } finally {
       progress.clear();
@@ -66,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void tell(LedgerEntry entry, ProgressLine progress) {
+    progress.count();
     if (json) {
       root.out().line(LedgerLines.json(entry));
     } else if (entry.outcome() instanceof Outcome.Rejected rejected) {

@@ -25,27 +25,34 @@ final class LedgerLines {
 
   /** Such as "24 added, 0 duplicates, 1 rejected." */
   static String plain(ImportRun run) {
-    LedgerSums sums = run.sums();
-    return "%d added, %d duplicates, %d rejected%s."
-        .formatted(
-            sums.added(),
-            sums.duplicates(),
-            sums.rejected(),
-            run.cancelled() ? "; stopped before the end" : "");
+    return plain(run.sums()) + (run.cancelled() ? "; stopped before the end." : ".");
   }
 
   static String json(ImportRun run) {
-    LedgerSums sums = run.sums();
     var line = new JsonLine();
     if (run.undone() != null) {
       line.put("undone", run.undone().toString());
     }
-    return line.put("run", run.id())
-        .put("added", sums.added())
-        .put("duplicates", sums.duplicates())
-        .put("rejected", sums.rejected())
-        .put("total", sums.total())
+    return sums(line.put("run", run.id()), run.sums())
         .put("cancelled", run.cancelled())
         .end();
+  }
+
+  /** The sums of several imports. */
+  static String json(LedgerSums sums) {
+    return sums(new JsonLine(), sums).end();
+  }
+
+  private static JsonLine sums(JsonLine line, LedgerSums sums) {
+    return line.put("added", sums.added())
+        .put("duplicates", sums.duplicates())
+        .put("rejected", sums.rejected())
+        .put("total", sums.total());
+  }
+
+  /** The sums for a person. */
+  static String plain(LedgerSums sums) {
+    return "%d added, %d duplicates, %d rejected"
+        .formatted(sums.added(), sums.duplicates(), sums.rejected());
   }
 }

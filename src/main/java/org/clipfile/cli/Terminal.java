@@ -3,6 +3,7 @@ package org.clipfile.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /**
  * Where a command speaks: results go out, messages go to err, both in UTF-8 whatever the locale.
@@ -41,7 +42,7 @@ public final class Terminal {
 
   /** How far long work is, where a person looks; else nothing. */
   ProgressLine progress() {
-    return new ProgressLine(errIsSeen ? err : null);
+    return new ProgressLine(errIsSeen ? err : null, InstantSource.system());
   }
 
   /** A text in bold type where a person looks; else as it is. */

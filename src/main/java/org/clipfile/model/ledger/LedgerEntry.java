@@ -14,4 +14,11 @@ public record LedgerEntry(String path, Outcome outcome) {
 
   /** Stands between the path of an input and the number of an article within it. */
   public static final String PLACE = "#";
+
+  /** The name of the file on disk that an entry's path is about, without its folder. */
+  public static String fileName(String path) {
+    int inside = path.indexOf(INSIDE);
+    String file = inside < 0 ? path : path.substring(0, inside);
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
 }

@@ -1,14 +1,9 @@
 package org.clipfile.ui.importing;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ledger.ImportRun;
@@ -31,9 +26,7 @@ public final class ImportModel {
   private final Dialogs dialogs;
   private final Notices notices;
   private final List<Path> waiting = new ArrayList<>();
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
+  private final ImportProgress progress = new ImportProgress("Importing", InstantSource.system());
   private @Nullable BackgroundTask<ImportRun> task;
 
   public ImportModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
@@ -43,18 +36,8 @@ public final class ImportModel {
     this.notices = notices;
   }
 
-  public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** From 0 to 1; negative while nobody knows. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  /** What is being taken in, a few words. */
-  public ReadOnlyStringProperty whatProperty() {
-    return what.getReadOnlyProperty();
+  public ImportProgress progress() {
+    return progress;
   }
 
   /** Asks for files and takes them in. */
@@ -73,17 +56,17 @@ public final class ImportModel {
       return;
     }
     waiting.addAll(paths);
-    if (!running.get()) {
+    if (!progress.runningProperty().get()) {
       startNext();
     }
   }
 
   /** Imports again what an import rejected; not while another import runs. */
   public void importRejects(long run) {
-    if (running.get()) {
+    if (progress.runningProperty().get()) {
       notices.tell("Wait until the import that runs has ended.");
     } else {
-      start((p, c) -> archive.imports().importRejects(run, Archive.LedgerListener.NONE, p, c));
+      start((p, c) -> archive.imports().importRejects(run, entry -> progress.count(), p, c));
     }
   }
 
@@ -92,37 +75,29 @@ public final class ImportModel {
     waiting.clear();
     if (task != null) {
       task.cancel();
-      what.set("Stopping…");
+      progress.stopping();
     }
   }
 
   private void startNext() {
     List<Path> paths = List.copyOf(waiting);
     waiting.clear();
-    start((p, c) -> archive.importPaths(paths, Archive.LedgerListener.NONE, p, c));
+    start((p, c) -> archive.importPaths(paths, entry -> progress.count(), p, c));
   }
 
   private void start(BackgroundTask.Work<ImportRun> work) {
-    running.set(true);
-    progress.set(-1);
-    what.set("Importing…");
+    progress.start();
     task =
         BackgroundTask.<ImportRun>of("import", work)
-            .onProgress(this::moved)
+            .onProgress(progress::moved)
             .onEnd(this::ended)
             .onSuccess(this::finished)
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())));
     task.start(executor);
   }
 
-  private void moved(long done, long total, String name) {
-    progress.set(total > 0 ? (double) done / total : -1);
-    String count = total > 0 ? done + " of " + total : String.valueOf(done);
-    what.set("Importing " + count + (name.isEmpty() ? "" : ": " + name));
-  }
-
   private void ended() {
-    running.set(false);
+    progress.end();
     task = null;
     if (!waiting.isEmpty()) {
       startNext();
@@ -134,7 +109,8 @@ public final class ImportModel {
     notices.tell(SumsWords.of(run), run.sums().rejected() > 0 ? show : null);
   }
 
-  private void showRejects(ImportRun run) {
+  /** Lists what an import rejected. */
+  public void showRejects(ImportRun run) {
     BackgroundTask.of("read the books", (p, c) -> rejects(run.id()))
         .onSuccess(entries -> list(run, entries))
         .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))

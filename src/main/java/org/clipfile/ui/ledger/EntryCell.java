@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
-import org.clipfile.ui.control.HomePath;
+import org.clipfile.ui.control.PathWords;
 import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class EntryCell extends ListCell<Integer> {
       setTooltip(null);
       return;
     }
-    path.setText(HomePath.of(entry.path()));
+    path.setText(PathWords.fromHome(entry.path()));
     ScriptFonts.dress(path, entry.path());
     outcome.setText(LedgerWords.outcome(entry));
     setTooltip(new Tooltip(entry.path() + "\n" + LedgerWords.outcome(entry)));

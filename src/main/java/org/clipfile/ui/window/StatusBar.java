@@ -14,8 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.clipfile.ui.control.HomePath;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.PathWords;
+import org.clipfile.ui.importing.ImportProgress;
 import org.clipfile.ui.notice.Notice;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class StatusBar extends HBox {
    * @param folder the archive's, told where there is nothing else to tell
    */
   StatusBar(WindowModel model, Path folder) {
-    quiet = "Archive in " + HomePath.of(folder.toAbsolutePath().normalize().toString());
+    quiet = "Archive in " + PathWords.fromHome(folder);
     notices = model.notices();
     setId("status");
     getStyleClass().add("status-bar");
@@ -54,8 +55,12 @@ final class StatusBar extends HBox {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var index = work("Indexing", model.indexedProperty().lessThan(1), model.indexedProperty());
+    getChildren().addAll(warning, text, action, dismiss, gap, index);
+    Button cancelImport = cancel("cancel-import", model.importing()::cancel);
     getChildren()
-        .addAll(warning, text, action, dismiss, gap, index, importing(model), exporting(model));
+        .addAll(
+            work(model.importing().progress(), cancelImport),
+            exporting(model));
     notices.currentProperty().subscribe(this::show);
   }
 
@@ -75,11 +80,10 @@ final class StatusBar extends HBox {
     }
   }
 
-  private static Node importing(WindowModel model) {
-    var importing = model.importing();
-    HBox work = work("", importing.runningProperty(), importing.progressProperty());
-    ((Label) work.getChildren().getFirst()).textProperty().bind(importing.whatProperty());
-    work.getChildren().add(cancel("cancel-import", importing::cancel));
+  private static Node work(ImportProgress progress, Node... buttons) {
+    HBox work = work("", progress.runningProperty(), progress.shareProperty());
+    ((Label) work.getChildren().getFirst()).textProperty().bind(progress.whatProperty());
+    work.getChildren().addAll(buttons);
     return work;
   }
 
@@ -94,7 +98,7 @@ final class StatusBar extends HBox {
   private static HBox work(
       String name, ObservableValue<Boolean> running, ReadOnlyDoubleProperty progress) {
     var label = new Label(name);
-    label.setMaxWidth(320);
+    label.setMaxWidth(420);
     var bar = new ProgressBar();
     bar.setPrefWidth(140);
     bar.progressProperty().bind(progress);
