@@ -119,6 +119,21 @@ public final class Archive implements PictureSource, AutoCloseable {
     return folder.resolve("index");
   }
 
+  /** Whether a folder is an archive. */
+  public static boolean isArchive(Path folder) {
+    return ClippingStore.isArchive(folder);
+  }
+
+  /** What tells this archive from all others, wherever it lies. */
+  public String id() {
+    return store.archiveId();
+  }
+
+  /** The number of the latest change of what is in the archive. */
+  public long sequence() {
+    return store.sequence();
+  }
+
   /** The archive's folder, as it was named. */
   public Path folder() {
     return folder;

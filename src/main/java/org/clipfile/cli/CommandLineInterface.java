@@ -40,6 +40,7 @@ public final class CommandLineInterface {
     List<Object> commands =
         List.of(
             new ImportCommand(root),
+            new WatchCommand(root),
             new SearchCommand(root),
             new ShowCommand(root),
             new ExportCommand(root),

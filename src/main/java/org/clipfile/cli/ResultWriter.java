@@ -43,6 +43,11 @@ final class ResultWriter {
     attempt(out::flush);
   }
 
+  /** Whether writing has failed, so that nothing more goes out. */
+  boolean isBroken() {
+    return failed;
+  }
+
   /** Writes to a stream, which it does not close. */
   @FunctionalInterface
   interface Writing {

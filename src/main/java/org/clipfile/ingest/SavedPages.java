@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,22 @@ public final class SavedPages {
     return isCompanion(
         file.toString().replace(separator, "/"),
         page -> Files.isRegularFile(Path.of(page.replace("/", separator))));
+  }
+
+  /** Whether a folder has such a name that it may belong to a page. */
+  public static boolean isNamedAfterPage(Path folder) {
+    return page(String.valueOf(folder.getFileName())) != null;
+  }
+
+  /** The page beside a folder that the folder belongs to; empty where there is none. */
+  public static Optional<Path> pageOf(Path folder) {
+    String page = page(String.valueOf(folder.getFileName()));
+    return page == null
+        ? Optional.empty()
+        : PAGES.stream()
+            .map(ending -> folder.resolveSibling(page + ending))
+            .filter(Files::isRegularFile)
+            .findFirst();
   }
 
   /**

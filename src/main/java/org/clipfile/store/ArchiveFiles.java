@@ -1,5 +1,6 @@
 package org.clipfile.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,10 @@ record ArchiveFiles(Path folder) {
    */
   Path database() {
     return folder.resolve("archive.db");
+  }
+
+  boolean isThere() {
+    return Files.exists(lock()) && Files.exists(database());
   }
 
   /** What SQLite has written and not yet moved into the database. */

@@ -79,6 +79,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
         Database.openReadOnly(new ArchiveFiles(archive), Migrations.standard()), null);
   }
 
+  /** Whether there is an archive in a folder. */
+  public static boolean isArchive(Path folder) {
+    return new ArchiveFiles(folder).isThere();
+  }
+
   /** The archive's own id, made with it and never changed. */
   public String archiveId() {
     return database.read("read", Changes::archiveId);

@@ -60,6 +60,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aFileIsNoFolderToWatch() throws IOException {
+    Path file = Files.writeString(folder.resolve("talks.txt"), "Talks");
+    Shell.Result result = shell.run("watch", file.toString());
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("'" + file + "' is a file; only folders can be watched.");
+  }
+
+  @Test
   void aNegativeLimitIsWrongUsage() {
     assertThat(shell.run("search", "talks", "--limit", "-1").status()).isEqualTo(2);
   }
@@ -71,13 +80,15 @@ class CommandLineTest {
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .contains("import", "search", "show", "export", "list", "stats", "verify", "reindex");
+        .contains(
+            "import", "watch", "search", "show", "export", "list", "stats", "verify", "reindex");
   }
 
   @Test
   void everyCommandHasHelpAndTakesAnArchive() {
     for (String command :
-        List.of("import", "search", "show", "export", "list", "stats", "verify", "reindex")) {
+        List.of(
+            "import", "watch", "search", "show", "export", "list", "stats", "verify", "reindex")) {
       assertThat(shell.run(command, "--help").out())
           .startsWith("Usage: clipfile " + command)
           .contains("--archive=DIR");
