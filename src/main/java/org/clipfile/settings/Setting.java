@@ -3,18 +3,22 @@ package org.clipfile.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A key of the settings' file with its type and the value it has where the file says nothing.
  * Immutable.
  *
- * @param <T> the value's type; its {@code toString} is what stands in the file
+ * @param <T> the value's type
  */
 public final class Setting<T> {
   /** The window's colours. */
   public static final Setting<Theme> THEME =
       new Setting<>(
-          "theme", Theme.SYSTEM, text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)));
+          "theme",
+          Theme.SYSTEM,
+          text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)),
+          theme -> theme.name().toLowerCase(Locale.ROOT));
 
   /** The window's size, in logical pixels. */
   public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1240, 320, 20_000);
@@ -27,17 +31,27 @@ public final class Setting<T> {
   /** How much of the window's width lies left of the divider after the list, from 0 to 1. */
   public static final Setting<Double> LIST_DIVIDER = number("divider.list", 0.5, 0, 1);
 
+  /** The folders that archives follow, in the order they were added. */
+  public static final Setting<List<WatchedPath>> WATCHED_FOLDERS =
+      new Setting<>(
+          "watched.folders",
+          List.of(),
+          text -> text.lines().map(WatchedPath::parse).toList(),
+          paths -> paths.stream().map(WatchedPath::toString).collect(Collectors.joining("\n")));
+
   static final List<Setting<?>> ALL =
-      List.of(THEME, WINDOW_WIDTH, WINDOW_HEIGHT, SIDEBAR_DIVIDER, LIST_DIVIDER);
+      List.of(THEME, WINDOW_WIDTH, WINDOW_HEIGHT, SIDEBAR_DIVIDER, LIST_DIVIDER, WATCHED_FOLDERS);
 
   private final String key;
   private final T standard;
   private final Function<String, T> reader;
+  private final Function<T, String> writer;
 
-  private Setting(String key, T standard, Function<String, T> reader) {
+  private Setting(String key, T standard, Function<String, T> reader, Function<T, String> writer) {
     this.key = key;
     this.standard = standard;
     this.reader = reader;
+    this.writer = writer;
   }
 
   private static Setting<Double> number(String key, double standard, double least, double most) {
@@ -50,7 +64,8 @@ public final class Setting<T> {
             throw new IllegalArgumentException("not in " + least + ".." + most);
           }
           return value;
-        });
+        },
+        String::valueOf);
   }
 
   String key() {
@@ -67,6 +82,11 @@ public final class Setting<T> {
    */
   T read(String text) {
     return reader.apply(text);
+  }
+
+  /** The value as it stands in the file. */
+  String write(T value) {
+    return writer.apply(value);
   }
 
   boolean fits(String text) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -83,7 +82,7 @@ public final class Settings {
 
   /** Sets a value; {@link #save()} writes it. */
   public synchronized <T> void set(Setting<T> setting, T value) {
-    values.setProperty(setting.key(), value.toString().toLowerCase(Locale.ROOT));
+    values.setProperty(setting.key(), setting.write(value));
   }
 
   /**

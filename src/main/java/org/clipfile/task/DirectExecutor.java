@@ -1,5 +1,7 @@
 package org.clipfile.task;
 
+import java.time.Duration;
+
 /** Runs everything at once on the caller. Thread-safe. */
 enum DirectExecutor implements TaskExecutor {
   INSTANCE;
@@ -13,6 +15,9 @@ enum DirectExecutor implements TaskExecutor {
   public void callBack(Runnable callback) {
     callback.run();
   }
+
+  @Override
+  public void later(Duration pause, Runnable callback) {}
 
   @Override
   public void unhandled(String task, Throwable failure) {

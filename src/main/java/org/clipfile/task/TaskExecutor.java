@@ -1,5 +1,7 @@
 package org.clipfile.task;
 
+import java.time.Duration;
+
 /**
  * Runs background tasks. The window's executor works on threads of its own and calls back on the
  * window's thread; {@link #direct()} does both at once on the caller, for tests.
@@ -10,6 +12,12 @@ public interface TaskExecutor {
 
   /** Runs a callback on the thread that owns the models, in the order of the calls. */
   void callBack(Runnable callback);
+
+  /**
+   * Runs a callback after a pause, on the thread that owns the models. {@link #direct()} lets
+   * whoever drives it decide when that is, and runs none.
+   */
+  void later(Duration pause, Runnable callback);
 
   /** Told of every failure that no handler of its task took; logs and shows it. */
   void unhandled(String task, Throwable failure);

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.clipfile.archive.Archive;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.ui.watching.WatchWindow;
 import org.clipfile.ui.window.OpenWindow;
 import org.clipfile.ui.window.ThemeChoice;
 import org.clipfile.ui.window.WindowMemory;
@@ -73,6 +77,11 @@ public final class WindowPictures {
       read(window, "gotthard", "gotthard");
       take(window, "window-dark");
     }
+    for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+      try (var window = open(1000, 640, theme, clippings)) {
+        watch(window, "watched-" + theme.name().toLowerCase(Locale.ROOT));
+      }
+    }
     try (var window = open(760, 620, ThemeChoice.LIGHT, clippings)) {
       read(window, "moon", "moon");
       take(window, "window-narrow");
@@ -94,11 +103,11 @@ public final class WindowPictures {
       importAgain(window, desk);
       OpenWindow.run(() -> window.window().ledger().show());
       OpenWindow.until(() -> window.window().ledger().window().find(".entry-cell") != null);
-      take(window.window().ledger().window().stage(), "window-ledger");
+      take(window.window().ledger().window().stage().getScene(), "window-ledger");
       OpenWindow.run(() -> window.window().ledger().window().stage().close());
       OpenWindow.run(() -> window.window().versions().show(33));
       OpenWindow.until(() -> window.window().versions().window().find(".difference") != null);
-      take(window.window().versions().window().stage(), "window-versions");
+      take(window.window().versions().window().stage().getScene(), "window-versions");
       OpenWindow.run(() -> window.window().versions().window().stage().close());
     }
   }
@@ -112,6 +121,36 @@ public final class WindowPictures {
 
   private static Path clippingsHome() {
     return Path.of(System.getProperty("user.home"));
+  }
+
+  /** The window of the watched folders, empty and with folders in several states. */
+  private void watch(OpenWindow window, String name) throws Exception {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path saved = Files.createDirectories(home.resolve("Downloads/SingleFile"));
+    var watching = window.model().watching();
+    Stage[] shown = new Stage[1];
+    OpenWindow.run(() -> {
+      new WatchWindow(window.stage(), watching).show();
+      shown[0] =
+          (Stage)
+              Window.getWindows().stream().filter(it -> it != window.stage()).toList().getLast();
+    });
+    take(shown[0].getScene(), name + "-none");
+    OpenWindow.run(() -> {
+      watching.add(saved);
+      watching.add(home.resolve("Obsidian/Clippings"));
+      watching.add(Path.of("/media/stick/Press cuttings"));
+      watching.add(home.resolve("My clippings"));
+    });
+    Files.writeString(
+        saved.resolve("pier.txt"),
+        "The pier is open\n\nPublished on March 1, 2026\n\nThe pier was opened to walkers.\n");
+    OpenWindow.until(() -> {
+      watching.look();
+      return watching.foldersProperty().get().getFirst().lastAdded() != null;
+    });
+    take(shown[0].getScene(), name);
+    take(window, name + "-news");
   }
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)
@@ -137,10 +176,10 @@ public final class WindowPictures {
   }
 
   private void take(OpenWindow window, String name) throws Exception {
-    take(window.stage(), name);
+    take(window.scene(), name);
   }
 
-  private void take(Stage stage, String name) throws Exception {
+  private void take(Scene scene, String name) throws Exception {
     var settled = new CountDownLatch(1);
     OpenWindow.run(() -> {
       var pause = new PauseTransition(Duration.millis(900)); // the page has no "painted" event
@@ -151,7 +190,7 @@ public final class WindowPictures {
       throw new IllegalStateException("the window does not come to rest");
     }
     WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image = OpenWindow.fx(() -> stage.getScene().snapshot(null));
+    WritableImage image = OpenWindow.fx(() -> scene.snapshot(null));
     ImageIO.write(toAwt(image), "png", target.resolve(name + ".png").toFile());
   }
 

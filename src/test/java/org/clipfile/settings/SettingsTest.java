@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,22 @@ class SettingsTest {
     Settings again = Settings.in(folder.resolve("new"));
     assertThat(again.get(Setting.THEME)).isEqualTo(Theme.DARK);
     assertThat(again.get(Setting.LIST_DIVIDER)).isEqualTo(0.6);
+  }
+
+  @Test
+  void watchedFoldersAreKeptInTheirOrderAndAsTheyAreWritten() throws IOException {
+    var watched =
+        List.of(
+            new WatchedPath(Path.of("/home/Ada/Zeitung=Neue & alte"), Path.of("/home/Ada/Archiv")),
+            new WatchedPath(Path.of("/media/STICK/#Clips"), Path.of("/srv/other")));
+    Settings settings = Settings.in(folder);
+    settings.set(Setting.WATCHED_FOLDERS, watched);
+    settings.save();
+
+    assertThat(Settings.in(folder).get(Setting.WATCHED_FOLDERS)).isEqualTo(watched);
+    settings.set(Setting.WATCHED_FOLDERS, List.of());
+    settings.save();
+    assertThat(Settings.in(folder).get(Setting.WATCHED_FOLDERS)).isEmpty();
   }
 
   @Test

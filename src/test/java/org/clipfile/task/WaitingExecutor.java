@@ -1,5 +1,6 @@
 package org.clipfile.task;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -7,6 +8,7 @@ import java.util.Queue;
 public final class WaitingExecutor implements TaskExecutor {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final Queue<Runnable> callbacks = new ArrayDeque<>();
+  private final Queue<Runnable> later = new ArrayDeque<>();
 
   @Override
   public void work(Runnable task) {
@@ -19,6 +21,11 @@ public final class WaitingExecutor implements TaskExecutor {
   }
 
   @Override
+  public void later(Duration pause, Runnable callback) {
+    later.add(callback);
+  }
+
+  @Override
   public void unhandled(String task, Throwable failure) {
     throw new AssertionError(task + " failed", failure);
   }
@@ -26,6 +33,12 @@ public final class WaitingExecutor implements TaskExecutor {
   /** Does the work that waits; its callbacks stay waiting. */
   public void runWork() {
     drain(work);
+  }
+
+  /** Lets the pauses pass; what was to come after them waits as a callback. */
+  public void passTime() {
+    callbacks.addAll(later);
+    later.clear();
   }
 
   /** Does work and callbacks until none is left. */

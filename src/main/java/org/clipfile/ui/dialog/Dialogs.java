@@ -15,6 +15,9 @@ public interface Dialogs {
   /** The folder to take in. */
   Optional<Path> folderToImport();
 
+  /** The folder to follow. */
+  Optional<Path> folderToWatch();
+
   /** Where to write one PDF, which may be there already: the person has been asked. */
   Optional<Path> pdfToWrite(String suggestedName);
 

@@ -36,6 +36,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> folderToWatch() {
+    return folder("Watch a folder");
+  }
+
+  @Override
   public Optional<Path> pdfToWrite(String suggestedName) {
     return fileToWrite("Export to PDF", suggestedName, new ExtensionFilter("PDF", "*.pdf"));
   }

@@ -22,6 +22,7 @@ import org.clipfile.ui.rereading.RereadingWindow;
 import org.clipfile.ui.search.SearchBar;
 import org.clipfile.ui.sidebar.SidebarView;
 import org.clipfile.ui.versions.VersionsWindow;
+import org.clipfile.ui.watching.WatchWindow;
 
 /**
  * The window on an open archive: three panes under a search bar, over a status bar. Window thread
@@ -64,9 +65,9 @@ public final class ClipfileWindow {
     var drop = new DropTarget(model.importing()::importPaths);
     ledger = new LedgerWindow(stage, model.ledger());
     rereading = new RereadingWindow(stage, model.rereading());
-    var menu =
-        new MainMenu(
-            model, appearance, searchBar::focusBox, ledger::show, rereading::show, stage::close);
+    var watched = new WatchWindow(stage, model.watching());
+    var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show);
+    var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
     var content =
         new BorderPane(
             panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);

@@ -11,20 +11,17 @@ import javafx.scene.input.KeyCombination;
 /** The menu bar: every command, with its key. */
 final class MainMenu extends MenuBar {
   MainMenu(
-      WindowModel model,
-      Appearance appearance,
-      Runnable find,
-      Runnable imports,
-      Runnable readAgain,
-      Runnable close) {
+      WindowModel model, Appearance appearance, Windows windows, Runnable find, Runnable close) {
     setId("menu");
-    getMenus().addAll(file(model, imports, readAgain, close), edit(model, find), view(appearance));
+    getMenus().addAll(file(model, windows, close), edit(model, find), view(appearance));
   }
 
-  private static Menu file(
-      WindowModel model, Runnable imports, Runnable readAgain, Runnable close) {
+  /** What shows each window beside the main one. */
+  record Windows(Runnable imports, Runnable watched, Runnable readAgain) {}
+
+  private static Menu file(WindowModel model, Windows windows, Runnable close) {
     var again = new MenuItem("Read Originals Again…");
-    again.setOnAction(event -> readAgain.run());
+    again.setOnAction(event -> windows.readAgain().run());
     MenuItem export = item("Export to PDF…", "Shortcut+E", model::exportSelected);
     export
         .disableProperty()
@@ -34,7 +31,9 @@ final class MainMenu extends MenuBar {
         null,
         item("Import Files…", "Shortcut+O", model.importing()::importFiles),
         item("Import Folder…", "Shortcut+Shift+O", model.importing()::importFolder),
-        item("Imports…", "Shortcut+I", imports),
+        item("Watched Folders…", "Shortcut+Shift+W", windows.watched()),
+        new SeparatorMenuItem(),
+        item("Imports…", "Shortcut+I", windows.imports()),
         again,
         new SeparatorMenuItem(),
         export,

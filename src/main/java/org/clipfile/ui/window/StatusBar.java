@@ -59,6 +59,7 @@ final class StatusBar extends HBox {
     Button cancelImport = cancel("cancel-import", model.importing()::cancel);
     getChildren()
         .addAll(
+            work(model.watching().progress()),
             work(model.importing().progress(), cancelImport),
             exporting(model));
     notices.currentProperty().subscribe(this::show);

@@ -1,5 +1,7 @@
 package org.clipfile.ui.window;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,12 @@ public final class WindowExecutor implements TaskExecutor, AutoCloseable {
   @Override
   public void callBack(Runnable callback) {
     Platform.runLater(callback);
+  }
+
+  @Override
+  public void later(Duration pause, Runnable callback) {
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+        .execute(callback);
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.sidebar.SidebarModel;
 import org.clipfile.ui.versions.VersionsModel;
+import org.clipfile.ui.watching.WatchMemory;
+import org.clipfile.ui.watching.WatchModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class WindowModel {
   private final ClipListModel list;
   private final ReaderModel reader;
   private final ImportModel importing;
+  private final WatchModel watching;
   private final ExportModel exporting;
   private final LedgerModel ledger;
   private final VersionsModel versions;
@@ -42,7 +45,12 @@ public final class WindowModel {
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
 
-  public WindowModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
+  public WindowModel(
+      Archive archive,
+      TaskExecutor executor,
+      Dialogs dialogs,
+      Notices notices,
+      WatchMemory watched) {
     this.archive = archive;
     this.executor = executor;
     this.notices = notices;
@@ -51,6 +59,7 @@ public final class WindowModel {
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
+    watching = new WatchModel(archive, executor, dialogs, notices, watched, importing::showRejects);
     exporting = new ExportModel(archive, executor, dialogs, notices);
     ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
     versions = new VersionsModel(archive, executor, notices);
@@ -77,6 +86,10 @@ public final class WindowModel {
 
   public ImportModel importing() {
     return importing;
+  }
+
+  public WatchModel watching() {
+    return watching;
   }
 
   public ExportModel exporting() {
@@ -108,11 +121,13 @@ public final class WindowModel {
   public void attach() {
     stopListening = archive.onChange(this::archiveChanged);
     refresh();
+    watching.attach();
   }
 
   /** Lets go of the archive; an import that runs is asked to stop. */
   public void detach() {
     stopListening.run();
+    watching.detach();
     importing.cancel();
     exporting.cancel();
     rereading.cancel();

@@ -17,6 +17,7 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.dialog.WindowDialogs;
 import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.watching.WatchMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class WindowRun {
   private final Path folder;
   private final List<Path> toImport;
   private final WindowMemory memory;
+  private final WatchMemory watched;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Notices notices = new Notices();
   private final WindowExecutor executor = new WindowExecutor(notices::fail);
@@ -36,15 +38,16 @@ public final class WindowRun {
   private volatile int status;
   private @Nullable ClipfileWindow window;
 
-  private WindowRun(Path folder, List<Path> toImport, WindowMemory memory) {
+  private WindowRun(Path folder, List<Path> toImport, Settings settings) {
     this.folder = folder;
     this.toImport = new ArrayList<>(toImport);
-    this.memory = memory;
+    memory = new SettingsMemory(settings);
+    watched = new SettingsWatchMemory(settings, folder);
   }
 
   /** Runs the window and returns its exit status when it was closed. */
   public static int run(Path folder, List<Path> toImport, Path config) {
-    return new WindowRun(folder, toImport, new SettingsMemory(Settings.in(config))).run();
+    return new WindowRun(folder, toImport, Settings.in(config)).run();
   }
 
   /** Hands paths over to the window that runs, if one does. */
@@ -100,7 +103,7 @@ public final class WindowRun {
   }
 
   private void show(Stage stage, Archive opened, Appearance appearance, WindowMemory.State state) {
-    var model = new WindowModel(opened, executor, new WindowDialogs(stage), notices);
+    var model = new WindowModel(opened, executor, new WindowDialogs(stage), notices, watched);
     window = new ClipfileWindow(stage, opened, model, appearance, state);
     model.importing().importPaths(toImport);
     toImport.clear();

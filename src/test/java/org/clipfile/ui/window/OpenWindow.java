@@ -15,6 +15,7 @@ import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.watching.WatchMemory;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,7 +35,7 @@ public final class OpenWindow implements AutoCloseable {
     Object[] made =
         fx(() -> {
           var newStage = new Stage();
-          var model = new WindowModel(archive, executor, dialogs, notices);
+          var model = new WindowModel(archive, executor, dialogs, notices, WatchMemory.NONE);
           var appearance = new Appearance(state.theme());
           var newWindow = new ClipfileWindow(newStage, archive, model, appearance, state);
           newStage.show();

@@ -56,6 +56,11 @@ public final class TestDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> folderToWatch() {
+    return files.stream().findFirst();
+  }
+
+  @Override
   public Optional<Path> pdfToWrite(String suggestedName) {
     suggested.add(suggestedName);
     return target;

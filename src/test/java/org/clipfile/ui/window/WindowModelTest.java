@@ -14,6 +14,7 @@ import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.search.Clause;
 import org.clipfile.ui.search.FoundLine;
+import org.clipfile.ui.watching.WatchMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class WindowModelTest {
         clips, "Port opens", "2024-03-20", "Harbour Courier", "The port opened, talks over.");
     archive = Archive.open(folder.resolve("archive"));
     dialogs = new TestDialogs();
-    model = new WindowModel(archive, TaskExecutor.direct(), dialogs, new Notices());
+    model =
+        new WindowModel(archive, TaskExecutor.direct(), dialogs, new Notices(), WatchMemory.NONE);
     model.attach();
     model.importing().importPaths(java.util.List.of(clips));
     model.search().refresh();
@@ -159,7 +161,8 @@ class WindowModelTest {
   @Test
   void askingForNothingImportsNothing() {
     Dialogs none = new TestDialogs();
-    var other = new WindowModel(archive, TaskExecutor.direct(), none, new Notices());
+    var other =
+        new WindowModel(archive, TaskExecutor.direct(), none, new Notices(), WatchMemory.NONE);
     other.importing().importFiles();
     other.importing().importFolder();
 
