@@ -31,8 +31,8 @@ final class WindowStart implements WindowOpener {
     if (!hasDisplay()) {
       person.accept(
           "There is no display to open a window on; these commands need none: clipfile import,"
-              + " search, show, export, list, stats, verify, reindex ('clipfile --help' tells"
-              + " more).");
+              + " watch, search, show, export, list, stats, verify, reindex ('clipfile --help'"
+              + " tells more).");
       return 1;
     }
     Path socket = SingleInstance.socketOf(runtimeFolder, archiveFolder);

@@ -33,9 +33,7 @@ final class LedgerLines {
     if (run.undone() != null) {
       line.put("undone", run.undone().toString());
     }
-    return sums(line.put("run", run.id()), run.sums())
-        .put("cancelled", run.cancelled())
-        .end();
+    return sums(line.put("run", run.id()), run.sums()).put("cancelled", run.cancelled()).end();
   }
 
   /** The sums of several imports. */

@@ -65,11 +65,7 @@ final class WatchLoop {
     ProgressLine progress = terminal.progress();
     try {
       Look look =
-          watch.look(
-              folders,
-              entry -> tell(entry, progress),
-              progress.ofFiles(),
-              cancellation);
+          watch.look(folders, entry -> tell(entry, progress), progress.ofFiles(), cancellation);
       progress.clear();
       look.folders().forEach(this::tell);
       tell(look.run());

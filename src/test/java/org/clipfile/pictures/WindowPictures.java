@@ -133,7 +133,10 @@ public final class WindowPictures {
       new WatchWindow(window.stage(), watching).show();
       shown[0] =
           (Stage)
-              Window.getWindows().stream().filter(it -> it != window.stage()).toList().getLast();
+              Window.getWindows().stream()
+                  .filter(it -> !it.equals(window.stage()))
+                  .toList()
+                  .getLast();
     });
     take(shown[0].getScene(), name + "-none");
     OpenWindow.run(() -> {

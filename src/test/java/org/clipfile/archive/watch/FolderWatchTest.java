@@ -59,7 +59,7 @@ class FolderWatchTest {
 
     assertThat(look().run()).isNull();
     assertThat(told()).containsExactly("added b.txt", "added deeper/a.txt");
-    assertThat(archive.runs()).hasSize(1);
+    assertThat(archive.imports().runs()).hasSize(1);
   }
 
   @Test
@@ -70,7 +70,7 @@ class FolderWatchTest {
     assertThat(look().run()).isNull();
     assertThat(look().folders())
         .containsExactly(new WatchedFolder(clips, State.WATCHED, LedgerSums.ZERO, clock.instant()));
-    assertThat(archive.runs()).hasSize(1);
+    assertThat(archive.imports().runs()).hasSize(1);
   }
 
   @Test
@@ -154,7 +154,7 @@ class FolderWatchTest {
     assertThat(archive.clipping(id).orElseThrow().article().bodyHtml())
         .contains(Picture.sha256(png));
     settle();
-    assertThat(archive.runs()).hasSize(1);
+    assertThat(archive.imports().runs()).hasSize(1);
   }
 
   @Test
@@ -172,7 +172,7 @@ class FolderWatchTest {
   void aFolderThatOnlyLooksLikeCompanionsComesInAfterAMinute() throws IOException {
     write("Court files/a.txt", "Court sits");
     settle();
-    assertThat(archive.runs()).isEmpty();
+    assertThat(archive.imports().runs()).isEmpty();
     clock.pass(Duration.ofMinutes(1));
 
     assertThat(told()).containsExactly("added Court files/a.txt");
@@ -202,7 +202,7 @@ class FolderWatchTest {
     Files.move(away, file);
     settle();
 
-    assertThat(archive.runs()).hasSize(1);
+    assertThat(archive.imports().runs()).hasSize(1);
   }
 
   @Test
@@ -259,7 +259,20 @@ class FolderWatchTest {
 
     watch = new FolderWatch(archive, clock);
     settle();
-    assertThat(archive.runs()).hasSize(2);
+    assertThat(archive.imports().runs()).hasSize(2);
+  }
+
+  @Test
+  void whatTheOwnerUndidDoesNotComeBackByItself() throws IOException {
+    write("a.txt", "Ferry sails");
+    look();
+    long run = Objects.requireNonNull(look().run()).id();
+    archive.imports().undo(run, Progress.NONE, new Cancellation());
+    assertThat(archive.counts().total()).isZero();
+    watch = new FolderWatch(archive, clock);
+    settle();
+
+    assertThat(archive.counts().total()).isZero();
   }
 
   @Test

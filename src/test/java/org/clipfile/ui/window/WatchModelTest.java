@@ -88,7 +88,7 @@ class WatchModelTest {
     model.watching().look();
 
     assertThat(model.notices().current()).isNull();
-    assertThat(archive.runs()).hasSize(2);
+    assertThat(archive.imports().runs()).hasSize(2);
   }
 
   @Test
@@ -144,7 +144,7 @@ class WatchModelTest {
     model.watching().look();
     model.watching().look();
 
-    assertThat(archive.runs()).isEmpty();
+    assertThat(archive.imports().runs()).isEmpty();
     assertThat(memory.load()).isEmpty();
   }
 

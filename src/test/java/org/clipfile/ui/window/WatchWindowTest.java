@@ -82,7 +82,7 @@ class WatchWindowTest {
 
   private @Nullable Node find(String selector) {
     return robot.listWindows().stream()
-        .filter(shown -> shown != window.stage() && shown.getScene() != null)
+        .filter(shown -> !shown.equals(window.stage()) && shown.getScene() != null)
         .map(shown -> shown.getScene().lookup(selector))
         .filter(Objects::nonNull)
         .findFirst()
