@@ -10,6 +10,8 @@ import org.clipfile.ingest.html.HtmlReader;
 import org.clipfile.ingest.mime.MailReader;
 import org.clipfile.ingest.mime.MboxBundle;
 import org.clipfile.ingest.mime.MhtmlReader;
+import org.clipfile.ingest.office.OfficeFormat;
+import org.clipfile.ingest.office.OfficeReader;
 import org.clipfile.ingest.pack.GzipBundle;
 import org.clipfile.ingest.pack.TarBundle;
 import org.clipfile.ingest.pack.ZipBundle;
@@ -34,6 +36,9 @@ final class Formats {
   private static List<Format> others() {
     return List.of(
         new SingleFileZipReader(),
+        new OfficeReader(OfficeFormat.DOCX),
+        new OfficeReader(OfficeFormat.ODT),
+        new OfficeReader(OfficeFormat.RTF),
         new WarcRecordReader(),
         new WarcBundle(),
         new WaczBundle(),
