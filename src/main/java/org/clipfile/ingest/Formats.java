@@ -2,6 +2,8 @@ package org.clipfile.ingest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.clipfile.ingest.database.PressDatabase;
+import org.clipfile.ingest.database.PressDatabaseReader;
 import org.clipfile.ingest.enex.EnexBundle;
 import org.clipfile.ingest.enex.EnexNoteReader;
 import org.clipfile.ingest.feed.FeedReader;
@@ -36,6 +38,9 @@ final class Formats {
   private static List<Format> others() {
     return List.of(
         new SingleFileZipReader(),
+        new PressDatabaseReader(PressDatabase.NEXIS),
+        new PressDatabaseReader(PressDatabase.FACTIVA),
+        new PressDatabaseReader(PressDatabase.PROQUEST),
         new OfficeReader(OfficeFormat.DOCX),
         new OfficeReader(OfficeFormat.ODT),
         new OfficeReader(OfficeFormat.RTF),

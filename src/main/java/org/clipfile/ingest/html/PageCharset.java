@@ -8,7 +8,7 @@ import org.clipfile.ingest.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /** The charset a page declares in its first bytes, and the page's text. */
-final class PageCharset {
+public final class PageCharset {
   /** Browsers look at 1,024 bytes; saved pages often have long comments before. */
   private static final int HEAD = 8 * 1024;
 
@@ -19,7 +19,7 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     return Charsets.decode(bytes, declared(bytes));
   }
 

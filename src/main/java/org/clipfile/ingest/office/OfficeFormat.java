@@ -19,6 +19,13 @@ public enum OfficeFormat {
         return DocxDocument.of(parts);
       }
     }
+
+    @Override
+    public String opening(byte[] bytes, int length) {
+      return OfficePackage.opening(bytes, "word/document.xml", length)
+          .replaceAll("</[a-z]+:p>", "\n")
+          .replaceAll("<[^>]*>", "");
+    }
   },
   /** OpenDocument text, as LibreOffice writes it. */
   ODT {
@@ -33,6 +40,13 @@ public enum OfficeFormat {
         return OdtDocument.of(parts);
       }
     }
+
+    @Override
+    public String opening(byte[] bytes, int length) {
+      return OfficePackage.opening(bytes, "content.xml", length)
+          .replaceAll("</[a-z]+:p>", "\n")
+          .replaceAll("<[^>]*>", "");
+    }
   },
   /** Rich Text Format, as everything writes it. */
   RTF {
@@ -46,6 +60,15 @@ public enum OfficeFormat {
     public OfficeDocument open(byte[] bytes) throws RefusedInput {
       return RtfDocument.of(bytes);
     }
+
+    @Override
+    public String opening(byte[] bytes, int length) {
+      return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1)
+          .replaceAll("\\\\(?:par|line|cell|row|sect|page)(?![a-z])[ \\r\\n]*", "\u0001")
+          .replaceAll("\\\\'a0|\\\\~", " ")
+          .replaceAll("\\\\[a-z]+-?\\d*[ \\r\\n]?|[{}\\r\\n]", "")
+          .replace('\u0001', '\n');
+    }
   };
 
   abstract boolean isOwn(byte[] bytes);
@@ -56,4 +79,11 @@ public enum OfficeFormat {
    * @throws RefusedInput where it is damaged or protected
    */
   public abstract OfficeDocument open(byte[] bytes) throws RefusedInput;
+
+  /**
+   * The text that stands at a document's beginning, a line a paragraph: cheap, and not exact.
+   *
+   * @param length how much of the document is looked at, in bytes
+   */
+  public abstract String opening(byte[] bytes, int length);
 }

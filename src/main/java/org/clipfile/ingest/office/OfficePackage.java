@@ -35,19 +35,24 @@ final class OfficePackage implements AutoCloseable {
 
   /** Whether the bytes are an archive with a part that holds some text near its beginning. */
   static boolean isLike(byte[] bytes, String part, String text) {
+    return opening(bytes, part, OPENING).contains(text);
+  }
+
+  /** How a part begins, or nothing where the bytes are no archive with such a part. */
+  static String opening(byte[] bytes, String part, int length) {
     if (bytes.length < 100 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3) {
-      return false;
+      return "";
     }
     try (ZipFile zip = zip(bytes)) {
       ZipArchiveEntry entry = zip.getEntry(part);
       if (entry == null) {
-        return false;
+        return "";
       }
       try (InputStream in = zip.getInputStream(entry)) {
-        return new String(in.readNBytes(OPENING), StandardCharsets.UTF_8).contains(text);
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
       }
     } catch (IOException | RuntimeException e) {
-      return false; // whatever it is, it is not this
+      return ""; // whatever it is, it is not this
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes paragraphs of lines: joins lines that were wrapped at a margin, and pieces that a page
  * break or a blank line has cut in mid-sentence.
  */
-final class ParagraphJoiner {
+public final class ParagraphJoiner {
   /** What a printer leaves between two pages. */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class ParagraphJoiner {
   }
 
   /** The paragraphs of the body's lines, none of them empty. */
-  static List<String> paragraphs(List<String> lines) {
+  public static List<String> paragraphs(List<String> lines) {
     int longest = lines.stream().mapToInt(Sentences::weight).max().orElse(0);
     var joiner = new ParagraphJoiner(longest <= WIDEST ? Math.max(longest, NARROWEST) : 0);
     return joinCuts(joiner.blocks(lines));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a text, stripped; every kind of line end counts, a form feed is a blank line. */
-final class TextLines {
+public final class TextLines {
   private TextLines() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     var lines = new ArrayList<String>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,152 @@
+package org.clipfile.ingest.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clipfile.ingest.database.PressDatabase.Split;
+
+/**
+ * Takes bundles of Nexis apart. Those of old number each article, "3 of 25 DOCUMENTS"; those of
+ * Lexis Advance and Nexis Uni list them on a cover and end each with "End of Document".
+ */
+final class Nexis {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?iu)^(?:(?:dokument|document|documento)\\s+(?<n>\\d+) (?:of|von|de|di|van|sur|su)"
+              + " (?<m>\\d+)|(?<a>\\d+) (?:of|von|de|di|van|sur|su) (?<b>\\d+)"
+              + " (?:documents?|dokumenten?|documentos?|documenti|documenten))$");
+
+  private static final Pattern END =
+      Pattern.compile(
+          "(?iu)^(?:end of document|ende des dokuments|fin du document|fin del documento"
+              + "|fine del documento|einde van (?:het )?document|fim do documento)$");
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?iu)^(?:documents?|dokumente?|documentos?|documenti|documenten) \\((\\d+)\\)$");
+
+  private static final Pattern FIRST_LISTED = Pattern.compile("^1\\. (.+)$");
+
+  /** Parts of labels of which each bundle has one; in ASCII, since the charset is not known yet. */
+  private static final List<String> HINTS =
+      List.of(
+          "LENGTH:",
+          "Length:",
+          "NGE:",
+          "nge:",
+          "LONGUEUR",
+          "Longueur",
+          "LONGITUD",
+          "Longitud",
+          "LENGTE:",
+          "Lengte:",
+          "LUNGHEZZA",
+          "Lunghezza",
+          "LOAD-DATE",
+          "Load-Date");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?imu)^\\s*(?:length|länge|longueur|longitud|lengte|lunghezza|extensão|load-date"
+              + "|byline|section|rubrik|rubrique)\\s*:");
+
+  private static final Pattern NUMBER_LINE = Pattern.compile(NUMBER.pattern(), Pattern.MULTILINE);
+  private static final Pattern END_LINE = Pattern.compile(END.pattern(), Pattern.MULTILINE);
+
+  private Nexis() {}
+
+  static boolean mayBe(String raw) {
+    return HINTS.stream().anyMatch(raw::contains);
+  }
+
+  static boolean isOwn(String opening) {
+    String lines = opening.replaceAll("(?m)^[ \\t\\u00a0]+|[ \\t\\u00a0\\r]+$", "");
+    return (NUMBER_LINE.matcher(lines).find() || END_LINE.matcher(lines).find())
+        && LABELLED.matcher(lines).find()
+        && !lines.contains("ProQuest");
+  }
+
+  static Split split(List<Line> lines) {
+    Split numbered = numbered(lines);
+    return numbered.articles().isEmpty() ? ended(lines) : numbered;
+  }
+
+  private static Split numbered(List<Line> lines) {
+    var articles = new ArrayList<Bundled>();
+    var numbers = new ArrayList<Integer>();
+    int promised = 0;
+    int start = -1;
+    for (int i = 0; i <= lines.size(); i++) {
+      Matcher m = i < lines.size() ? NUMBER.matcher(lines.get(i).text()) : null;
+      if (m != null && !m.matches()) {
+        continue;
+      }
+      if (start >= 0) {
+        articles.add(new NexisArticle(withoutEnd(lines.subList(start, i))).read());
+      }
+      if (m != null) {
+        boolean before = m.group("n") != null;
+        numbers.add(number(m.group(before ? "n" : "a")));
+        promised = Math.max(promised, number(m.group(before ? "m" : "b")));
+        start = i + 1;
+      }
+    }
+    return new Split(articles, numbers, promised);
+  }
+
+  private static Split ended(List<Line> lines) {
+    var articles = new ArrayList<Bundled>();
+    int promised = 0;
+    int start = 0;
+    for (Line line : lines) {
+      Matcher m = PROMISE.matcher(line.text());
+      if (m.matches()) {
+        promised = number(m.group(1));
+        break;
+      }
+      if (END.matcher(line.text()).matches()) {
+        break;
+      }
+    }
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean last = i == lines.size();
+      if (last ? isArticle(lines.subList(start, i)) : END.matcher(lines.get(i).text()).matches()) {
+        List<Line> part = lines.subList(start, i);
+        articles.add(new NexisArticle(articles.isEmpty() ? withoutCover(part) : part).read());
+        start = i + 1;
+      }
+    }
+    return new Split(articles, List.of(), promised);
+  }
+
+  /** What stands below the last mark is an article only where it was cut off. */
+  private static boolean isArticle(List<Line> lines) {
+    return lines.stream().anyMatch(line -> NexisArticle.LABELS.of(line.text()).isPresent());
+  }
+
+  private static List<Line> withoutEnd(List<Line> lines) {
+    return !lines.isEmpty() && END.matcher(lines.getLast().text()).matches()
+        ? lines.subList(0, lines.size() - 1)
+        : lines;
+  }
+
+  /** The cover lists the headlines; the first one stands again where its article begins. */
+  private static List<Line> withoutCover(List<Line> lines) {
+    String headline = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      Matcher m = FIRST_LISTED.matcher(text);
+      if (headline == null && m.matches()) {
+        headline = m.group(1);
+      } else if (headline != null && text.equals(headline)) {
+        return lines.subList(i, lines.size());
+      }
+    }
+    return lines;
+  }
+
+  private static int number(String digits) {
+    return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+}
