@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A clipping exported as text and taken in again says what it said. */
+/** A clipping exported as text or Markdown and taken in again says what it said. */
 class TextRoundTripTest {
   @TempDir Path folder;
 
@@ -48,6 +48,14 @@ class TextRoundTripTest {
     Article article = read(sample);
 
     assertThat(told(again(article))).isEqualTo(told(article));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleComesBackFromMarkdown(Path sample) throws IOException {
+    Article article = read(sample);
+
+    assertThat(told(again(article, ExportFormat.MARKDOWN, "again.md"))).isEqualTo(told(article));
   }
 
   @ParameterizedTest
@@ -101,12 +109,15 @@ class TextRoundTripTest {
   }
 
   private Article again(Article article) throws IOException {
+    return again(article, ExportFormat.TEXT, "again.txt");
+  }
+
+  private Article again(Article article, ExportFormat format, String name) throws IOException {
     var original = new OriginalInfo("0".repeat(64), "a", "text", 1);
     var clipping = new Clipping(1, article, Instant.EPOCH, original);
     var out = new ByteArrayOutputStream();
-    new Exporter().write(clipping, ExportFormat.TEXT, PictureSource.NONE, out);
-    return read(
-        Files.writeString(folder.resolve("again.txt"), out.toString(StandardCharsets.UTF_8)));
+    new Exporter().write(clipping, format, PictureSource.NONE, out);
+    return read(Files.writeString(folder.resolve(name), out.toString(StandardCharsets.UTF_8)));
   }
 
   private static Article read(Path file) {

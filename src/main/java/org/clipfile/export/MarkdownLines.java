@@ -10,7 +10,8 @@ import org.clipfile.render.Inline.Style;
 
 /** A line of inlines as Markdown, with everything escaped that Markdown would take for markup. */
 final class MarkdownLines {
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&|~#!]");
+  /** Pairs of equals signs mark text in some programs. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&|~#!]|=(?==)|(?<==)=");
 
   /** What makes a list, a heading or a rule of a line that opens with it. */
   private static final Pattern OPENING = Pattern.compile("^(\\s*)([-+=]|\\d{1,9}(?=[.)]))");

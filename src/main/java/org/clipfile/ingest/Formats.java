@@ -9,6 +9,7 @@ import org.clipfile.ingest.enex.EnexNoteReader;
 import org.clipfile.ingest.feed.FeedReader;
 import org.clipfile.ingest.feed.JsonFeedReader;
 import org.clipfile.ingest.html.HtmlReader;
+import org.clipfile.ingest.markdown.MarkdownReader;
 import org.clipfile.ingest.mime.MailReader;
 import org.clipfile.ingest.mime.MboxBundle;
 import org.clipfile.ingest.mime.MhtmlReader;
@@ -62,6 +63,7 @@ final class Formats {
         new MboxBundle(),
         new MailReader(),
         new HtmlReader(),
+        new MarkdownReader(),
         new TextReader());
   }
 }
