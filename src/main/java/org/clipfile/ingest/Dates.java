@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
   /** Longer texts are prose, not dates. */
-  private static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
 

@@ -1,9 +1,9 @@
 package org.clipfile.ingest.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class BlockScores {
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "pre", "td", "blockquote", "section", "div");
-  private static final Pattern COMMA = Pattern.compile("[,،、，﹐︐⸲;；]");
-  private static final Pattern POSITIVE =
-      Pattern.compile(
-          "(?i)article|artikel|noticia|body|content|entry|main|page|post|story|text|blog");
-  private static final Pattern NEGATIVE =
-      Pattern.compile(
-          "(?i)(?:^|[ _-])ads?(?:[ _-]|$)|hidden|banner|comment|kommentar|contact|foot|gdpr|masthead|media"
-              + "|meta|outbrain|promo|related|scroll|share|sidebar|sponsor|shopping|tags|teaser"
-              + "|newsletter|widget");
-
   private static final int SHORTEST = 25;
   private static final int LEVELS = 5;
 
-  private final Map<Element, Double> scores = new HashMap<>();
+  /** In the order of first points, so that of equals always the same is best. */
+  private final Map<Element, Double> scores = new LinkedHashMap<>();
 
-  BlockScores(Element body) {
+  private final TextMap texts;
+
+  BlockScores(Element body, TextMap texts) {
+    this.texts = texts;
     for (Element element : body.getAllElements()) {
       if (PARAGRAPHS.contains(element.normalName()) && isParagraph(element)) {
         give(element);
       }
     }
-    scores.replaceAll((element, score) -> score * (1 - linkDensity(element)));
+    scores.replaceAll((element, score) -> score * (1 - texts.linkDensity(element)));
   }
 
   double of(Element element) {
@@ -102,12 +96,13 @@ final class BlockScores {
 
   /** The share of an element's text that is linked; links inside the page count little. */
   static double linkDensity(Element element) {
-    int length = element.text().length();
+    List<Element> links = element.getElementsByTag("a");
+    int length = links.isEmpty() ? 0 : element.text().length();
     if (length == 0) {
       return 0;
     }
     double linked = 0;
-    for (Element link : element.select("a")) {
+    for (Element link : links) {
       linked += link.text().length() * (link.attr("href").startsWith("#") ? 0.3 : 1);
     }
     return linked / length;
@@ -115,11 +110,10 @@ final class BlockScores {
 
   static int classWeight(Element element) {
     int weight = 0;
-    for (String name : new String[] {element.className(), element.id()}) {
-      if (!name.isEmpty()) {
-        weight += POSITIVE.matcher(name).find() ? 25 : 0;
-        weight -= NEGATIVE.matcher(name).find() ? 25 : 0;
-      }
+    for (String attribute : List.of("class", "id")) {
+      int names = NameWords.of(NameWords.value(element, attribute));
+      weight += (names & NameWords.POSITIVE) != 0 ? 25 : 0;
+      weight -= (names & NameWords.NEGATIVE) != 0 ? 25 : 0;
     }
     return weight;
   }
@@ -129,8 +123,10 @@ final class BlockScores {
     return switch (element.normalName()) {
       case "div", "section", "td" ->
           element.childNodes().stream()
-                  .filter(TextNode.class::isInstance)
-                  .mapToInt(n -> ((TextNode) n).text().strip().length())
+                  .mapToInt(n ->
+                      n instanceof TextNode text && !text.isBlank()
+                          ? text.text().strip().length()
+                          : 0)
                   .sum()
               >= SHORTEST;
       default -> true;
@@ -138,11 +134,11 @@ final class BlockScores {
   }
 
   private void give(Element paragraph) {
-    String text = paragraph.normalName().equals("p") ? paragraph.text() : paragraph.ownText();
+    String text = paragraph.normalName().equals("p") ? texts.text(paragraph) : paragraph.ownText();
     if (text.length() < SHORTEST) {
       return;
     }
-    double points = 2 + COMMA.matcher(text).results().count() + Math.min(text.length() / 100, 3);
+    double points = 2 + commas(text) + Math.min(text.length() / 100, 3);
     boolean container =
         switch (paragraph.normalName()) {
           case "div", "section", "td" -> true;
@@ -157,6 +153,10 @@ final class BlockScores {
         break;
       }
     }
+  }
+
+  private static long commas(String text) {
+    return text.chars().filter(c -> ",،、，﹐︐⸲;；".indexOf(c) >= 0).count();
   }
 
   private static double initial(Element element) {

@@ -1,22 +1,30 @@
 package org.clipfile.ingest.html;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
-/** Takes out of a page what is no article: machinery, what is not shown, and what stands around. */
+/**
+ * Leaves out of a page what is no article: machinery, what is not shown, and what stands around.
+ */
 final class Clutter {
-  /** How much is taken out; later values take out less. */
+  /** How much is left out; later values leave less out. */
   enum Rigour {
     STRICT,
     LENIENT,
     NONE
   }
 
-  private static final String MACHINERY =
-      "script, style, template, link, meta, object, embed, applet, iframe, frame, frameset, canvas, svg, input,"
-          + " select, textarea, button, dialog, audio, video, map, progress";
+  private static final Set<String> MACHINERY =
+      Set.of(
+          ("script style template link meta object embed applet iframe frame frameset canvas svg"
+                  + " input select textarea button dialog audio video map progress noscript")
+              .split(" ", -1));
+
+  /** Only their content counts. */
+  private static final Set<String> WRAPPING = Set.of("font", "center");
 
   private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
 
@@ -25,77 +33,88 @@ final class Clutter {
           "navigation complementary contentinfo search dialog alertdialog menu menubar banner"
               .split(" ", -1));
 
-  /** Never taken out for their class alone. */
+  /** Never left out for their class alone. */
   private static final Set<String> KEPT =
       Set.of("body article main a html table tbody tr td pre code".split(" ", -1));
 
-  private static final Pattern UNLIKELY =
-      Pattern.compile(
-          "(?i)(?:^|[ _-])ads?(?:[ _-]|$)|advert|banner|breadcrumb|comment|kommentar|disqus|community"
-              + "|cookie|consent|gdpr|footer|header|masthead|menu|toolbar|modal|popup|tooltip|overlay"
-              + "|newsletter|subscri|paywall|login|promo|sponsor|outbrain|taboola|related|recommend"
-              + "|more-news|read-more|also-like|teaser-list|pager|pagination|rss|share|sharing|social"
-              + "|sidebar|author-bio|authorbox|no-?print|print-only|replies|extra");
-  private static final Pattern LIKELY =
-      Pattern.compile("(?i)article|body|column|content|entry|main|story|text");
+  private static final Set<String> VERBATIM = Set.of("table", "pre", "code");
 
   private Clutter() {}
 
-  static void remove(Element body, Rigour rigour) {
-    keepPicturesOfNoscript(body);
-    body.select(MACHINERY).remove();
-    body.nodeStream(Comment.class).toList().forEach(Comment::remove);
-    if (rigour == Rigour.NONE) {
-      return;
-    }
-    for (Element element : body.getAllElements()) {
-      if (!element.equals(body)
-          && element.parent() != null
-          && (isHidden(element) || isAround(element, rigour))) {
-        element.remove();
-      }
-    }
-  }
-
-  /** Lazy pages show the picture itself only without scripts. */
-  private static void keepPicturesOfNoscript(Element body) {
-    for (Element noscript : body.select("noscript")) {
-      if (noscript.selectFirst("img") != null && noscript.text().isBlank()) {
+  /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
+  static void showPictures(List<Element> noscripts) {
+    for (Element noscript : noscripts) {
+      if (noscript.selectFirst("img") != null && Texts.isEmpty(noscript)) {
         Element before = noscript.previousElementSibling();
         if (before != null && before.normalName().equals("img")) {
           before.remove();
         }
         noscript.unwrap();
-      } else {
-        noscript.remove();
       }
     }
   }
 
+  /** A copy of a page's body without its clutter. */
+  static Element without(Element body, Rigour rigour) {
+    Element copy = body.shallowClone();
+    copy(body, copy, rigour, false);
+    return copy;
+  }
+
+  private static void copy(Element from, Element to, Rigour rigour, boolean verbatim) {
+    for (int i = 0; i < from.childNodeSize(); i++) {
+      Node node = from.childNode(i);
+      if (!(node instanceof Element element)) {
+        if (!(node instanceof Comment)) {
+          to.appendChild(node.clone());
+        }
+      } else if (!isClutter(element, rigour, verbatim)) {
+        boolean inside = verbatim || VERBATIM.contains(element.normalName());
+        if (WRAPPING.contains(element.normalName())) {
+          copy(element, to, rigour, inside);
+        } else {
+          Element kept = element.shallowClone();
+          to.appendChild(kept);
+          copy(element, kept, rigour, inside);
+        }
+      }
+    }
+  }
+
+  private static boolean isClutter(Element element, Rigour rigour, boolean verbatim) {
+    String name = element.normalName();
+    if (MACHINERY.contains(name)) {
+      return true;
+    }
+    if (rigour == Rigour.NONE) {
+      return false;
+    }
+    if (AROUND.contains(name)) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return isHidden(element)
+        || AROUND_ROLES.contains(NameWords.value(element, "role"))
+        || (rigour == Rigour.STRICT && !verbatim && !KEPT.contains(name) && isUnlikely(element));
+  }
+
   private static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "");
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || (element.attr("aria-hidden").equals("true")
+    String style = NameWords.value(element, "style");
+    if (!style.isEmpty()) {
+      String plain = style.replace(" ", "");
+      if (plain.contains("display:none") || plain.contains("visibility:hidden")) {
+        return true;
+      }
+    }
+    return element.attributes().hasKey("hidden")
+        || (NameWords.value(element, "aria-hidden").equals("true")
             && !element.className().contains("fallback-image"));
   }
 
-  private static boolean isAround(Element element, Rigour rigour) {
-    String name = element.normalName();
-    if (AROUND.contains(name) || AROUND_ROLES.contains(element.attr("role"))) {
-      return true;
-    }
-    String names = element.className() + " " + element.id();
-    return rigour == Rigour.STRICT
-        && !KEPT.contains(name)
-        && names.length() > 1
-        && UNLIKELY.matcher(names).find()
-        && !LIKELY.matcher(names).find()
-        && element.parents().stream().noneMatch(e -> isVerbatim(e.normalName()));
-  }
-
-  private static boolean isVerbatim(String name) {
-    return name.equals("table") || name.equals("pre") || name.equals("code");
+  private static boolean isUnlikely(Element element) {
+    int names = NameWords.of(element);
+    return (names & NameWords.UNLIKELY) != 0 && (names & NameWords.LIKELY) == 0;
   }
 }

@@ -2,7 +2,6 @@ package org.clipfile.ingest.html;
 
 import java.util.List;
 import org.clipfile.ingest.Bylines;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Credits(@Nullable String byline, List<String> authors) {
   private static final int LONGEST = 120;
 
-  static Credits of(Document page, JsonLd data, MetaTags meta, Microdata micro) {
+  static Credits of(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {
     List<String> named = data.all("author").stream().filter(Credits::isName).toList();
     if (!named.isEmpty()) {
       return new Credits(String.join(", ", named), named.stream().distinct().toList());
@@ -24,7 +23,7 @@ record Credits(@Nullable String byline, List<String> authors) {
             name(meta.all("byl")),
             name(meta.all("dc.creator")),
             name(micro.all("author")),
-            name(page.select("[rel=author]").eachText()),
+            name(page.authors.stream().map(Element::text).filter(t -> !t.isEmpty()).toList()),
             onPage(page));
     return new Credits(byline, byline == null ? List.of() : Bylines.authors(byline));
   }
@@ -35,12 +34,10 @@ record Credits(@Nullable String byline, List<String> authors) {
     return names.isEmpty() ? null : names;
   }
 
-  private static @Nullable String onPage(Document page) {
-    for (Element element :
-        page.select(
-            "[class~=(?i)(^|[ _-])(byline|author-name|author__name|article-author|author)($|[ _-])]")) {
-      String text = element.text().strip();
-      if (isName(text) && !Bylines.authors(text).isEmpty()) {
+  private static @Nullable String onPage(PageParts page) {
+    for (Element element : page.credits) {
+      String text = Texts.upTo(element, LONGEST);
+      if (text != null && isName(text) && !Bylines.authors(text).isEmpty()) {
         return text;
       }
     }

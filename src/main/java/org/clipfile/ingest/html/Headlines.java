@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—•»›:·/-]+\\s+|\\s*[|»｜]\\s*|[:：]\\s*");
-  private static final String DECK =
-      "[class~=(?i)(^|[ _-])(deck|dek|standfirst|subtitle|subheadline|sub-headline|subhead|teaser-lead)($|[ _-])]";
 
   private Headlines() {}
 
-  static @Nullable String of(Document page, JsonLd data, MetaTags meta, @Nullable String site) {
-    String title = page.title().strip();
+  static @Nullable String of(PageParts page, JsonLd data, MetaTags meta, @Nullable String site) {
+    String title = page.page.title().strip();
     String told =
         PageMetadata.first(
             data.first("headline"), meta.first("og:title", "twitter:title", "dc.title"));
     if (told != null) {
       return squeeze(withoutSite(told, site));
     }
-    List<Element> headings = page.select("h1");
+    List<Element> headings = page.headings;
     for (Element h1 : headings) {
       String text = squeeze(h1.text());
       boolean onlyOne = headings.size() == 1 && text.length() > 15;
@@ -43,9 +40,8 @@ final class Headlines {
   }
 
   /** The line under the headline, where the page marks it as such, or null. */
-  static @Nullable String deck(Document page, JsonLd data, Microdata micro) {
-    Element marked = page.selectFirst(DECK);
-    String text = marked == null ? null : squeeze(marked.text());
+  static @Nullable String deck(PageParts page, JsonLd data, Microdata micro) {
+    String text = page.decks.isEmpty() ? null : squeeze(page.decks.getFirst().text());
     String deck =
         PageMetadata.first(
             data.first("alternativeHeadline"), micro.first("alternativeHeadline"), text);

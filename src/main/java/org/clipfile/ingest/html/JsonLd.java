@@ -3,7 +3,6 @@ package org.clipfile.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,9 @@ final class JsonLd {
 
   private final @Nullable JsonNode article;
 
-  JsonLd(Document page) {
+  JsonLd(PageParts page) {
     var articles = new ArrayList<JsonNode>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.data) {
       JsonNode block = parse(script.data());
       if (block != null) {
         collect(block, articles, 0);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
   private final Map<String, List<String>> contents = new HashMap<>();
 
-  MetaTags(Document page) {
-    for (Element meta : page.select("meta[content]")) {
+  MetaTags(PageParts page) {
+    for (Element meta : page.metas) {
       String content = meta.attr("content").strip();
       if (!content.isEmpty()) {
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -1,16 +1,20 @@
 package org.clipfile.ingest.html;
 
+import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code itemprop} attributes of a page, apart from those of its {@code meta} elements. */
 final class Microdata {
-  private final Document page;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  Microdata(Document page) {
-    this.page = page;
+  private final List<Element> properties;
+
+  Microdata(PageParts page) {
+    this.properties = page.properties;
   }
 
   @Nullable String first(String property) {
@@ -20,20 +24,21 @@ final class Microdata {
 
   /** The values of a property; of a thing its name. */
   List<String> all(String property) {
-    return page.select("[itemprop~=(^|\\s)" + property + "($|\\s)]").stream()
-        .filter(e -> !e.normalName().equals("meta"))
-        .map(Microdata::value)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    return named(property).map(Microdata::value).filter(value -> !value.isEmpty()).toList();
   }
 
   /** The address of the article, or null. */
   @Nullable String url() {
-    return page.select("[itemprop~=(^|\\s)mainEntityOfPage($|\\s)]").stream()
+    return named("mainEntityOfPage")
         .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("itemid"))
         .filter(address -> !address.isBlank())
         .findFirst()
         .orElse(null);
+  }
+
+  private Stream<Element> named(String property) {
+    return properties.stream()
+        .filter(e -> Arrays.asList(SPACES.split(e.attr("itemprop"), -1)).contains(property));
   }
 
   private static String value(Element element) {

@@ -1,16 +1,14 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Dates;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -57,53 +55,56 @@ record PageDates(
 
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D)");
-  private static final String DATE_CLASSES =
-      "[class~=(?i)(^|[ _-])(date|datum|time|timestamp|published|pubdate|dateline|posted|byline|meta)($|[ _-])],"
-          + "[id~=(?i)(date|published|timestamp)]";
   private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?i)(?:^|[ _-])(?:related|recent|latest|popular|comments?|kommentare?|sidebar|widget"
-              + "|footer|teasers?|more|recommended)(?:$|[ _-])");
   private static final Pattern SAVED =
       Pattern.compile("saved date:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
   static PageDates of(
-      Document page, JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
+      PageParts page, JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
     var all = new ArrayList<ClippingDate>();
     add(all, data.first("datePublished"), DateOrigin.JSON_LD);
     add(all, data.first("dateCreated"), DateOrigin.JSON_LD);
     META.forEach(name -> meta.all(name).forEach(date -> add(all, date, DateOrigin.META)));
     micro.all("datePublished").forEach(date -> add(all, date, DateOrigin.MICRODATA));
     micro.all("dateCreated").forEach(date -> add(all, date, DateOrigin.MICRODATA));
-    for (Element time : nearestFirst(page.select("time"))) {
-      add(
-          all,
-          time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
-          DateOrigin.TIME_ELEMENT);
-    }
+    all.addAll(
+        nearestFirst(
+            page.times,
+            time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
+            DateOrigin.TIME_ELEMENT));
     if (url != null) {
       Matcher m = IN_URL.matcher(url + "/");
       if (m.find()) {
         add(all, m.group(1) + "-" + m.group(2) + "-" + m.group(3), DateOrigin.URL);
       }
     }
-    for (Element element : nearestFirst(page.select(DATE_CLASSES))) {
-      add(all, element.text(), DateOrigin.TEXT);
-    }
+    all.addAll(nearestFirst(page.dates, e -> Texts.upTo(e, Dates.LONGEST), DateOrigin.TEXT));
     return chosen(all, saved(page));
   }
 
   /** Those of the article before those of other articles, of comments and of what stands around. */
-  private static List<Element> nearestFirst(List<Element> elements) {
-    return elements.stream().sorted(Comparator.comparing(PageDates::isAside)).toList();
+  private static List<ClippingDate> nearestFirst(
+      List<Element> elements, Function<Element, @Nullable String> text, DateOrigin origin) {
+    var near = new ArrayList<ClippingDate>();
+    var aside = new ArrayList<ClippingDate>();
+    for (Element element : elements) {
+      var dates = new ArrayList<ClippingDate>();
+      add(dates, text.apply(element), origin);
+      if (!dates.isEmpty()) {
+        (isAside(element) ? aside : near).addAll(dates);
+      }
+    }
+    near.addAll(aside);
+    return near;
   }
 
   private static boolean isAside(Element element) {
-    return element.parents().stream()
-        .anyMatch(e ->
-            ASIDE.contains(e.normalName())
-                || ELSEWHERE.matcher(e.className() + " " + e.id()).find());
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      if (ASIDE.contains(up.normalName()) || (NameWords.of(up) & NameWords.ELSEWHERE) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PageDates chosen(List<ClippingDate> all, @Nullable ClippingDate clipped) {
@@ -132,10 +133,9 @@ record PageDates(
   }
 
   /** SingleFile and its kin write into a comment when they saved the page. */
-  private static @Nullable ClippingDate saved(Document page) {
-    return page.nodeStream(Comment.class)
-        .limit(5)
-        .map(comment -> SAVED.matcher(comment.getData()))
+  private static @Nullable ClippingDate saved(PageParts page) {
+    return page.comments.stream()
+        .map(SAVED::matcher)
         .filter(Matcher::find)
         .flatMap(m -> Dates.find(m.group(1)).stream())
         .map(date -> date.from(DateOrigin.META))

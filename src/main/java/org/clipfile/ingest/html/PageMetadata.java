@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clipfile.ingest.Languages;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ record PageMetadata(
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
-  static PageMetadata of(Document page) {
+  static PageMetadata of(PageParts page) {
     var data = new JsonLd(page);
     var meta = new MetaTags(page);
     var micro = new Microdata(page);
@@ -93,26 +92,31 @@ record PageMetadata(
     }
   }
 
-  private static @Nullable String url(Document page, JsonLd data, MetaTags meta, Microdata micro) {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    Element base = page.selectFirst("base[href]");
+  private static @Nullable String url(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {
     return Stream.of(
-            canonical == null ? "" : canonical.attr("href"),
+            link(page, link -> link.attr("rel").strip().equalsIgnoreCase("canonical")),
             String.valueOf(meta.first("og:url")),
             String.valueOf(data.url()),
             String.valueOf(micro.url()),
             String.valueOf(savedFrom(page)),
-            base == null ? "" : base.attr("href"))
+            link(page, link -> link.normalName().equals("base")))
         .map(String::strip)
         .filter(url -> url.matches("https?://[^\\s\"'<>]+"))
         .findFirst()
         .orElse(null);
   }
 
-  private static @Nullable String savedFrom(Document page) {
-    return page.nodeStream(Comment.class)
-        .limit(5)
-        .map(comment -> SAVED_FROM.matcher(comment.getData()))
+  private static String link(PageParts page, Predicate<Element> wanted) {
+    return page.links.stream()
+        .filter(link -> link.hasAttr("href") && wanted.test(link))
+        .findFirst()
+        .map(link -> link.attr("href"))
+        .orElse("");
+  }
+
+  private static @Nullable String savedFrom(PageParts page) {
+    return page.comments.stream()
+        .map(SAVED_FROM::matcher)
         .filter(Matcher::find)
         .map(m -> m.group(1))
         .findFirst()
@@ -141,8 +145,8 @@ record PageMetadata(
     return new ArrayList<>(keywords);
   }
 
-  private static @Nullable String language(Document page, JsonLd data, MetaTags meta) {
-    Element html = page.selectFirst("html");
+  private static @Nullable String language(PageParts page, JsonLd data, MetaTags meta) {
+    Element html = page.page.selectFirst("html");
     for (String tag :
         new String[] {
           html == null ? "" : html.attr("lang"),

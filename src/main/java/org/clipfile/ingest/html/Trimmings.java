@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clipfile.ingest.Dates;
 import org.clipfile.model.ClippingDate;
 import org.jsoup.nodes.Element;
@@ -14,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts from a found article what is not its text: lists of links, share lines, its own headline.
  */
 final class Trimmings {
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?i)(^|[ _-])(share|sharing|social|sharedaddy|addtoany|tags?|related|newsletter|byline|dateline|timestamp|credit|breadcrumbs?|comments?)($|[ _-])");
-
   private static final int LONGEST_TOLD = 500;
+  private static final int LONGEST_SHARE = 299;
 
   private Trimmings() {}
 
@@ -27,7 +23,7 @@ final class Trimmings {
     if (rigour == Clutter.Rigour.NONE) {
       return;
     }
-    for (Element element : article.select("*")) {
+    for (Element element : article.getAllElements()) {
       if (!element.equals(article) && element.parent() != null && isShare(element)) {
         element.remove();
       }
@@ -51,18 +47,23 @@ final class Trimmings {
     metadata.authors().forEach(author -> credits.add(plain(author)));
     for (Element element : article.select("h1, h2, p, div, span, time, address, header, ul")) {
       boolean inside = !element.equals(article) && element.parent() != null;
-      if (inside && element.text().length() <= LONGEST_TOLD) {
-        String text = plain(element.text());
-        boolean line = told.contains(text) || isCredit(text, credits) || isDate(element, metadata);
-        if (!text.isEmpty() && line) {
-          element.remove();
-        }
+      String text = inside ? Texts.upTo(element, LONGEST_TOLD) : null;
+      if (text != null && !text.isEmpty() && isTold(element, text, told, credits, metadata)) {
+        element.remove();
       }
     }
     Element h1 = article.selectFirst("h1");
     if (h1 != null && !headline.isEmpty() && isSameStart(plain(h1.text()), headline)) {
       h1.remove();
     }
+  }
+
+  private static boolean isTold(
+      Element element, String text, Set<String> told, Set<String> credits, PageMetadata metadata) {
+    String plain = plain(text);
+    boolean line =
+        told.contains(plain) || isCredit(plain, credits) || isDate(element, text, metadata);
+    return !plain.isEmpty() && line;
   }
 
   private static boolean isSameStart(String one, String other) {
@@ -76,9 +77,8 @@ final class Trimmings {
   }
 
   /** A line that is a date and nothing else, and the day the article was published. */
-  private static boolean isDate(Element element, PageMetadata metadata) {
+  private static boolean isDate(Element element, String text, PageMetadata metadata) {
     ClippingDate published = metadata.dates().published();
-    String text = element.text();
     if (published == null || text.length() > 60 || text.chars().noneMatch(Character::isDigit)) {
       return false;
     }
@@ -91,29 +91,46 @@ final class Trimmings {
   }
 
   private static String plain(@Nullable String text) {
-    return text == null
-        ? ""
-        : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    if (text == null) {
+      return "";
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder(lower.length());
+    boolean parted = false;
+    for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+      int c = lower.codePointAt(at);
+      if (Character.isLetter(c) || isNumber(c)) {
+        plain.append(parted && !plain.isEmpty() ? " " : "").appendCodePoint(c);
+        parted = false;
+      } else {
+        parted = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   private static boolean isShare(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.length() > 1
-        && SHARE.matcher(names).find()
-        && element.text().length() < 300
+    return (NameWords.of(element) & NameWords.SHARE) != 0
+        && Texts.upTo(element, LONGEST_SHARE) != null
         && element.closest("figure") == null;
   }
 
   private static boolean isClutter(Element element) {
-    String text = element.text();
-    if (text.isEmpty()) {
+    if (Texts.isEmpty(element)) {
       return element.selectFirst("img, picture, figure, hr, br") == null;
     }
     int weight = BlockScores.classWeight(element);
     if (weight < 0) {
       return true;
     }
-    if (text.chars().filter(c -> ",،、，".indexOf(c) >= 0).count() >= 10) {
+    if (Texts.commas(element, 10) >= 10) {
       return false;
     }
     if (element.normalName().equals("table") && element.select("tr").size() > 2) {

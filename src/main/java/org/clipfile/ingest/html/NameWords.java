@@ -1,0 +1,156 @@
+package org.clipfile.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words in an element's {@code class} and {@code id} tell of it. Pages hold thousands of
+ * such names, so all words are looked for at once, and no regular expression is. Thread-safe.
+ */
+final class NameWords {
+  /** It hardly is of the article. */
+  static final int UNLIKELY = 1;
+
+  /** It may be of the article all the same. */
+  static final int LIKELY = 1 << 1;
+
+  /** Speaks for a block as the article's. */
+  static final int POSITIVE = 1 << 2;
+
+  /** Speaks against it. */
+  static final int NEGATIVE = 1 << 3;
+
+  /** As a class: it may hold the day of publication. */
+  static final int DATE = 1 << 4;
+
+  /** As an id: the same. */
+  static final int DATE_ID = 1 << 5;
+
+  /** What is in it is of other articles, or of readers. */
+  static final int ELSEWHERE = 1 << 6;
+
+  /** It holds the line under the headline. */
+  static final int DECK = 1 << 7;
+
+  /** It holds the byline. */
+  static final int CREDIT = 1 << 8;
+
+  /** It holds links for sharing, or what has a field of its own. */
+  static final int SHARE = 1 << 9;
+
+  private static final int LETTERS = 32;
+
+  private record Word(String text, boolean whole, int meaning) {}
+
+  /** The words by their first two letters. */
+  private static final List<@Nullable List<Word>> WORDS = new ArrayList<>();
+
+  static {
+    for (int i = 0; i < LETTERS * LETTERS; i++) {
+      WORDS.add(null);
+    }
+    whole(UNLIKELY | NEGATIVE, "ad ads");
+    part(
+        UNLIKELY,
+        "advert banner breadcrumb comment kommentar disqus community cookie consent gdpr footer"
+            + " header masthead menu toolbar modal popup tooltip overlay newsletter subscri paywall"
+            + " login promo sponsor outbrain taboola related recommend more-news read-more also-like"
+            + " teaser-list pager pagination rss share sharing social sidebar author-bio authorbox"
+            + " noprint no-print print-only replies extra");
+    part(LIKELY, "article body column content entry main story text");
+    part(POSITIVE, "article artikel noticia body content entry main page post story text blog");
+    part(
+        NEGATIVE,
+        "hidden banner comment kommentar contact foot gdpr masthead media meta outbrain promo"
+            + " related scroll share sidebar sponsor shopping tags teaser newsletter widget");
+    whole(DATE, "date datum time timestamp published pubdate dateline posted byline meta");
+    part(DATE_ID, "date published timestamp");
+    whole(
+        ELSEWHERE,
+        "related recent latest popular comment comments kommentar kommentare sidebar widget footer"
+            + " teaser teasers more recommended");
+    whole(DECK, "deck dek standfirst subtitle subheadline sub-headline subhead teaser-lead");
+    whole(CREDIT, "byline author-name author__name article-author author");
+    whole(
+        SHARE,
+        "share sharing social sharedaddy addtoany tag tags related newsletter byline dateline"
+            + " timestamp credit breadcrumb breadcrumbs comment comments");
+  }
+
+  private NameWords() {}
+
+  private static void whole(int meaning, String words) {
+    add(meaning, words, true);
+  }
+
+  private static void part(int meaning, String words) {
+    add(meaning, words, false);
+  }
+
+  private static void add(int meaning, String words, boolean whole) {
+    for (String word : words.split(" ", -1)) {
+      int slot = slot(word.charAt(0), word.charAt(1));
+      List<Word> known = WORDS.get(slot);
+      List<Word> all = new ArrayList<>(known == null ? List.of() : known);
+      all.add(new Word(word, whole, meaning));
+      WORDS.set(slot, List.copyOf(all));
+    }
+  }
+
+  private static int slot(char first, char second) {
+    return (first % LETTERS) * LETTERS + second % LETTERS;
+  }
+
+  /** What both class and id tell. */
+  static int of(Element element) {
+    return element.attributesSize() == 0
+        ? 0
+        : of(value(element, "class")) | of(value(element, "id"));
+  }
+
+  /** Whether a value of {@code class} or {@code id} tells this. */
+  static boolean says(String name, int meaning) {
+    return (of(name) & meaning) != 0;
+  }
+
+  /** The value of an attribute whose name is in lower case, as the parser leaves all names. */
+  static String value(Element element, String attribute) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
+  }
+
+  /** What a value of {@code class} or {@code id} tells. */
+  static int of(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    int meaning = 0;
+    for (int at = 0; at + 1 < lower.length(); at++) {
+      List<Word> words = WORDS.get(slot(lower.charAt(at), lower.charAt(at + 1)));
+      if (words != null) {
+        for (int i = 0; i < words.size(); i++) {
+          Word word = words.get(i);
+          if ((meaning & word.meaning) != word.meaning && stands(word, lower, at)) {
+            meaning |= word.meaning;
+          }
+        }
+      }
+    }
+    return meaning;
+  }
+
+  private static boolean stands(Word word, String name, int at) {
+    int end = at + word.text.length();
+    return name.startsWith(word.text, at)
+        && (!word.whole
+            || ((at == 0 || parts(name.charAt(at - 1)))
+                && (end == name.length() || parts(name.charAt(end)))));
+  }
+
+  private static boolean parts(char c) {
+    return c == ' ' || c == '_' || c == '-';
+  }
+}

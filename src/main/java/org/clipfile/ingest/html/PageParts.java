@@ -1,0 +1,114 @@
+package org.clipfile.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** The parts of a page that tell something of its article, found in one walk over it. */
+final class PageParts {
+  /** The comments that a saving program writes stand at the top. */
+  private static final int COMMENTS = 5;
+
+  private static final int TOLD = NameWords.DATE | NameWords.DECK | NameWords.CREDIT;
+
+  final Document page;
+
+  /** The {@code script} elements with JSON-LD. */
+  final List<Element> data = new ArrayList<>();
+
+  /** The {@code meta} elements with content. */
+  final List<Element> metas = new ArrayList<>();
+
+  /** The elements with an {@code itemprop} but for {@code meta}. */
+  final List<Element> properties = new ArrayList<>();
+
+  final List<Element> links = new ArrayList<>();
+  final List<Element> headings = new ArrayList<>();
+  final List<Element> times = new ArrayList<>();
+
+  /** The elements whose {@code rel} is {@code author}. */
+  final List<Element> authors = new ArrayList<>();
+
+  /** The elements that may hold a date by their class or id. */
+  final List<Element> dates = new ArrayList<>();
+
+  /** The elements that may hold the line under the headline by their class. */
+  final List<Element> decks = new ArrayList<>();
+
+  /** The elements that may hold the byline by their class. */
+  final List<Element> credits = new ArrayList<>();
+
+  final List<Element> noscripts = new ArrayList<>();
+
+  /** What the first comments say. */
+  final List<String> comments = new ArrayList<>();
+
+  PageParts(Document page) {
+    this.page = page;
+    walk(page);
+  }
+
+  private void walk(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      Node node = parent.childNode(i);
+      if (node instanceof Element element) {
+        take(element);
+        walk(element);
+      } else if (node instanceof Comment comment && comments.size() < COMMENTS) {
+        comments.add(comment.getData());
+      }
+    }
+  }
+
+  private void take(Element element) {
+    String name = element.normalName();
+    switch (name) {
+      case "h1" -> headings.add(element);
+      case "time" -> times.add(element);
+      case "noscript" -> noscripts.add(element);
+      default -> {}
+    }
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    switch (name) {
+      case "script" -> {
+        if (NameWords.value(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          data.add(element);
+        }
+      }
+      case "meta" -> {
+        if (element.hasAttr("content")) {
+          metas.add(element);
+        }
+      }
+      case "link", "base" -> links.add(element);
+      default -> {}
+    }
+    if (!name.equals("meta") && element.hasAttr("itemprop")) {
+      properties.add(element);
+    }
+    if (NameWords.value(element, "rel").strip().equalsIgnoreCase("author")) {
+      authors.add(element);
+    }
+    sort(element);
+  }
+
+  private void sort(Element element) {
+    int told = NameWords.of(NameWords.value(element, "class")) & TOLD;
+    boolean dated = NameWords.says(NameWords.value(element, "id"), NameWords.DATE_ID);
+    if (dated || (told & NameWords.DATE) != 0) {
+      dates.add(element);
+    }
+    if ((told & NameWords.DECK) != 0) {
+      decks.add(element);
+    }
+    if ((told & NameWords.CREDIT) != 0) {
+      credits.add(element);
+    }
+  }
+}

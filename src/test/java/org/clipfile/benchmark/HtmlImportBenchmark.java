@@ -1,0 +1,69 @@
+package org.clipfile.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clipfile.archive.Archive;
+import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
+import org.jsoup.Jsoup;
+
+/**
+ * Importing saved web pages, all included, beside jsoup parsing the same files on all cores and
+ * doing nothing else. An argument names a folder of other pages.
+ */
+final class HtmlImportBenchmark {
+  private static final int PAGES = 3_000;
+  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 2;
+  private static final double BUDGET = 2.0;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  private HtmlImportBenchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    SavedPages pages = SavedPages.of(args.length == 0 ? "" : args[0]);
+    int copies = Math.max(1, PAGES / pages.count());
+    try (TempFolder folder = TempFolder.create()) {
+      Path texts = folder.path().resolve("pages");
+      List<Path> files = pages.write(texts, copies);
+      System.out.println(pages.describe() + ", each " + copies + " times, on " + CORES + " cores");
+      var ours = new Measure();
+      var raw = new Measure();
+      for (int round = -WARM_UP; round < ROUNDS; round++) {
+        Path archive = folder.path().resolve("archive" + (round + WARM_UP));
+        (round < 0 ? new Measure() : raw).time(() -> parse(files));
+        (round < 0 ? new Measure() : ours).time(() -> importInto(archive, texts, files.size()));
+      }
+      Measure.print("import of " + files.size() + " pages", ours, raw, BUDGET);
+    }
+  }
+
+  private static void importInto(Path folder, Path texts, int count) {
+    try (Archive archive = Archive.open(folder)) {
+      ImportRun run =
+          archive.importPaths(
+              List.of(texts), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
+      if (run.sums().total() != count || run.sums().added() < count * 0.99) {
+        throw new IllegalStateException("not all of " + count + " pages are in: " + run);
+      }
+    }
+  }
+
+  private static void parse(List<Path> files) throws InterruptedException, ExecutionException {
+    try (ExecutorService parsers = Executors.newFixedThreadPool(CORES)) {
+      var parsed = new ArrayList<Future<?>>();
+      for (Path file : files) {
+        parsed.add(parsers.submit(() -> Jsoup.parse(file.toFile()).childNodeSize()));
+      }
+      for (Future<?> page : parsed) {
+        page.get();
+      }
+    }
+  }
+}
