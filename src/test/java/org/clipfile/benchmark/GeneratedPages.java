@@ -17,10 +17,12 @@ final class GeneratedPages {
     var page = new StringBuilder(200_000);
     head(page, article, random);
     menu(page, random, "header", "main-menu", 60);
-    page.append("<div id=\"wrapper\" class=\"layout\"><main class=\"content\"><article class=\"story\">")
+    page.append(
+            "<div id=\"wrapper\" class=\"layout\"><main class=\"content\"><article class=\"story\">")
         .append("<h1 class=\"story-title\">")
         .append(article.headline())
-        .append("</h1><p class=\"byline\">By <a rel=\"author\" href=\"/people/1\">Ada Example</a></p>");
+        .append(
+            "</h1><p class=\"byline\">By <a rel=\"author\" href=\"/people/1\">Ada Example</a></p>");
     paragraphs(page, article.bodyText());
     page.append("<ul class=\"share-buttons\"><li><a href=\"/share\">Share</a></li></ul></article>");
     teasers(page, random, 24);
