@@ -41,14 +41,15 @@ public record ArticleBody(String html, String text, List<String> opening, List<P
   /** The body of an article that is all in one element. */
   public static ArticleBody of(Element content, Companions companions) {
     var pictures = new PictureKeeper(companions);
-    Element body = HtmlCleaner.clean(content, pictures);
+    HtmlCleaner.Clean clean = HtmlCleaner.clean(content, pictures);
+    Element body = clean.body();
     List<String> opening =
         body.children().stream()
             .filter(child -> child.normalName().equals("p"))
             .limit(OPENING)
             .map(Element::text)
             .toList();
-    return new ArticleBody(body.html(), BodyText.of(body), opening, pictures.kept());
+    return new ArticleBody(clean.html(), BodyText.of(body), opening, pictures.kept());
   }
 
   /** The body of paragraphs of plain text, in which {@code \n} is a line end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,17 +49,42 @@ final class BlockShape {
     for (Element element : content.getAllElements()) {
       if (!element.equals(content) && DROPPED.contains(element.normalName())) {
         element.remove();
+      } else {
+        renew(element);
       }
     }
-    content.select("h1").forEach(e -> e.tagName("h2"));
-    content.select("strike, del").forEach(e -> e.tagName("s"));
-    content.select("tt, kbd, samp").forEach(e -> e.tagName("code"));
-    content.select("a").forEach(BlockShape::checkLink);
-    content.select("[dir]").forEach(BlockShape::checkDirection);
     parts(content).forEach(BlockShape::dissolve);
     handDown(content);
     paragraphs(content);
     removeEmpty(content);
+  }
+
+  /** Today's name for an old element, and only attributes that mean something. */
+  private static void renew(Element element) {
+    if (element.normalName().equals("a")) {
+      checkLink(element);
+    }
+    switch (element.normalName()) {
+      case "h1" -> element.tagName("h2");
+      case "strike", "del" -> element.tagName("s");
+      case "tt", "kbd", "samp" -> element.tagName("code");
+      case "span" -> stripped(element);
+      default -> {}
+    }
+    if (element.attributesSize() > 0 && element.hasAttr("dir")) {
+      checkDirection(element);
+    }
+  }
+
+  /** A span that tells neither direction nor language tells nothing, and goes in the end. */
+  private static void stripped(Element span) {
+    if (span.attributesSize() > 0) {
+      for (Attribute attribute : span.attributes().asList()) {
+        if (!attribute.getKey().equals("dir") && !attribute.getKey().equals("lang")) {
+          span.removeAttr(attribute.getKey());
+        }
+      }
+    }
   }
 
   /** The containers inside, innermost first. */
@@ -118,15 +144,25 @@ final class BlockShape {
   }
 
   private static boolean isInParagraph(Element element) {
-    return element.parents().stream()
-        .anyMatch(e -> e.normalName().equals("p") || e.normalName().equals("pre"));
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      if (up.normalName().equals("p") || up.normalName().equals("pre")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A block, or an inline element that wrongly holds one. */
   private static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName())
-        || CONTAINERS.contains(element.normalName())
-        || element.children().stream().anyMatch(BlockShape::isBlock);
+    if (BLOCKS.contains(element.normalName()) || CONTAINERS.contains(element.normalName())) {
+      return true;
+    }
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element inner && isBlock(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreak(Node node) {
@@ -168,24 +204,41 @@ final class BlockShape {
     }
   }
 
-  private static void removeEmpty(Element content) {
-    List<Element> all = new ArrayList<>(content.getAllElements());
-    for (Element element : all.reversed()) {
-      boolean needed =
-          element.equals(content)
-              || FULL.contains(element.normalName())
-              || element.selectFirst("img, hr") != null;
-      if (!needed && element.text().isBlank()) {
-        if (INLINE.contains(element.normalName())) {
-          element.unwrap();
-        } else {
-          element.remove();
-        }
-      } else if (element.normalName().equals("span")
-          && !element.equals(content)
-          && element.attributesSize() == 0) {
-        element.unwrap();
+  /** Removes what is empty inside an element; returns whether text or a picture is left in it. */
+  private static boolean removeEmpty(Element parent) {
+    boolean full = false;
+    for (Node node : List.copyOf(parent.childNodes())) {
+      if (node instanceof TextNode text) {
+        full |= !isWhite(text.getWholeText());
+      } else if (node instanceof Element element) {
+        full |= settle(element);
       }
     }
+    return full;
+  }
+
+  private static boolean settle(Element element) {
+    String name = element.normalName();
+    boolean full = removeEmpty(element) || name.equals("img") || name.equals("hr");
+    if (!full && !FULL.contains(name)) {
+      if (INLINE.contains(name)) {
+        element.unwrap();
+      } else {
+        element.remove();
+      }
+    } else if (name.equals("span") && element.attributesSize() == 0) {
+      element.unwrap();
+    }
+    return full;
+  }
+
+  private static boolean isWhite(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad' && c != '\u200b') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,43 +78,42 @@ final class HtmlCleaner {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan", "scope");
 
+  private static final Cleaner CLEANER = new Cleaner(SAFELIST);
+
   /** Parsing what was written may move a misplaced block once more; then all stands still. */
   private static final int ROUNDS = 8;
 
   private HtmlCleaner() {}
 
+  /**
+   * What is clean.
+   *
+   * @param html the same written out
+   */
+  record Clean(Element body, String html) {
+    static Clean of(Document dirty) {
+      BlockShape.shape(dirty.body());
+      Document clean = CLEANER.clean(dirty);
+      clean.outputSettings().prettyPrint(false);
+      return new Clean(clean.body(), clean.body().html());
+    }
+  }
+
   /** A clean copy of an element's content, in a body of its own. */
-  static Element clean(Element content, PictureKeeper pictures) {
+  static Clean clean(Element content, PictureKeeper pictures) {
     Element source = content.clone();
     pictures.keep(source);
-    Element body = once(source);
-    String html = body.html();
-    for (int i = 0; i < ROUNDS; i++) {
-      body = once(parse(html));
-      String again = body.html();
-      if (again.equals(html)) {
-        break;
-      }
-      html = again;
-    }
-    return body;
-  }
-
-  private static Element once(Element content) {
-    Element shaped = content.clone();
-    BlockShape.shape(shaped);
     Document dirty = Document.createShell("");
-    dirty.outputSettings().prettyPrint(false);
-    dirty.body().append("");
-    shaped.childNodesCopy().forEach(dirty.body()::appendChild);
-    Document clean = new Cleaner(SAFELIST).clean(dirty);
-    clean.outputSettings().prettyPrint(false);
-    return clean.body();
-  }
-
-  private static Element parse(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
-    document.outputSettings().prettyPrint(false);
-    return document.body();
+    dirty.body().attributes().addAll(source.attributes()); // direction and language are handed down
+    dirty.body().appendChildren(List.copyOf(source.childNodes()));
+    Clean clean = Clean.of(dirty);
+    for (int i = 0; i < ROUNDS; i++) {
+      Clean again = Clean.of(Jsoup.parseBodyFragment(clean.html));
+      if (again.html.equals(clean.html)) {
+        return again;
+      }
+      clean = again;
+    }
+    return clean;
   }
 }
