@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
  * doing nothing else. An argument names a folder of other pages.
  */
 final class HtmlImportBenchmark {
-  private static final int PAGES = 3_000;
+  private static final int PAGES = 2_000;
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 2;
   private static final double BUDGET = 2.0;

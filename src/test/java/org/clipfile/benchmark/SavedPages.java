@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -20,6 +22,9 @@ final class SavedPages {
 
   private static final int GENERATED = 200;
 
+  private static final Pattern HEAD =
+      Pattern.compile("<head(\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+
   private final String kind;
   private final List<byte[]> pages;
 
@@ -28,7 +33,7 @@ final class SavedPages {
     this.pages = pages;
   }
 
-  /** Those of a folder, or where it is null the development pages, or generated ones. */
+  /** Those of a folder, or where none is named the development pages, or generated ones. */
   static SavedPages of(String folder) throws IOException {
     Path from = folder.isEmpty() ? DEVELOPMENT : Path.of(folder);
     if (Files.isDirectory(from)) {
@@ -86,7 +91,7 @@ final class SavedPages {
 
   private static byte[] copy(byte[] page, String address) {
     String text = new String(page, StandardCharsets.ISO_8859_1); // keeps every byte
-    var head = java.util.regex.Pattern.compile("(?i)<head(\\s[^>]*)?>").matcher(text);
+    Matcher head = HEAD.matcher(text);
     int at = head.find() ? head.end() : 0;
     return (text.substring(0, at)
             + "<link rel=\"canonical\" href=\""
