@@ -64,8 +64,7 @@ final class Duplicates {
   void changed(Known known, Article article) {
     String address = Address.of(article.url());
     if (address != null) {
-      addresses.put(
-          address, new Known(known.id(), known.original(), known.linkOnly(), article));
+      addresses.put(address, new Known(known.id(), known.original(), known.linkOnly(), article));
     }
   }
 

@@ -28,7 +28,8 @@ final class Listing {
   /** Puts a hidden link into the chain before the clipping that has taken over its words. */
   static void putBefore(Session session, long link, long clipping) throws SQLException {
     session
-        .bind("UPDATE clipping SET earlier = (SELECT earlier FROM clipping WHERE id = ?) WHERE id = ?")
+        .bind(
+            "UPDATE clipping SET earlier = (SELECT earlier FROM clipping WHERE id = ?) WHERE id = ?")
         .number(clipping)
         .number(link)
         .update();

@@ -78,9 +78,7 @@ class VersionsTest {
             .keywords(List.of("read again"))
             .build();
     Taken taken =
-        temporary
-            .store()
-            .add(temporary.run(), TemporaryStore.NOW, List.of(read("/links", noted)));
+        temporary.store().add(temporary.run(), TemporaryStore.NOW, List.of(read("/links", noted)));
     assertThat(taken.entries().getFirst().outcome()).isEqualTo(new Outcome.Added(page + 1));
     Article shown = temporary.store().clipping(page).orElseThrow().article();
     assertThat(taken.change().put()).extracting(Clipping::article).containsExactly(shown);

@@ -12,7 +12,9 @@ public final class PathWords {
     return fromHome(path.toAbsolutePath().normalize().toString());
   }
 
-  /** An absolute path, which may go on within a bundle; what lies in the home folder, from there. */
+  /**
+   * An absolute path, which may go on within a bundle; what lies in the home folder, from there.
+   */
   public static String fromHome(String path) {
     String home = Path.of(System.getProperty("user.home", "")).toAbsolutePath() + File.separator;
     return path.startsWith(home) ? "~" + File.separator + path.substring(home.length()) : path;

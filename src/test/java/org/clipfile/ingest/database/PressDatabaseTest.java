@@ -55,7 +55,8 @@ class PressDatabaseTest {
     List<String> paragraphs =
         Arrays.stream(
                 text.replaceAll("\n(?= +\\S)", "\n\n")
-                    .replaceAll("(?m)^([A-Z]{2,3}) {4,}", "$1\n\n").split("\\s*\n\\s*\n\\s*", -1))
+                    .replaceAll("(?m)^([A-Z]{2,3}) {4,}", "$1\n\n")
+                    .split("\\s*\n\\s*\n\\s*", -1))
             .map(p ->
                 p.strip()
                     .replaceAll("\\s*\n\\s*(?=[A-Z][\\p{L} -]+:|All |Alle |[A-Z]{2}$)", "\u0000"))
