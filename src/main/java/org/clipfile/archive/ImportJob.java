@@ -50,6 +50,7 @@ final class ImportJob {
   private long bundleBytes;
   private long done;
   private @Nullable Bundle opened;
+  private long lastFlush = System.nanoTime();
   private long lastRefresh = System.nanoTime();
   private long refreshTook;
 
@@ -179,13 +180,15 @@ final class ImportJob {
       batch.addAll(result.found().incoming());
       batchBytes += result.held();
       done += result.done();
-      if (batch.size() >= BATCH) {
+      if (batch.size() >= BATCH || System.nanoTime() - lastFlush > SECOND) {
         flush(run);
       }
     }
   }
 
+  /** Writes what is read: many at once, but no less than every second, so that progress shows. */
   private void flush(long run) {
+    lastFlush = System.nanoTime();
     if (batch.isEmpty()) {
       return;
     }

@@ -12,8 +12,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.clipfile.archive.Archive;
@@ -93,9 +91,9 @@ public final class WindowPictures {
   }
 
   private void drawLedgerAndVersions(Path clippings) throws Exception {
-    Path desk = Files.createDirectories(clippingsHome().resolve("Desk"));
-    Path page = desk.resolve("ferry.txt");
     try (var window = open(1240, 800, ThemeChoice.LIGHT, clippings)) {
+      Path desk = Files.createDirectories(home().resolve("Desk"));
+      Path page = desk.resolve("ferry.txt");
       Files.writeString(page, FERRY.formatted("at noon", "It carried forty passengers."));
       Files.write(desk.resolve("empty.txt"), new byte[0]);
       importAgain(window, desk);
@@ -119,26 +117,22 @@ public final class WindowPictures {
             List.of(folder), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
   }
 
-  private static Path clippingsHome() {
+  private static Path home() {
     return Path.of(System.getProperty("user.home"));
   }
 
   /** The window of the watched folders, empty and with folders in several states. */
   private void watch(OpenWindow window, String name) throws Exception {
-    Path home = Path.of(System.getProperty("user.home"));
+    Path home = home();
     Path saved = Files.createDirectories(home.resolve("Downloads/SingleFile"));
     var watching = window.model().watching();
-    Stage[] shown = new Stage[1];
-    OpenWindow.run(() -> {
-      new WatchWindow(window.stage(), watching).show();
-      shown[0] =
-          (Stage)
-              Window.getWindows().stream()
-                  .filter(it -> !it.equals(window.stage()))
-                  .toList()
-                  .getLast();
-    });
-    take(shown[0].getScene(), name + "-none");
+    Scene scene =
+        OpenWindow.fx(() -> {
+          var watched = new WatchWindow(window.stage(), watching);
+          watched.show();
+          return watched.window().stage().getScene();
+        });
+    take(scene, name + "-none");
     OpenWindow.run(() -> {
       watching.add(saved);
       watching.add(home.resolve("Obsidian/Clippings"));
@@ -152,7 +146,7 @@ public final class WindowPictures {
       watching.look();
       return watching.foldersProperty().get().getFirst().lastAdded() != null;
     });
-    take(shown[0].getScene(), name);
+    take(scene, name);
     take(window, name + "-news");
   }
 

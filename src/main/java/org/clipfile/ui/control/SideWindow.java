@@ -8,9 +8,11 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ public final class SideWindow {
   public SideWindow(
       Window owner, String title, Parent content, double width, double height, Button... buttons) {
     var close = new Button("Close");
-    close.setCancelButton(true);
+    close.setDefaultButton(true);
     close.setOnAction(event -> stage.close());
     var bar = new ButtonBar();
     for (Button button : buttons) {
@@ -43,6 +45,8 @@ public final class SideWindow {
     pane.getStyleClass().addAll("list-window", "side-window");
     scene = new Scene(pane, width, height);
     this.owner = owner;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
+    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.W, KeyCodeCombination.SHORTCUT_DOWN), stage::close);
@@ -51,6 +55,13 @@ public final class SideWindow {
     stage.setScene(scene);
     stage.setMinWidth(Math.min(width, 480));
     stage.setMinHeight(Math.min(height, 320));
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      stage.close();
+      event.consume();
+    }
   }
 
   /** Shows it, or brings it to the front. */

@@ -2,27 +2,20 @@ package org.clipfile.ui.dialog;
 
 import java.util.List;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.TwoLines;
 import org.clipfile.ui.dialog.Dialogs.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A list to read in a window of its own: what was rejected and why, what could not be drawn. */
 final class ListWindow {
-  private final Stage stage = new Stage();
+  private final SideWindow window;
 
   ListWindow(Window owner, String title, String introduction, List<Line> lines) {
     var intro = new Label(introduction);
@@ -30,43 +23,15 @@ final class ListWindow {
     var list = new ListView<>(FXCollections.observableList(lines));
     list.setCellFactory(view -> new LineCell());
     list.setFixedCellSize(52);
-    var close = new Button("Close");
-    close.setDefaultButton(true);
-    close.setCancelButton(true);
-    close.setOnAction(event -> stage.close());
-    var buttons = new HBox(close);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("list-window-buttons");
-
-    var pane = new BorderPane(list, intro, null, buttons, null);
-    pane.getStyleClass().add("list-window");
-    var scene = new Scene(pane, 640, 420);
-    if (owner.getScene() != null) {
-      scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-    }
-    stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle(title);
-    stage.setScene(scene);
+    window = new SideWindow(owner, title, new BorderPane(list, intro, null, null, null), 640, 420);
   }
 
   void show() {
-    stage.show();
+    window.show();
   }
 
   private static final class LineCell extends ListCell<Line> {
-    private final Label subject = new Label();
-    private final Label detail = new Label();
-    private final VBox box = new VBox(2, subject, detail);
-
-    LineCell() {
-      subject.getStyleClass().add("line-subject");
-      subject.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-      detail.getStyleClass().add("line-detail");
-      box.setAlignment(Pos.CENTER_LEFT);
-      box.setMinWidth(0);
-      box.setPrefWidth(0);
-    }
+    private final TwoLines lines = TwoLines.ofPath();
 
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
@@ -75,12 +40,9 @@ final class ListWindow {
         setGraphic(null);
         setTooltip(null);
       } else {
-        subject.setText(line.subject());
-        detail.setText(line.detail());
-        detail.setManaged(!line.detail().isEmpty());
-        ScriptFonts.dress(subject, line.subject());
+        lines.show(line.subject(), line.detail());
         setTooltip(new Tooltip(line.subject() + "\n" + line.detail()));
-        setGraphic(box);
+        setGraphic(lines);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.clipfile.ui.rereading;
 
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,8 +13,8 @@ import javafx.stage.Window;
 import org.clipfile.archive.FieldChange;
 import org.clipfile.archive.ReparseChange;
 import org.clipfile.model.ArticleField;
-import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.TwoLines;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what reading the originals again would change, and changes it. Window thread only. */
@@ -74,17 +73,7 @@ public final class RereadingWindow {
   }
 
   private static final class ChangeCell extends ListCell<ReparseChange> {
-    private final Label headline = new Label();
-    private final Label what = new Label();
-    private final VBox box = new VBox(2, headline, what);
-
-    ChangeCell() {
-      headline.getStyleClass().add("line-subject");
-      what.getStyleClass().add("line-detail");
-      box.setAlignment(Pos.CENTER_LEFT);
-      box.setMinWidth(0);
-      box.setPrefWidth(0);
-    }
+    private final TwoLines lines = new TwoLines();
 
     @Override
     protected void updateItem(@Nullable ReparseChange change, boolean empty) {
@@ -94,12 +83,10 @@ public final class RereadingWindow {
         setTooltip(null);
         return;
       }
-      headline.setText(change.headline());
-      ScriptFonts.dress(headline, change.headline());
       String words = words(change);
-      what.setText(words);
+      lines.show(change.headline(), words);
       setTooltip(new Tooltip(change.headline() + "\n" + words));
-      setGraphic(box);
+      setGraphic(lines);
     }
 
     private static String words(ReparseChange change) {
