@@ -16,6 +16,10 @@ final class Factiva {
           "(?mu)^\\s*(?:AN\\s+)?(?:Document|Dokument|Documento|ドキュメント|文件)\\s+"
               + "[A-Z]{2}\\w{2,20}\\d{8}\\w{4,20}\\s*$");
 
+  /** What stands in each bundle, in ASCII. */
+  private static final Pattern HINT =
+      Pattern.compile("Do[ck]umento?(?:\\s|&nbsp;)+[A-Z]{2}\\w{2,20}\\d{8}");
+
   private static final Pattern CODES =
       Pattern.compile("(?m)^\\s*HD(?:\\s|$)[\\s\\S]*^\\s*(?:TD|LP)(?:\\s|$)");
 
@@ -26,9 +30,7 @@ final class Factiva {
 
   static boolean mayBe(String raw) {
     return raw.contains("Factiva")
-        || raw.contains("Document ")
-        || raw.contains("Dokument ")
-        || raw.contains("Documento ");
+        || ((raw.contains("Document") || raw.contains("Dokument")) && HINT.matcher(raw).find());
   }
 
   static boolean isOwn(String opening) {

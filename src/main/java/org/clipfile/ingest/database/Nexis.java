@@ -28,13 +28,17 @@ final class Nexis {
 
   private static final Pattern FIRST_LISTED = Pattern.compile("^1\\. (.+)$");
 
-  /** Parts of labels of which each bundle has one; in ASCII, since the charset is not known yet. */
-  private static final List<String> HINTS =
+  /** Of these labels each bundle has one, here as UTF-8 and others write them, read as Latin-1. */
+  private static final List<String> LABEL_HINTS =
       List.of(
           "LENGTH:",
           "Length:",
-          "NGE:",
-          "nge:",
+          "L\u00c4NGE:",
+          "L\u00e4nge:",
+          "L\u00c3\u0084NGE:",
+          "L\u00c3\u00a4nge:",
+          "L&Auml;NGE:",
+          "L&auml;nge:",
           "LONGUEUR",
           "Longueur",
           "LONGITUD",
@@ -45,6 +49,10 @@ final class Nexis {
           "Lunghezza",
           "LOAD-DATE",
           "Load-Date");
+
+  /** And one of these, where articles begin or end. */
+  private static final List<String> MARK_HINTS =
+      List.of("DOCUMENT", "Document", "Dokument", " document");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -57,7 +65,8 @@ final class Nexis {
   private Nexis() {}
 
   static boolean mayBe(String raw) {
-    return HINTS.stream().anyMatch(raw::contains);
+    return MARK_HINTS.stream().anyMatch(raw::contains)
+        && LABEL_HINTS.stream().anyMatch(raw::contains);
   }
 
   static boolean isOwn(String opening) {
