@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
@@ -77,7 +76,7 @@ public final class WindowPictures {
     }
     for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
       try (var window = open(1000, 640, theme, clippings)) {
-        watch(window, "watched-" + theme.name().toLowerCase(Locale.ROOT));
+        watch(window, theme == ThemeChoice.DARK ? "window-watched-dark" : "window-watched");
       }
     }
     try (var window = open(760, 620, ThemeChoice.LIGHT, clippings)) {
@@ -121,7 +120,7 @@ public final class WindowPictures {
     return Path.of(System.getProperty("user.home"));
   }
 
-  /** The window of the watched folders, empty and with folders in several states. */
+  /** The window of the watched folders, with folders in several states. */
   private void watch(OpenWindow window, String name) throws Exception {
     Path home = home();
     Path saved = Files.createDirectories(home.resolve("Downloads/SingleFile"));
@@ -132,7 +131,6 @@ public final class WindowPictures {
           watched.show();
           return watched.window().stage().getScene();
         });
-    take(scene, name + "-none");
     OpenWindow.run(() -> {
       watching.add(saved);
       watching.add(home.resolve("Obsidian/Clippings"));
@@ -147,7 +145,6 @@ public final class WindowPictures {
       return watching.foldersProperty().get().getFirst().lastAdded() != null;
     });
     take(scene, name);
-    take(window, name + "-news");
   }
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)
