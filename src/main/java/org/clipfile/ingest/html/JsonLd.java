@@ -56,7 +56,8 @@ final class JsonLd {
 
   private static @Nullable JsonNode parse(String data) {
     try {
-      return JSON.readTree(WRAPPING.matcher(data).replaceAll(""));
+      boolean wrapped = data.contains("<!") || data.contains("-->") || data.contains("]]>");
+      return JSON.readTree(wrapped ? WRAPPING.matcher(data).replaceAll("") : data);
     } catch (JacksonException e) {
       return null; // the page tells the same elsewhere, or nobody knows
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Cuts from a found article what is not its text: lists of links, share lines, its own headline.
  */
 final class Trimmings {
+  private static final Set<String> LINES =
+      Set.of("h1", "h2", "p", "div", "span", "time", "address", "header", "ul");
+  private static final Set<String> CONTAINERS =
+      Set.of("ul", "ol", "div", "section", "table", "form");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final int LONGEST_TOLD = 500;
   private static final int LONGEST_SHARE = 299;
 
@@ -28,15 +34,19 @@ final class Trimmings {
         element.remove();
       }
     }
-    for (Element element : article.select("ul, ol, div, section, table, form")) {
+    for (Element element : named(article, CONTAINERS)) {
       if (!element.equals(article) && element.parent() != null && isClutter(element)) {
         element.remove();
       }
     }
-    article.select("h1, h2, h3, h4, h5, h6").stream()
+    named(article, HEADINGS).stream()
         .filter(h -> BlockScores.classWeight(h) < 0 || BlockScores.linkDensity(h) > 0.6)
         .toList()
         .forEach(Element::remove);
+  }
+
+  private static List<Element> named(Element article, Set<String> names) {
+    return article.stream().filter(e -> names.contains(e.normalName())).toList();
   }
 
   /** What has a field of its own: headline, deck, and the lines with byline and date alone. */
@@ -45,7 +55,7 @@ final class Trimmings {
     Set<String> told = new HashSet<>(List.of(headline, plain(metadata.deck())));
     Set<String> credits = new HashSet<>(List.of(plain(metadata.byline())));
     metadata.authors().forEach(author -> credits.add(plain(author)));
-    for (Element element : article.select("h1, h2, p, div, span, time, address, header, ul")) {
+    for (Element element : named(article, LINES)) {
       boolean inside = !element.equals(article) && element.parent() != null;
       String text = inside ? Texts.upTo(element, LONGEST_TOLD) : null;
       if (text != null && !text.isEmpty() && isTold(element, text, told, credits, metadata)) {
