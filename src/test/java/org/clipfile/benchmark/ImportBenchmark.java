@@ -22,7 +22,7 @@ final class ImportBenchmark {
   private static final int WARM_UP = 2_000;
   private static final int ROUNDS = 3;
   private static final int BATCH = 500;
-  private static final double BUDGET = 2.0;
+  private static final double BUDGET = 1.5;
 
   private ImportBenchmark() {}
 
