@@ -9,10 +9,12 @@ import java.nio.channels.SeekableByteChannel;
 /** An input whose reading is watched. */
 final class CountingSource implements InputSource {
   private final InputSource source;
+  private final Unpacked unpacked;
   private volatile long position;
 
   CountingSource(InputSource source) {
     this.source = source;
+    this.unpacked = source.unpacked();
   }
 
   /** How far it has been read, in bytes. */
@@ -53,6 +55,11 @@ final class CountingSource implements InputSource {
   @Override
   public Companions companions() {
     return source.companions();
+  }
+
+  @Override
+  public Unpacked unpacked() {
+    return unpacked;
   }
 
   @Override

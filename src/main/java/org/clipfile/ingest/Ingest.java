@@ -88,7 +88,12 @@ public final class Ingest {
     }
     return read(
         new MemberSource(
-            path, enclosed.name(), enclosed.bytes(), Companions.NONE, source.depth() + 1));
+            path,
+            enclosed.name(),
+            enclosed.bytes(),
+            Companions.NONE,
+            source.depth() + 1,
+            source.unpacked()));
   }
 
   /**

@@ -47,6 +47,11 @@ public interface InputSource {
     return "";
   }
 
+  /** The account of the outermost bundle it lies in; for an input that lies in none a new one. */
+  default Unpacked unpacked() {
+    return new Unpacked(size());
+  }
+
   /** A file. */
   static InputSource of(Path file) {
     return new FileSource(file.toAbsolutePath().normalize());

@@ -7,7 +7,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A member of a bundle, whose bytes are in memory. */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record MemberSource(String path, String name, byte[] bytes, Companions companions, int depth)
+record MemberSource(
+    String path, String name, byte[] bytes, Companions companions, int depth, Unpacked unpacked)
     implements InputSource {
   @Override
   public long size() {

@@ -23,22 +23,17 @@ public final class Members {
   /** How many bundles a member may lie in. */
   private static final int DEEPEST = 8;
 
-  /** A bundle may unpack to so many times its own size, texts being packed to a tenth at best. */
-  private static final long LARGEST_RATIO = 200;
-
-  /** What every bundle may unpack to, however small it is. */
-  private static final long ALLOWANCE = 256L << 20;
-
   private final InputSource bundle;
   private final Bundle.Visitor visitor;
   private final Bundle owner;
-  private long unpacked;
+  private final Unpacked unpacked;
   private int count;
 
   Members(InputSource bundle, Bundle.Visitor visitor, Bundle owner) {
     this.bundle = bundle;
     this.visitor = visitor;
     this.owner = owner;
+    this.unpacked = bundle.unpacked();
   }
 
   /** Whether nothing has been handed on yet. */
@@ -54,21 +49,26 @@ public final class Members {
    * @throws RefusedInput where the bundle unpacks to more than a bundle may
    */
   public boolean add(String name, byte[] bytes, Companions companions) throws RefusedInput {
-    unpacked += bytes.length;
-    check();
-    String path = path(name);
-    if (bundle.depth() >= DEEPEST) {
-      return visitor.refused(
-          refused(path, RejectReason.TOO_LARGE, "It lies in too many archives, one in another."));
-    }
-    return visitor.member(
-        new MemberSource(path, baseName(name), bytes, companions, bundle.depth() + 1));
+    return handOn(
+        new MemberSource(
+            path(name), baseName(name), bytes, companions, bundle.depth() + 1, unpacked),
+        bytes.length);
   }
 
   /** Hands on a member that knows itself how to be read. Returns whether to go on. */
   public boolean add(InputSource member) throws RefusedInput {
-    check();
-    return visitor.member(member);
+    return handOn(member, 0);
+  }
+
+  private boolean handOn(InputSource member, long bytes) throws RefusedInput {
+    count(bytes);
+    return bundle.depth() < DEEPEST
+        ? visitor.member(member)
+        : visitor.refused(
+            refused(
+                member.path(),
+                RejectReason.TOO_LARGE,
+                "It lies in too many archives, one in another."));
   }
 
   /** All that is left of a stream, where that is no more than an input may have. */
@@ -91,14 +91,14 @@ public final class Members {
     long unpacked = 0;
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       unpacked += n;
-      checkRatio(unpacked, packed);
+      Unpacked.check(unpacked, packed);
       out.write(buffer, 0, n);
     }
   }
 
   /** Says that a member cannot be taken. Returns whether to go on. */
   public boolean refuse(String name, RefusedInput why) throws RefusedInput {
-    check();
+    count(why.outcome().reason() == RejectReason.TOO_LARGE ? LARGEST : 0);
     return visitor.refused(new Incoming.Refused(path(name), why.outcome()));
   }
 
@@ -107,23 +107,13 @@ public final class Members {
     owner.closeAfterwards(resource);
   }
 
-  private void check() throws RefusedInput {
+  private void count(long bytes) throws RefusedInput {
     count++;
     if (count > MOST) {
       throw new RefusedInput(
           RejectReason.TOO_LARGE, "It holds more than " + MOST + " files; the rest was left out.");
     }
-    checkRatio(unpacked, bundle.size());
-  }
-
-  private static void checkRatio(long unpacked, long packed) throws RefusedInput {
-    if (unpacked > ALLOWANCE && unpacked / LARGEST_RATIO > Math.max(1, packed)) {
-      throw new RefusedInput(
-          RejectReason.TOO_LARGE,
-          "It unpacks to more than "
-              + LARGEST_RATIO
-              + " times its size, which no archive of clippings does; the rest was left out.");
-    }
+    unpacked.add(bytes);
   }
 
   private String path(String name) {

@@ -2,6 +2,7 @@ package org.clipfile.ingest.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.SavedPages;
+import org.clipfile.model.ledger.RejectReason;
 
 /**
  * The files of an archive, which can be read in any order. Hidden files and the companions of saved
@@ -19,12 +21,31 @@ final class PackedFiles {
   /** In bytes; a larger companion is left out. */
   private static final int LARGEST_COMPANION = 32 << 20;
 
+  /** What is kept in memory of each file before it is unpacked, in bytes, at most. */
+  private static final long EACH = 1_500;
+
   private final Map<String, Opener> files = new LinkedHashMap<>();
+
+  /** Of names that stand there more than once, the number of the last one. */
+  private final Map<String, Integer> copies = new HashMap<>();
 
   /** Opens one file. */
   @FunctionalInterface
   interface Opener {
     InputStream open() throws IOException, RefusedInput;
+  }
+
+  /**
+   * Checks whether the names of so many files have room in half of the memory.
+   *
+   * @throws RefusedInput where they have not
+   */
+  static void checkCount(long files) throws RefusedInput {
+    if (files * EACH > Runtime.getRuntime().maxMemory() / 2) {
+      throw new RefusedInput(
+          RejectReason.TOO_LARGE,
+          "The archive holds more files than there is memory for; unpack it and import its folder.");
+    }
   }
 
   /**
@@ -35,8 +56,8 @@ final class PackedFiles {
   void put(String name, Opener opener) {
     String plain = normalised(name);
     String free = plain;
-    for (int i = 2; files.containsKey(free); i++) {
-      free = plain + " (" + i + ")";
+    while (files.containsKey(free)) {
+      free = plain + " (" + copies.merge(plain, 2, (last, two) -> last + 1) + ")";
     }
     files.put(free, opener);
   }

@@ -11,6 +11,7 @@ import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.Unpacked;
 import org.clipfile.model.ledger.LedgerEntry;
 
 /**
@@ -60,6 +61,11 @@ public record UnpackedSource(InputSource packed, String place, Opener opener)
   @Override
   public int depth() {
     return packed.depth() + 1;
+  }
+
+  @Override
+  public Unpacked unpacked() {
+    return packed.unpacked();
   }
 
   /** Those of the packed file, so that a packed page finds its pictures. */

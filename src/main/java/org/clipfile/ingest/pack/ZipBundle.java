@@ -3,6 +3,7 @@ package org.clipfile.ingest.pack;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -38,7 +39,9 @@ public final class ZipBundle implements BundleReader {
   public void open(InputSource source, Members members) throws IOException, RefusedInput {
     ZipFile zip;
     try {
-      zip = ZipFile.builder().setSeekableByteChannel(source.channel()).get();
+      SeekableByteChannel channel = source.channel();
+      members.closeAfterwards(channel);
+      zip = ZipDirectory.open(channel);
     } catch (IOException e) {
       salvage(source, members);
       throw e;

@@ -14,6 +14,7 @@ import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.pack.UnpackedSource;
+import org.clipfile.ingest.pack.ZipDirectory;
 
 /**
  * Opens WACZ packages (Web Archive Collection Zipped 1.1): ZIP files with WARC files in a folder
@@ -38,7 +39,7 @@ public final class WaczBundle implements BundleReader {
 
   @Override
   public void open(InputSource source, Members members) throws IOException, RefusedInput {
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(source.channel()).get()) {
+    try (ZipFile zip = ZipDirectory.open(source.channel())) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String name = entry.getName();
         if (WARC.matcher(name).matches()
@@ -51,7 +52,7 @@ public final class WaczBundle implements BundleReader {
 
   private static InputStream opened(InputSource packed, String name)
       throws IOException, RefusedInput {
-    ZipFile zip = ZipFile.builder().setSeekableByteChannel(packed.channel()).get();
+    ZipFile zip = ZipDirectory.open(packed.channel());
     return new java.io.FilterInputStream(zip.getInputStream(zip.getEntry(name))) {
       @Override
       public void close() throws IOException {

@@ -13,6 +13,7 @@ import org.clipfile.ingest.Input;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.html.HtmlReader;
+import org.clipfile.ingest.pack.ZipDirectory;
 import org.clipfile.model.ledger.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class SingleFileZipReader implements ClippingReader {
         String opening = new String(in.readNBytes(OPENING), StandardCharsets.UTF_8);
         return opening.contains(MARK);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RefusedInput | RuntimeException e) {
       return false; // whatever it is, it is not this
     }
   }
@@ -96,7 +97,7 @@ public final class SingleFileZipReader implements ClippingReader {
   }
 
   /** Opens the archive; what stands behind its directory is left out. */
-  private static ZipFile open(byte[] bytes) throws IOException {
+  private static ZipFile open(byte[] bytes) throws IOException, RefusedInput {
     int end = directoryEnd(bytes);
     int length = bytes.length;
     if (end >= 0 && end + 22 <= length) {
@@ -104,7 +105,7 @@ public final class SingleFileZipReader implements ClippingReader {
       length = Math.min(length, end + 22 + comment);
     }
     byte[] archive = length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length);
-    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
+    return ZipDirectory.open(new SeekableInMemoryByteChannel(archive));
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */
