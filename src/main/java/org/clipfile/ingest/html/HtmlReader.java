@@ -12,7 +12,6 @@ import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ledger.RejectReason;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,7 +43,7 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public Contents read(Input input) throws RefusedInput {
-    var page = new PageParts(Jsoup.parse(PageCharset.decode(input.bytes())));
+    var page = new PageParts(BoundedParser.parse(PageCharset.decode(input.bytes())));
     PageMetadata metadata = PageMetadata.of(page);
     Element story = ArticleExtractor.extract(page, metadata);
     ArticleBody body = ArticleBody.of(story, input.companions());

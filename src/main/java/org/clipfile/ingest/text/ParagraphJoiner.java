@@ -73,20 +73,25 @@ public final class ParagraphJoiner {
 
   private static List<String> joinCuts(List<String> blocks) {
     var paragraphs = new ArrayList<String>();
+    var last = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
       String block = blocks.get(i);
       String next = i + 1 < blocks.size() ? blocks.get(i + 1) : "";
-      String last = paragraphs.isEmpty() ? "" : paragraphs.getLast();
       if (PAGE_NUMBER.matcher(block).matches() && Sentences.isCut(last, next)) {
         continue;
       }
       if (Sentences.isCut(last, block)) {
-        StringBuilder joined = new StringBuilder(last);
-        join(joined, block);
-        paragraphs.set(paragraphs.size() - 1, joined.toString());
+        join(last, block);
       } else {
-        paragraphs.add(block);
+        if (!last.isEmpty()) {
+          paragraphs.add(last.toString());
+        }
+        last.setLength(0);
+        last.append(block);
       }
+    }
+    if (!last.isEmpty()) {
+      paragraphs.add(last.toString());
     }
     return List.copyOf(paragraphs);
   }

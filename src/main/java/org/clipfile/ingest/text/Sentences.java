@@ -9,7 +9,7 @@ final class Sentences {
   private static final String CLOSERS = "\"'”’»›)]}）】」』〉》*_";
   private static final String COMMAS = ",;，、；،؛";
   private static final Pattern LIST_ITEM =
-      Pattern.compile("^(?:[-*+•‣◦–—]\\s|\\d{1,3}[.)]\\s|#{1,6}\\s|>|\\|).*", Pattern.DOTALL);
+      Pattern.compile("[-*+•‣◦–—]\\s|\\d{1,3}[.)]\\s|#{1,6}\\s|>|\\|");
 
   /** English words after which no paragraph ends. */
   private static final Set<String> LEADING_ON =
@@ -18,10 +18,13 @@ final class Sentences {
           "but", "that", "which", "as", "into", "its", "their", "his", "her", "is", "are", "was",
           "were", "be", "been", "has", "have", "had", "will", "would", "not", "than", "between");
 
+  /** In characters, and one more. */
+  private static final int LONGEST_LEADING = 8;
+
   private Sentences() {}
 
   /** Whether the text ends with the end of a sentence. */
-  static boolean isEnded(String text) {
+  static boolean isEnded(CharSequence text) {
     int at = text.length() - 1;
     while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
       at--;
@@ -29,12 +32,12 @@ final class Sentences {
     return at >= 0 && TERMINALS.indexOf(text.charAt(at)) >= 0;
   }
 
-  static boolean isListItem(String text) {
-    return LIST_ITEM.matcher(text).matches();
+  static boolean isListItem(CharSequence text) {
+    return LIST_ITEM.matcher(text).lookingAt();
   }
 
   /** Whether a blank line between the two stands in the middle of a sentence. */
-  static boolean isCut(String before, String after) {
+  static boolean isCut(CharSequence before, String after) {
     if (before.isEmpty() || after.isEmpty() || isEnded(before)) {
       return false;
     }
@@ -44,14 +47,27 @@ final class Sentences {
     boolean lower = Character.isLowerCase(after.codePointAt(0));
     boolean comma = COMMAS.indexOf(before.charAt(before.length() - 1)) >= 0;
     if (comma) {
-      return lower || weight(before) >= 40;
+      return lower || weighs(before, 40);
     }
     if (lower) {
-      return weight(before) >= 25;
+      return weighs(before, 25);
     }
-    String last = before.substring(before.lastIndexOf(' ') + 1);
+    String last = lastWord(before);
     boolean uncased = !Character.isUpperCase(after.codePointAt(0)) && startsWithLetter(after);
-    return (LEADING_ON.contains(last) && weight(before) >= 25) || (uncased && weight(before) >= 60);
+    return (LEADING_ON.contains(last) && weighs(before, 25)) || (uncased && weighs(before, 60));
+  }
+
+  /** Whether a text has at least this weight; a long one is not looked at to its end. */
+  private static boolean weighs(CharSequence text, int least) {
+    return text.length() >= least || weight(text.toString()) >= least;
+  }
+
+  private static String lastWord(CharSequence text) {
+    int start = text.length();
+    while (start > 0 && text.length() - start < LONGEST_LEADING && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return text.subSequence(start, text.length()).toString();
   }
 
   /** How long a text is to the eye: an ideograph or syllable counts for two letters. */

@@ -3,7 +3,10 @@ package org.clipfile.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text, stripped; every kind of line end counts, a form feed is a blank line. */
+/**
+ * The lines of a text, stripped, white space within them as it is shown: one space. Every kind of
+ * line end counts, a form feed is a blank line.
+ */
 public final class TextLines {
   private TextLines() {}
 
@@ -44,26 +47,38 @@ public final class TextLines {
       end--;
     }
     String stripped = line.substring(start, end);
+    char before = 'x';
     for (int i = 0; i < stripped.length(); i++) {
-      if (isControl(stripped.charAt(i))) {
-        return withoutControls(stripped);
+      char c = stripped.charAt(i);
+      if (isControl(c) || c == '\t' || (c == ' ' && Character.isWhitespace(before))) {
+        return squeezed(stripped);
       }
+      before = c;
     }
     return stripped;
   }
 
-  private static String withoutControls(String line) {
+  private static String squeezed(String line) {
     var out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
-      if (!isControl(line.charAt(i))) {
-        out.append(line.charAt(i));
+      char c = line.charAt(i);
+      boolean space = c == ' ' || c == '\t';
+      if (space && !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+        out.append(' ');
+      } else if (!space && !isControl(c)) {
+        out.append(c);
       }
     }
     return out.toString();
   }
 
   private static boolean isMargin(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b' || c == '\u2060';
+    return c <= ' '
+        || isControl(c)
+        || Character.isSpaceChar(c)
+        || c == '\ufeff'
+        || c == '\u200b'
+        || c == '\u2060';
   }
 
   private static boolean isControl(char c) {
