@@ -26,7 +26,7 @@ public final class Completion {
   public static Article of(Article draft, List<String> paragraphs) {
     Optional<DatelineFinder.Opening> opening = opening(paragraphs);
     String byline = draft.byline();
-    ArticleBuilder builder = draft.toBuilder();
+    ArticleBuilder builder = draft.toBuilder().url(webAddress(draft.url()));
     if (draft.authors().isEmpty() && byline != null) {
       builder.authors(Bylines.authors(byline));
     }
@@ -40,6 +40,12 @@ public final class Completion {
       builder.language(Languages.guess(draft.headline() + draft.bodyText()));
     }
     return builder.build();
+  }
+
+  /** An address of the web, or null: no other is the address of an article, nor safe to follow. */
+  public static @Nullable String webAddress(@Nullable String url) {
+    String plain = url == null ? "" : url.strip().replaceAll("\\s", "%20");
+    return plain.matches("(?i)https?://.+") ? plain : null;
   }
 
   /** A title on one line; where there is none, the opening of the text, which must not be blank. */

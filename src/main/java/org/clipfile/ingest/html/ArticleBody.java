@@ -1,6 +1,8 @@
 package org.clipfile.ingest.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clipfile.ingest.BodyText;
 import org.clipfile.ingest.Companions;
@@ -8,7 +10,6 @@ import org.clipfile.ingest.Completion;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -35,7 +36,7 @@ public record ArticleBody(String html, String text, List<String> opening, List<P
    * @param companions where its pictures may be
    */
   public static ArticleBody of(String html, Companions companions) {
-    return of(Jsoup.parseBodyFragment(html).body(), companions);
+    return of(BoundedParser.parse(html).body(), companions);
   }
 
   /** The body of an article that is all in one element. */
@@ -50,6 +51,29 @@ public record ArticleBody(String html, String text, List<String> opening, List<P
             .map(Element::text)
             .toList();
     return new ArticleBody(clean.html(), BodyText.of(body), opening, pictures.kept());
+  }
+
+  /**
+   * What is left of this body once something was taken out of it.
+   *
+   * @param content this body's {@code html}, as a parser read it, and changed
+   */
+  public ArticleBody changed(Element content) {
+    Map<String, byte[]> bytes =
+        pictures.stream().collect(Collectors.toMap(Picture::url, Picture::bytes));
+    return of(
+        content,
+        new Companions() {
+          @Override
+          public Optional<byte[]> find(String path) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<byte[]> findAt(String url) {
+            return Optional.ofNullable(bytes.get(url));
+          }
+        });
   }
 
   /** The body of paragraphs of plain text, in which {@code \n} is a line end. */

@@ -25,8 +25,6 @@ final class PictureKeeper {
 
   private static final List<String> SETS = List.of("srcset", "data-srcset");
 
-  private static final Pattern KEPT = Pattern.compile(Picture.URL_PREFIX + "[0-9a-f]{64}");
-
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
 
   private final Companions companions;
@@ -43,9 +41,6 @@ final class PictureKeeper {
 
   void keep(Element content) {
     for (Element image : content.select("img")) {
-      if (KEPT.matcher(image.attr("src")).matches()) {
-        continue;
-      }
       List<String> sources = sources(image);
       Optional<Picture> picture = sources.stream().flatMap(s -> picture(s).stream()).findFirst();
       String alt = image.attr("alt").strip();

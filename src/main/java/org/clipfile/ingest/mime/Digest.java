@@ -93,7 +93,10 @@ final class Digest {
 
   private static List<Element> distinct(List<Element> links) {
     Set<String> seen = new LinkedHashSet<>();
-    return links.stream().filter(link -> seen.add(target(link.attr("href")))).toList();
+    return links.stream()
+        .filter(link -> link.attr("href").startsWith("http"))
+        .filter(link -> seen.add(target(link.attr("href"))))
+        .toList();
   }
 
   private static Entry entry(Element link, Element content) {
@@ -149,11 +152,10 @@ final class Digest {
     if (!m.find()) {
       return href;
     }
-    String inner = URLDecoder.decode(m.group(1), StandardCharsets.UTF_8);
     try {
-      return URI.create(inner).toString();
+      return URI.create(URLDecoder.decode(m.group(1), StandardCharsets.UTF_8)).toString();
     } catch (IllegalArgumentException e) {
-      return href;
+      return href; // cut off or mistyped
     }
   }
 }

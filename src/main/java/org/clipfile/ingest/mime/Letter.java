@@ -16,6 +16,7 @@ import org.clipfile.ingest.Input;
 import org.clipfile.ingest.ReadDate;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.html.ArticleBody;
+import org.clipfile.ingest.html.BoundedParser;
 import org.clipfile.ingest.text.TextReader;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
@@ -67,12 +68,12 @@ record Letter(MimeParts message, List<MimeParts.Part> html, List<MimeParts.Part>
     Companions companions = companions();
     var clippings = new ArrayList<ParsedClipping>();
     for (MimeParts.Part part : html) {
-      Document page = Jsoup.parse(Charsets.decode(part.bytes(), part.charset()));
+      Document page = BoundedParser.parse(Charsets.decode(part.bytes(), part.charset()));
       List<Digest.Entry> entries = Digest.of(page);
       if (entries.isEmpty()) {
         ArticleBody body = ArticleBody.of(page.body(), companions);
         if (!body.isEmpty()) {
-          clippings.add(letter(body, companions));
+          clippings.add(letter(body));
         }
       }
       entries.forEach(entry -> clippings.add(entry(entry, companions)));
@@ -89,10 +90,10 @@ record Letter(MimeParts message, List<MimeParts.Part> html, List<MimeParts.Part>
             .clipped(date()));
   }
 
-  private ParsedClipping letter(ArticleBody whole, Companions companions) {
+  private ParsedClipping letter(ArticleBody whole) {
     Element content = Jsoup.parseBodyFragment(whole.html()).body();
     Forwarded forwarded = Forwarded.takeOut(content);
-    ArticleBody body = ArticleBody.of(content, companions);
+    ArticleBody body = whole.changed(content);
     if (body.text().isBlank()) {
       body = whole; // the whole letter looks like a header
     }

@@ -54,10 +54,11 @@ final class WarcFile implements Companions {
         if (next.get() instanceof WarcTargetRecord record) {
           long position = reader.position();
           MediaType type = type(record);
+          String target = record.headers().first("WARC-Target-URI").orElse("");
           if (isPage(type)) {
-            pages.add(new Page((pages.size() + 1) + " " + record.target(), position));
+            pages.add(new Page((pages.size() + 1) + " " + target, position));
           } else if (type != null && type.type().equals("image")) {
-            pictures.putIfAbsent(record.target(), position);
+            pictures.putIfAbsent(target, position);
           }
         }
       }

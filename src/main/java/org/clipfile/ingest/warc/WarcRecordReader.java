@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -88,8 +89,8 @@ public final class WarcRecordReader implements ClippingReader {
           new CapturedPage(
                   payload,
                   charset,
-                  capture.target(),
-                  date(capture.date()),
+                  capture.headers().first("WARC-Target-URI").orElse(null),
+                  date(capture.headers().first("WARC-Date").orElse("")),
                   input.companions()::findAt)
               .read(input.name()));
     } catch (IOException e) {
@@ -107,14 +108,16 @@ public final class WarcRecordReader implements ClippingReader {
     return contents;
   }
 
-  private static @Nullable ClippingDate date(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : new ClippingDate(
-            LocalDateTime.ofInstant(instant, ZoneOffset.UTC),
-            Precision.MINUTE,
-            ZoneOffset.UTC,
-            DateOrigin.FIELD,
-            false);
+  private static @Nullable ClippingDate date(String written) {
+    try {
+      return new ClippingDate(
+          LocalDateTime.ofInstant(Instant.parse(written), ZoneOffset.UTC),
+          Precision.MINUTE,
+          ZoneOffset.UTC,
+          DateOrigin.FIELD,
+          false);
+    } catch (DateTimeException e) {
+      return null; // nobody knows when it was captured
+    }
   }
 }
