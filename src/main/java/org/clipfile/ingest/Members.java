@@ -71,6 +71,15 @@ public final class Members {
                 "It lies in too many archives, one in another."));
   }
 
+  /**
+   * Counts what is unpacked apart from the members, or with 0 only asks.
+   *
+   * @throws RefusedInput where the bundle unpacks to more than a bundle may
+   */
+  public void unpack(long bytes) throws RefusedInput {
+    unpacked.add(bytes);
+  }
+
   /** All that is left of a stream, where that is no more than an input may have. */
   public static byte[] bytes(InputStream in) throws IOException, RefusedInput {
     byte[] bytes = in.readNBytes(LARGEST + 1);

@@ -78,6 +78,7 @@ final class PackedFiles {
 
   private boolean handOn(String name, Opener opener, Members members)
       throws IOException, RefusedInput {
+    members.unpack(0);
     byte[] bytes;
     try {
       synchronized (this) {
@@ -89,17 +90,19 @@ final class PackedFiles {
       return members.refuse(name, refused);
     }
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
-    return members.add(name, bytes, path -> companion(folder + path));
+    return members.add(name, bytes, path -> companion(folder + path, members));
   }
 
-  private Optional<byte[]> companion(String path) {
+  private Optional<byte[]> companion(String path, Members members) {
     Opener opener = files.get(normalised(path));
     if (opener == null) {
       return Optional.empty();
     }
     synchronized (this) {
       try (InputStream in = opener.open()) {
+        members.unpack(0);
         byte[] bytes = in.readNBytes(LARGEST_COMPANION + 1);
+        members.unpack(bytes.length);
         return bytes.length > LARGEST_COMPANION ? Optional.empty() : Optional.of(bytes);
       } catch (IOException | RefusedInput e) {
         return Optional.empty(); // a picture that cannot be read is a missing picture

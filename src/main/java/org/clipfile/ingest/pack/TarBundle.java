@@ -41,11 +41,17 @@ public final class TarBundle implements BundleReader {
     var tar = new TarFile(channel.position(0), BLOCK, RECORD, "UTF-8", true);
     var files = new PackedFiles();
     for (TarArchiveEntry entry : tar.getEntries()) {
-      if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
+      if (isPlainFile(entry)) {
         files.put(entry.getName(), () -> tar.getInputStream(entry));
       }
     }
     files.handOn(members);
+  }
+
+  private static boolean isPlainFile(TarArchiveEntry entry) {
+    return entry.isFile()
+        && !(entry.isLink() || entry.isSymbolicLink())
+        && !(entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice());
   }
 
   /** The library keeps every header in memory, so that they are counted before. */
