@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a text, stripped, white space within them as it is shown: one space. Every kind of
- * line end counts, a form feed is a blank line.
+ * The lines of a text, stripped, each run of white space within them one space or tab. Every kind
+ * of line end counts, a form feed is a blank line.
  */
 public final class TextLines {
   private TextLines() {}
@@ -50,7 +50,7 @@ public final class TextLines {
     char before = 'x';
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (isControl(c) || c == '\t' || (c == ' ' && Character.isWhitespace(before))) {
+      if (isControl(c) || (isSpace(c) && Character.isWhitespace(before))) {
         return squeezed(stripped);
       }
       before = c;
@@ -62,14 +62,20 @@ public final class TextLines {
     var out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean space = c == ' ' || c == '\t';
-      if (space && !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-        out.append(' ');
-      } else if (!space && !isControl(c)) {
-        out.append(c);
+      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      if (!isSpace(c) || !Character.isWhitespace(last)) {
+        if (!isControl(c)) {
+          out.append(c);
+        }
+      } else if (c == '\t' && last == ' ' && !out.isEmpty()) {
+        out.setCharAt(out.length() - 1, c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static boolean isMargin(char c) {
