@@ -70,7 +70,8 @@ final class Bundled {
     if (text.isEmpty() && tells(Fact.ABSTRACT)) {
       text = ArticleBody.ofParagraphs(List.of(Objects.requireNonNull(told(Fact.ABSTRACT))));
     }
-    boolean nothing = text.isEmpty() && (!tells(Fact.HEADLINE) || !tells(Fact.URL));
+    boolean nothing =
+        text.isEmpty() && (!tells(Fact.HEADLINE) || Completion.webAddress(told(Fact.URL)) == null);
     if (nothing) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "This article of the bundle has no text." + named());
@@ -100,7 +101,7 @@ final class Bundled {
         .keywords(keywords())
         .language(language())
         .dateline(place == null ? null : new Dateline(place, null))
-        .url(told(Fact.URL));
+        .url(Completion.webAddress(told(Fact.URL)));
   }
 
   private Optional<ReadDate> published() {

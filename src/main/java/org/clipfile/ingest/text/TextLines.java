@@ -3,10 +3,7 @@ package org.clipfile.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The lines of a text, stripped, each run of white space within them one space or tab. Every kind
- * of line end counts, a form feed is a blank line.
- */
+/** The lines of a text, stripped; every kind of line end counts, a form feed is a blank line. */
 public final class TextLines {
   private TextLines() {}
 
@@ -29,6 +26,11 @@ public final class TextLines {
     return lines;
   }
 
+  /** The same with each run of white space within a line one space or tab, as it is shown. */
+  static List<String> squeezed(String text) {
+    return of(text).stream().map(TextLines::squeezedLine).toList();
+  }
+
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || isPageEnd(c);
   }
@@ -47,27 +49,40 @@ public final class TextLines {
       end--;
     }
     String stripped = line.substring(start, end);
-    char before = 'x';
     for (int i = 0; i < stripped.length(); i++) {
-      char c = stripped.charAt(i);
-      if (isControl(c) || (isSpace(c) && Character.isWhitespace(before))) {
-        return squeezed(stripped);
+      if (isControl(stripped.charAt(i))) {
+        return withoutControls(stripped);
       }
-      before = c;
     }
     return stripped;
   }
 
-  private static String squeezed(String line) {
+  private static String withoutControls(String line) {
     var out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      if (!isControl(line.charAt(i))) {
+        out.append(line.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String squeezedLine(String line) {
+    int at = 1;
+    while (at < line.length()
+        && !(isSpace(line.charAt(at)) && Character.isWhitespace(line.charAt(at - 1)))) {
+      at++;
+    }
+    if (at >= line.length()) {
+      return line;
+    }
+    var out = new StringBuilder(line).delete(at, line.length());
+    for (; at < line.length(); at++) {
+      char c = line.charAt(at);
+      char last = out.charAt(out.length() - 1);
       if (!isSpace(c) || !Character.isWhitespace(last)) {
-        if (!isControl(c)) {
-          out.append(c);
-        }
-      } else if (c == '\t' && last == ' ' && !out.isEmpty()) {
+        out.append(c);
+      } else if (c == '\t' && last == ' ') {
         out.setCharAt(out.length() - 1, c);
       }
     }

@@ -58,7 +58,7 @@ public final class TextReader implements ClippingReader {
   @Override
   public Contents read(Input input) throws RefusedInput {
     String text = Charsets.decode(input.bytes(), null);
-    var clipping = ClippingText.of(TextLines.of(text));
+    var clipping = ClippingText.of(TextLines.squeezed(text));
     List<String> paragraphs = clipping.paragraphs();
     if (paragraphs.isEmpty()) {
       throw new RefusedInput(

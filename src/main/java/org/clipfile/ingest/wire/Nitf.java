@@ -1,6 +1,7 @@
 package org.clipfile.ingest.wire;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clipfile.ingest.Xml;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -130,7 +131,7 @@ final class Nitf {
         ? null
         : Xml.children(head, "meta").stream()
             .filter(meta -> meta.attr("name").equals(name))
-            .map(meta -> Xml.attribute(meta, "content"))
+            .flatMap(meta -> Stream.ofNullable(Xml.attribute(meta, "content")))
             .findFirst()
             .orElse(null);
   }
