@@ -1,10 +1,8 @@
 package org.clipfile.ingest.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in an element's {@code class} and {@code id} tell of it. Pages hold thousands of
@@ -46,12 +44,9 @@ final class NameWords {
   private record Word(String text, boolean whole, int meaning) {}
 
   /** The words by their first two letters. */
-  private static final List<@Nullable List<Word>> WORDS = new ArrayList<>();
+  private static final Word[][] WORDS = new Word[LETTERS * LETTERS][0];
 
   static {
-    for (int i = 0; i < LETTERS * LETTERS; i++) {
-      WORDS.add(null);
-    }
     whole(UNLIKELY | NEGATIVE, "ad ads");
     part(
         UNLIKELY,
@@ -93,10 +88,8 @@ final class NameWords {
   private static void add(int meaning, String words, boolean whole) {
     for (String word : words.split(" ", -1)) {
       int slot = slot(word.charAt(0), word.charAt(1));
-      List<Word> known = WORDS.get(slot);
-      List<Word> all = new ArrayList<>(known == null ? List.of() : known);
-      all.add(new Word(word, whole, meaning));
-      WORDS.set(slot, List.copyOf(all));
+      WORDS[slot] = Arrays.copyOf(WORDS[slot], WORDS[slot].length + 1);
+      WORDS[slot][WORDS[slot].length - 1] = new Word(word, whole, meaning);
     }
   }
 
@@ -129,13 +122,9 @@ final class NameWords {
     String lower = name.toLowerCase(Locale.ROOT);
     int meaning = 0;
     for (int at = 0; at + 1 < lower.length(); at++) {
-      List<Word> words = WORDS.get(slot(lower.charAt(at), lower.charAt(at + 1)));
-      if (words != null) {
-        for (int i = 0; i < words.size(); i++) {
-          Word word = words.get(i);
-          if ((meaning & word.meaning) != word.meaning && stands(word, lower, at)) {
-            meaning |= word.meaning;
-          }
+      for (Word word : WORDS[slot(lower.charAt(at), lower.charAt(at + 1))]) {
+        if ((meaning & word.meaning) != word.meaning && stands(word, lower, at)) {
+          meaning |= word.meaning;
         }
       }
     }
