@@ -17,7 +17,9 @@ import org.clipfile.export.pdf.text.Language;
 import org.clipfile.export.pdf.text.Typesetter;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.ClippingDate;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.Precision;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
@@ -74,10 +76,22 @@ public final class PdfWriter {
         clean(present(masthead.publication())).stream().findFirst().orElse(null),
         clean(present(masthead.deck())).stream().findFirst().orElse(null),
         clean(present(masthead.url())).stream().findFirst().orElse(null),
+        published(article.published()),
         clean(keywords),
         language,
         direction.isRightToLeft(),
         clipping.imported());
+  }
+
+  /** XMP has no way to say that a day is uncertain, and wants a zone beside a time. */
+  private static @Nullable String published(@Nullable ClippingDate date) {
+    if (date == null || date.uncertain()) {
+      return null;
+    }
+    boolean isWhole = date.precision() == Precision.MINUTE && date.zone() != null;
+    return isWhole || date.precision().compareTo(Precision.DAY) <= 0
+        ? date.iso()
+        : date.value().toLocalDate().toString();
   }
 
   private static List<String> present(@Nullable String value) {

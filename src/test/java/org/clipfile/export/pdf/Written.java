@@ -53,6 +53,7 @@ final class Written {
             masthead.publication(),
             masthead.deck(),
             masthead.url(),
+            "2026-01-05",
             List.of("Harbour"),
             language,
             false,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says of itself.
  *
  * @param title never blank
+ * @param published ISO 8601, as precise as known, or null
  * @param language BCP 47
  * @param created the one date of the document: nothing in it depends on when it was written
  */
@@ -17,6 +18,7 @@ public record Facts(
     @Nullable String publisher,
     @Nullable String description,
     @Nullable String source,
+    @Nullable String published,
     List<String> keywords,
     String language,
     boolean rightToLeft,

@@ -63,6 +63,7 @@ final class Xmp {
     xmp.list("dc:language", "Bag", List.of(facts.language()));
     xmp.list("dc:subject", "Bag", facts.keywords());
     xmp.simple("dc:source", facts.source());
+    xmp.list("dc:date", "Seq", optional(facts.published()));
     if (!facts.keywords().isEmpty()) {
       xmp.simple("pdf:Keywords", String.join(", ", facts.keywords()));
     }

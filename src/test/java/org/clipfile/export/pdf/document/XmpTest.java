@@ -18,6 +18,7 @@ class XmpTest {
           "The Daily Tide",
           null,
           "https://tide.example/?a=1&b=2",
+          "2026-01-05",
           List.of("Food"),
           "en",
           false,
@@ -32,6 +33,7 @@ class XmpTest {
     assertThat(text(xml, "dc:title")).isEqualTo("Fish & <chips>");
     assertThat(text(xml, "dc:creator")).isEqualTo("Ann OtherBo Else");
     assertThat(text(xml, "dc:source")).isEqualTo("https://tide.example/?a=1&b=2");
+    assertThat(text(xml, "dc:date")).isEqualTo("2026-01-05");
     assertThat(text(xml, "xmp:CreateDate")).isEqualTo("2026-01-08T18:16:10Z");
     assertThat(text(xml, "pdfuaid:part")).isEqualTo("1");
     assertThat(xml.getElementsByTagName("dc:description").getLength()).isZero();
