@@ -18,6 +18,7 @@ import org.clipfile.ingest.office.OfficeReader;
 import org.clipfile.ingest.pack.GzipBundle;
 import org.clipfile.ingest.pack.TarBundle;
 import org.clipfile.ingest.pack.ZipBundle;
+import org.clipfile.ingest.pdf.PdfReader;
 import org.clipfile.ingest.readlater.ReadLater;
 import org.clipfile.ingest.text.TextReader;
 import org.clipfile.ingest.warc.WaczBundle;
@@ -51,6 +52,7 @@ final class Formats {
         new ZipBundle(),
         new TarBundle(),
         new GzipBundle(),
+        new PdfReader(),
         new WebArchiveReader(),
         new EnexBundle(),
         new EnexNoteReader(),
