@@ -229,35 +229,14 @@ public final class Archive implements PictureSource, AutoCloseable {
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
     ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
     Query query = parsed.query();
-    SortOrder used = parsed.sort() != null ? parsed.sort() : order != null ? order : usual(query);
+    SortOrder used =
+        parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
     return new FindResult(
         parsed,
         used,
         index.find(query, used, limit),
         index.countUndated(query),
         ClippingIndex.marker(query));
-  }
-
-  private static SortOrder usual(Query query) {
-    return hasWords(query) ? SortOrder.RELEVANCE : SortOrder.NEWEST;
-  }
-
-  private static boolean hasWords(Query query) {
-    return switch (query) {
-      case Query.All all -> false;
-      case Query.And and -> and.parts().stream().anyMatch(Archive::hasWords);
-      case Query.Or or -> or.parts().stream().anyMatch(Archive::hasWords);
-      case Query.Not not -> false;
-      case Query.In in ->
-          switch (in.field()) {
-            case TITLE, TEXT -> hasWords(in.part());
-            case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE -> false;
-          };
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Exact exact -> true;
-      case Query.DateIn dateIn -> false;
-    };
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */
