@@ -27,11 +27,16 @@ public final class Charsets {
   private Charsets() {}
 
   /**
-   * The text of some bytes, without a byte order mark.
+   * The text of some bytes, without a byte order mark. The code unit U+FFFF, which is no character,
+   * becomes U+FFFD: HTML parsers take it for the end.
    *
    * @param declared the charset the text claims to be in, known or not, or null
    */
   public static String decode(byte[] bytes, @Nullable String declared) {
+    return decoded(bytes, declared).replace('\uffff', '\ufffd');
+  }
+
+  private static String decoded(byte[] bytes, @Nullable String declared) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       int mark =

@@ -81,4 +81,10 @@ class CharsetsTest {
         .isFalse();
     assertThat(Charsets.isBinary("Grüße an alle".getBytes(StandardCharsets.UTF_16LE))).isFalse();
   }
+
+  @Test
+  void whatIsNoCharacterDoesNotEndTheText() {
+    byte[] bytes = "Before \uffff after.".getBytes(StandardCharsets.UTF_8);
+    assertThat(Charsets.decode(bytes, null)).isEqualTo("Before \ufffd after.");
+  }
 }
