@@ -15,6 +15,7 @@ import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
@@ -44,7 +45,7 @@ final class ImportJob {
   private final Runnable changed;
 
   private final Deque<Bundle> bundles = new ArrayDeque<>();
-  private final List<Incoming> batch = new ArrayList<>();
+  private final List<Prepared> batch = new ArrayList<>();
   private final AtomicLong total = new AtomicLong(-1);
   private long batchBytes;
   private long bundleBytes;
@@ -78,7 +79,7 @@ final class ImportJob {
     long run = store.beginRun(clock.instant()).id();
     var stopCounting = new Cancellation();
     var counter = Thread.ofVirtual().start(() -> count(inputs, stopCounting));
-    try (var readings = new ReadAhead(ingest)) {
+    try (var readings = new ReadAhead<>(ingest, ClippingStore::prepare)) {
       new Walk(run, readings).all(inputs);
       flush(run);
     } catch (RuntimeException e) {
@@ -100,9 +101,9 @@ final class ImportJob {
   /** Walks all inputs and the members of all bundles, and takes the results as they come. */
   private final class Walk implements Inputs.Visitor, Bundle.Visitor {
     private final long run;
-    private final ReadAhead readings;
+    private final ReadAhead<Prepared> readings;
 
-    Walk(long run, ReadAhead readings) {
+    Walk(long run, ReadAhead<Prepared> readings) {
       this.run = run;
       this.readings = readings;
     }
@@ -169,15 +170,15 @@ final class ImportJob {
     }
 
     private void takeOldest() {
-      ReadAhead.Result result = readings.take();
+      ReadAhead.Result<Prepared> result = readings.take();
       if (result == null) {
         return;
       }
-      for (Bundle bundle : result.found().bundles()) {
+      for (Bundle bundle : result.bundles()) {
         bundles.add(bundle);
         bundleBytes += bundle.held();
       }
-      batch.addAll(result.found().incoming());
+      batch.addAll(result.incoming());
       batchBytes += result.held();
       done += result.done();
       if (batch.size() >= BATCH || System.nanoTime() - lastFlush > SECOND) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.clipfile.ingest.Bundle;
 import org.clipfile.ingest.Found;
 import org.clipfile.ingest.Ingest;
@@ -18,38 +19,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * Inputs that are being read on all cores, in the order they were named. For one thread, which is
  * to take results before it puts more in than there is room for.
+ *
+ * @param <T> what is made of each clipping and refusal, also on all cores
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<T> implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int MOST = 64 * CORES;
 
   private final Ingest ingest;
+  private final Function<Incoming, T> finish;
   private final ExecutorService readers =
       Executors.newFixedThreadPool(
           CORES, Thread.ofPlatform().daemon().name("reader ", 1).factory());
-  private final Deque<Reading> readings = new ArrayDeque<>();
+  private final Deque<Reading<T>> readings = new ArrayDeque<>();
   private long held;
 
-  ReadAhead(Ingest ingest) {
+  ReadAhead(Ingest ingest, Function<Incoming, T> finish) {
     this.ingest = ingest;
+    this.finish = finish;
   }
 
   /**
    * What came of an input.
    *
    * @param held the memory it takes, in bytes
+   * @param incoming what was made of its clippings and refusals
+   * @param bundles the bundles in it, still to be opened
    * @param done how much of what was named is done with it, in bytes: nothing where it is a bundle
    *     still to be opened, or a member of one
    */
-  record Result(long held, long done, Found found) {}
+  record Result<T>(long held, long done, List<T> incoming, List<Bundle> bundles) {}
 
   /** An input being read; or what needs no reading; or the end of a bundle. */
-  private sealed interface Reading {
-    record Running(InputSource input, Future<Found> found) implements Reading {}
+  private sealed interface Reading<T> {
+    record Running<T>(InputSource input, Future<Result<T>> result) implements Reading<T> {}
 
-    record Known(Incoming.Refused refused) implements Reading {}
+    record Known<T>(Incoming.Refused refused) implements Reading<T> {}
 
-    record Ended(Bundle bundle) implements Reading {}
+    record Ended<T>(Bundle bundle) implements Reading<T> {}
   }
 
   boolean isEmpty() {
@@ -66,39 +73,47 @@ final class ReadAhead implements AutoCloseable {
   }
 
   void put(InputSource input) {
-    readings.add(new Reading.Running(input, readers.submit(() -> ingest.read(input))));
+    readings.add(new Reading.Running<>(input, readers.submit(() -> read(input))));
     held += input.held();
+  }
+
+  private Result<T> read(InputSource input) {
+    Found found = ingest.read(input);
+    boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
+    return new Result<>(
+        input.held(),
+        isDone ? input.size() : 0,
+        found.incoming().stream().map(finish).toList(),
+        found.bundles());
   }
 
   /** Puts in what needs no reading. */
   void put(Incoming.Refused refused) {
-    readings.add(new Reading.Known(refused));
+    readings.add(new Reading.Known<>(refused));
   }
 
   /** Closes a bundle once all that was put in before has been taken. */
   void closeAfterwards(Bundle bundle) {
-    readings.add(new Reading.Ended(bundle));
+    readings.add(new Reading.Ended<>(bundle));
   }
 
   /** The oldest result, waiting for it; null where a bundle came to its end. */
-  @Nullable Result take() {
+  @Nullable Result<T> take() {
     return switch (readings.removeFirst()) {
-      case Reading.Running(InputSource input, Future<Found> reading) -> {
+      case Reading.Running<T>(InputSource input, Future<Result<T>> reading) -> {
         held -= input.held();
-        Found found = result(reading);
-        boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
-        yield new Result(input.held(), isDone ? input.size() : 0, found);
+        yield result(reading);
       }
-      case Reading.Known(Incoming.Refused refused) ->
-          new Result(0, 0, new Found(List.of(refused), List.of()));
-      case Reading.Ended(Bundle bundle) -> {
+      case Reading.Known<T>(Incoming.Refused refused) ->
+          new Result<>(0, 0, List.of(finish.apply(refused)), List.of());
+      case Reading.Ended<T>(Bundle bundle) -> {
         bundle.close();
         yield null;
       }
     };
   }
 
-  private static Found result(Future<Found> reading) {
+  private static <T> Result<T> result(Future<Result<T>> reading) {
     try {
       return reading.get();
     } catch (ExecutionException e) {
@@ -115,8 +130,8 @@ final class ReadAhead implements AutoCloseable {
   public void close() {
     readers.shutdownNow();
     readers.close();
-    for (Reading reading : readings) {
-      if (reading instanceof Reading.Ended(Bundle bundle)) {
+    for (Reading<T> reading : readings) {
+      if (reading instanceof Reading.Ended<T>(Bundle bundle)) {
         bundle.close();
       }
     }

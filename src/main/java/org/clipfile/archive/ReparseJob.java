@@ -67,7 +67,7 @@ final class ReparseJob {
 
   ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
     int done = 0;
-    try (var readings = new ReadAhead(ingest)) {
+    try (var readings = new ReadAhead<>(ingest, incoming -> incoming)) {
       for (long id : originals) {
         Optional<StoredOriginal> original = store.storedOriginal(id);
         if (cancellation.requested()) {
@@ -118,11 +118,11 @@ final class ReparseJob {
             () -> new ArchiveException(Kind.MISSING, "An original of the archive is gone."));
   }
 
-  private void takeOldest(ReadAhead readings) {
+  private void takeOldest(ReadAhead<Incoming> readings) {
     StoredOriginal original = read.remove();
-    ReadAhead.Result result = readings.take();
+    ReadAhead.Result<Incoming> result = readings.take();
     if (result != null) {
-      compare(original, result.found());
+      compare(original, new Found(result.incoming(), result.bundles()));
     }
   }
 
@@ -231,7 +231,10 @@ final class ReparseJob {
       }
       var _ =
           writing.follow(
-              () -> store.add(run.getAsLong(), clock.instant(), List.of(again)), Taken::change);
+              () ->
+                  store.add(
+                      run.getAsLong(), clock.instant(), List.of(ClippingStore.prepare(again))),
+              Taken::change);
     }
   }
 }

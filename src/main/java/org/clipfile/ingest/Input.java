@@ -1,18 +1,89 @@
 package org.clipfile.ingest;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a format is told by, and a reader is given.
- *
- * @param name the file's name, without its folder
- * @param bytes all of them where it is {@code whole}, else the opening; read only
- * @param whole whether the file is small enough to be read at once; only then is a {@code
- *     ClippingReader} asked
- * @param companions the files that lie beside it, such as a saved page's pictures
+ * What a format is told by, and a reader is given. What many formats ask of it is found out once.
+ * For one thread.
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record Input(String name, byte[] bytes, boolean whole, Companions companions) {
+public final class Input {
+  /** The longest opening that any format is told by, in bytes. */
+  public static final int OPENING = 256 * 1024;
+
+  private final String name;
+  private final byte[] bytes;
+  private final boolean whole;
+  private final Companions companions;
+  private @Nullable String opening;
+  private @Nullable Boolean binary;
+  private @Nullable XmlRoot root;
+
+  /**
+   * @param name the file's name, without its folder
+   * @param bytes all of them where it is {@code whole}, else the opening; read only
+   * @param whole whether the file is small enough to be read at once; only then is a {@code
+   *     ClippingReader} asked
+   * @param companions the files that lie beside it, such as a saved page's pictures
+   */
+  public Input(String name, byte[] bytes, boolean whole, Companions companions) {
+    this.name = name;
+    this.bytes = bytes;
+    this.whole = whole;
+    this.companions = companions;
+  }
+
   /** An input that is all there. */
   public Input(String name, byte[] bytes, Companions companions) {
     this(name, bytes, true, companions);
+  }
+
+  /** The file's name, without its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** All bytes where it is {@link #whole}, else the opening; read only. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether the file is small enough to be read at once. */
+  public boolean whole() {
+    return whole;
+  }
+
+  /** The files that lie beside it, such as a saved page's pictures. */
+  public Companions companions() {
+    return companions;
+  }
+
+  /** The first {@link #OPENING} bytes, each as a character: what is ASCII in them is itself. */
+  public String opening() {
+    if (opening == null) {
+      opening = new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.ISO_8859_1);
+    }
+    return opening;
+  }
+
+  /** As much of {@link #opening} as stands in so many bytes. */
+  public String opening(int length) {
+    return opening().substring(0, Math.min(length, opening().length()));
+  }
+
+  /** Whether it is no text in any charset. */
+  public boolean isBinary() {
+    if (binary == null) {
+      binary = Charsets.isBinary(bytes);
+    }
+    return binary;
+  }
+
+  /** How it opens as XML. */
+  public XmlRoot root() {
+    if (root == null) {
+      root = XmlRoot.of(bytes);
+    }
+    return root;
   }
 }

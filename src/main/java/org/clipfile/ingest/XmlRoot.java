@@ -1,5 +1,6 @@
 package org.clipfile.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Arrays;
 public record XmlRoot(String name, String tag) {
   /** Vocabularies are declared at length; comments before them may be longer still. */
   private static final int OPENING = 1 << 16;
+
+  private static final String PAGE = "<!doctype html";
 
   private static final XmlRoot NONE = new XmlRoot("", "");
 
@@ -60,7 +63,7 @@ public record XmlRoot(String name, String tag) {
     return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
   }
 
-  /** Told fast, for most files are none: a bracket among the first signs. */
+  /** Told fast, for most files are none: a bracket among the first signs, and no web page's. */
   private static boolean mayBeXml(byte[] bytes) {
     int at = 0;
     while (at < bytes.length && at < 4096 && bytes[at] != '<') {
@@ -71,6 +74,11 @@ public record XmlRoot(String name, String tag) {
       }
       at++;
     }
-    return at < bytes.length && at < 4096;
+    return at < bytes.length && at < 4096 && !isPage(bytes, at);
+  }
+
+  private static boolean isPage(byte[] bytes, int at) {
+    int length = Math.min(bytes.length - at, PAGE.length());
+    return new String(bytes, at, length, StandardCharsets.ISO_8859_1).equalsIgnoreCase(PAGE);
   }
 }

@@ -186,14 +186,13 @@ final class ClippingQueries {
         session
             .bind(
                 """
-                SELECT size, bytes FROM clipping JOIN original ON original.id = clipping.original
+                SELECT size, packing, bytes
+                FROM clipping JOIN original ON original.id = clipping.original
                 WHERE clipping.id = ?
                 """)
             .number(id)
             .query()) {
-      return rows.next()
-          ? Optional.of(Originals.inflate(rows.getBytes(2), rows.getInt(1)))
-          : Optional.empty();
+      return rows.next() ? Optional.of(Originals.unpack(new Columns(rows))) : Optional.empty();
     } catch (DataFormatException e) {
       throw SqlErrors.corrupt("the original of clipping " + id + " cannot be decompressed", e);
     }

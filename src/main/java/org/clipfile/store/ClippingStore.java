@@ -101,6 +101,28 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   }
 
   /**
+   * Does for an input what needs no database, such as compressing it: on any thread, so that {@link
+   * #add}, which one thread does for all, has less to do.
+   */
+  public static Prepared prepare(Incoming input) {
+    return switch (input) {
+      case Incoming.Read read -> new Prepared(read, PackedOriginal.of(read.bytes()));
+      case Incoming.Refused refused -> new Prepared(refused, null);
+    };
+  }
+
+  /** An input that is ready to be added. */
+  public static final class Prepared {
+    final Incoming input;
+    final @Nullable PackedOriginal original;
+
+    private Prepared(Incoming input, @Nullable PackedOriginal original) {
+      this.input = input;
+      this.original = original;
+    }
+  }
+
+  /**
    * Takes a batch in, in one transaction: clippings, pictures, originals and the ledger's entries,
    * or nothing. A clipping whose original (same bytes, same place in it) or whose address and text
    * are there already is a duplicate; so is a link to a page that is there. Another text from the
@@ -110,7 +132,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * @throws org.clipfile.model.ArchiveException FULL where the disk has no room, MISSING where the
    *     run was never begun
    */
-  public Taken add(long run, Instant imported, List<Incoming> batch) {
+  public Taken add(long run, Instant imported, List<Prepared> batch) {
     return database.write(
         "add clippings to", session -> Intake.take(session, run(session, run), imported, batch));
   }

@@ -1,5 +1,7 @@
 package org.clipfile.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,12 +12,12 @@ import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.ParsedClipping;
-import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore.ChangeBatch;
+import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,13 @@ final class Intake {
   }
 
   /** Takes a batch in; an entry per clipping of each input, one per refused input. */
-  static Taken take(Session session, ImportRun run, Instant imported, List<Incoming> batch)
+  static Taken take(Session session, ImportRun run, Instant imported, List<Prepared> batch)
       throws SQLException {
     var intake = new Intake(session, imported);
     intake.sequence = Changes.sequence(session);
-    for (Incoming input : batch) {
-      switch (input) {
-        case Incoming.Read read -> intake.takeRead(read);
+    for (Prepared prepared : batch) {
+      switch (prepared.input) {
+        case Incoming.Read read -> intake.takeRead(read, requireNonNull(prepared.original));
         case Incoming.Refused(String path, Outcome.Rejected why) ->
             intake.entries.add(new LedgerEntry(path, why));
       }
@@ -62,9 +64,8 @@ final class Intake {
         new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
-  private void takeRead(Incoming.Read read) throws SQLException {
-    String sha256 = Picture.sha256(read.bytes());
-    OptionalLong original = originals.find(sha256);
+  private void takeRead(Incoming.Read read, PackedOriginal packed) throws SQLException {
+    OptionalLong original = originals.find(packed.sha256());
     boolean isNew = original.isEmpty();
     boolean single = read.clippings().size() == 1;
     int ordinal = 0;
@@ -75,9 +76,9 @@ final class Intake {
         entries.add(new LedgerEntry(path, new Outcome.Duplicate(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
-          original = OptionalLong.of(originals.keep(sha256, read.bytes()));
+          original = OptionalLong.of(originals.keep(packed));
         }
-        long id = add(read, sha256, original.getAsLong(), ordinal, parsed);
+        long id = add(read, packed, original.getAsLong(), ordinal, parsed);
         entries.add(new LedgerEntry(path, new Outcome.Added(id)));
       }
       ordinal++;
@@ -116,7 +117,7 @@ final class Intake {
   }
 
   private long add(
-      Incoming.Read read, String sha256, long original, int ordinal, ParsedClipping parsed)
+      Incoming.Read read, PackedOriginal packed, long original, int ordinal, ParsedClipping parsed)
       throws SQLException {
     Article article = parsed.article();
     String address = Address.of(article.url());
@@ -144,7 +145,7 @@ final class Intake {
       return id;
     }
     duplicates.added(id, original, ordinal, kept.article());
-    var info = new OriginalInfo(sha256, read.name(), read.format(), read.bytes().length);
+    var info = new OriginalInfo(packed.sha256(), read.name(), read.format(), packed.size());
     put.add(new Clipping(id, kept.article(), imported, info));
     return id;
   }

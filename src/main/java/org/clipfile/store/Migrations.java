@@ -29,7 +29,11 @@ final class Migrations {
 
   /** The scripts that this Clipfile brings along. */
   static Migrations standard() {
-    return new Migrations(List.of(resource("migration-001.sql"), resource("migration-002.sql")));
+    return new Migrations(
+        List.of(
+            resource("migration-001.sql"),
+            resource("migration-002.sql"),
+            resource("migration-003.sql")));
   }
 
   /** Those that lead to a version, for tests that begin there. */

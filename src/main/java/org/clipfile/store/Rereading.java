@@ -76,10 +76,11 @@ final class Rereading {
 
   static Optional<byte[]> bytes(Session session, long original) throws SQLException {
     try (ResultSet rows =
-        session.bind("SELECT size, bytes FROM original WHERE id = ?").number(original).query()) {
-      return rows.next()
-          ? Optional.of(Originals.inflate(rows.getBytes(2), rows.getInt(1)))
-          : Optional.empty();
+        session
+            .bind("SELECT size, packing, bytes FROM original WHERE id = ?")
+            .number(original)
+            .query()) {
+      return rows.next() ? Optional.of(Originals.unpack(new Columns(rows))) : Optional.empty();
     } catch (DataFormatException e) {
       throw SqlErrors.corrupt("the original " + original + " cannot be decompressed", e);
     }

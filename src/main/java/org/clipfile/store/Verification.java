@@ -59,11 +59,12 @@ final class Verification {
 
   private void checkOriginals() throws SQLException {
     try (ResultSet rows =
-        session.bind("SELECT id, sha256, size, bytes FROM original ORDER BY id").query()) {
+        session.bind("SELECT sha256, size, packing, bytes FROM original ORDER BY id").query()) {
       while (rows.next()) {
-        String sha256 = HexFormat.of().formatHex(rows.getBytes(2));
+        var row = new Columns(rows);
+        String sha256 = row.hash();
         try {
-          byte[] bytes = Originals.inflate(rows.getBytes(4), rows.getInt(3));
+          byte[] bytes = Originals.unpack(row);
           if (!Picture.sha256(bytes).equals(sha256)) {
             fault("The original %s is not the bytes that were imported.".formatted(sha256));
           }

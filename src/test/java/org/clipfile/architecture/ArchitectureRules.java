@@ -46,6 +46,7 @@ final class ArchitectureRules {
     LIBRARIES.put("picocli", Set.of("cli"));
     LIBRARIES.put("java.sql", Set.of("store"));
     LIBRARIES.put("org.sqlite", Set.of("store"));
+    LIBRARIES.put("com.github.luben.zstd", Set.of("store"));
     LIBRARIES.put("org.apache.lucene", Set.of("search"));
     LIBRARIES.put("org.jsoup", Set.of("ingest", "render"));
     LIBRARIES.put("org.apache.pdfbox", Set.of("export", "ingest.pdf"));

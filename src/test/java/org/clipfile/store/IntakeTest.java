@@ -120,7 +120,7 @@ class IntakeTest {
 
   @Test
   void anImportThatWasNeverBegunTakesNothing() {
-    assertThatThrownBy(() -> temporary.store().add(99, LATER, List.of(read(1))))
+    assertThatThrownBy(() -> TemporaryStore.add(temporary.store(), 99, LATER, read(1)))
         .isInstanceOfSatisfying(
             ArchiveException.class, e -> assertThat(e.kind()).isEqualTo(Kind.MISSING))
         .hasMessageContaining("no import 99");

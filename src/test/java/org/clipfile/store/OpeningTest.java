@@ -84,10 +84,10 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(3);
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(4);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-3.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(2);
+    Path backup = folder.resolve("backups/before-version-4.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(3);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -97,7 +97,7 @@ class OpeningTest {
     Database.open(new ArchiveFiles(folder), standard.upTo(1)).close();
     sql(
         """
-        INSERT INTO original VALUES (1, x'01', 1, x'789c6304000002000200');
+        INSERT INTO original VALUES (1, x'01', 1, x'789c4b040000620062');
         INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,
           original_format, headline, url)
         VALUES (1, 1, '2026-01-01T00:00:00Z', 1, 0, 'a', 'html', 'A',
@@ -111,15 +111,17 @@ class OpeningTest {
       var same = TestClippings.article("A", "Text.").url("http://a.example/x").build();
       var other = TestClippings.article("A", "Other.").url("http://a.example/x").build();
       assertThat(
-              store
-                  .add(
+              TemporaryStore.add(
+                      store,
                       run,
                       TemporaryStore.NOW,
-                      List.of(TestClippings.read("/s", same), TestClippings.read("/o", other)))
+                      TestClippings.read("/s", same),
+                      TestClippings.read("/o", other))
                   .entries())
           .extracting(LedgerEntry::outcome)
           .containsExactly(new Outcome.Duplicate(1), new Outcome.Added(3));
       assertThat(store.versions(1)).containsExactly(1L, 3L);
+      assertThat(store.original(1)).hasValue(new byte[] {'a'});
       assertThat(store.counts().total()).isEqualTo(3);
     }
   }
@@ -191,12 +193,12 @@ class OpeningTest {
       long run = store.beginRun(TemporaryStore.NOW).id();
       var inputs = new Incoming[3000];
       Arrays.setAll(inputs, TestClippings::read);
-      store.add(run, TemporaryStore.NOW, List.of(inputs));
+      TemporaryStore.add(store, run, TemporaryStore.NOW, inputs);
     }
   }
 
   private static Migrations next(String script) {
-    return new Migrations(List.of("SELECT 1", "SELECT 2", script));
+    return new Migrations(List.of("SELECT 1", "SELECT 2", "SELECT 3", script));
   }
 
   private Path database() {

@@ -3,9 +3,7 @@ package org.clipfile.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.testing.TestClippings;
 
@@ -59,12 +57,15 @@ final class OtherProcess implements AutoCloseable {
       long run = store.beginRun(TemporaryStore.NOW).id();
       System.out.println("open");
       for (int number = 0; ; number += 3) {
-        List<Incoming> batch =
-            List.of(
+        ClippingStore.Taken taken =
+            TemporaryStore.add(
+                store,
+                run,
+                TemporaryStore.NOW,
                 TestClippings.read(number),
                 TestClippings.read(number + 1),
                 TestClippings.read(number + 2));
-        for (var entry : store.add(run, TemporaryStore.NOW, batch).entries()) {
+        for (var entry : taken.entries()) {
           System.out.println(((Outcome.Added) entry.outcome()).id());
         }
       }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,12 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
   }
 
   List<LedgerEntry> add(Incoming... batch) {
-    return store().add(run, NOW, List.of(batch)).entries();
+    return add(store(), run, NOW, batch).entries();
+  }
+
+  /** Adds to any import. */
+  static ClippingStore.Taken add(ClippingStore store, long run, Instant at, Incoming... batch) {
+    return store.add(run, at, Arrays.stream(batch).map(ClippingStore::prepare).toList());
   }
 
   /** Adds an input that holds one new clipping; its id. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ParsedClipping;
@@ -68,7 +69,7 @@ class UndoingTest {
   void whatAnotherImportFoundTooStaysUntilThatIsUndone() {
     temporary.add(read(1), read(2));
     long second = temporary.store().beginRun(LATER).id();
-    temporary.store().add(second, LATER, List.of(read(2), read(3)));
+    TemporaryStore.add(temporary.store(), second, LATER, read(2), read(3));
     assertThat(undo(temporary.run())).containsExactly(1L);
     temporary.store().finishUndo(temporary.run(), LATER);
     assertThat(undo(second)).containsExactly(3L);
@@ -77,11 +78,7 @@ class UndoingTest {
 
   @Test
   void manyGoStepByStep() {
-    var inputs = new ArrayList<Incoming>();
-    for (int i = 0; i < 1203; i++) {
-      inputs.add(read(i));
-    }
-    temporary.store().add(temporary.run(), LATER, inputs);
+    temporary.add(IntStream.range(0, 1203).mapToObj(i -> read(i)).toArray(Incoming[]::new));
     assertThat(undo(temporary.run())).hasSize(1203);
     assertThat(temporary.store().counts().total()).isZero();
   }
@@ -92,14 +89,14 @@ class UndoingTest {
     long link = temporary.addOne(read("/links", VersionsTest.link("Strike", url)));
     long second = temporary.store().beginRun(LATER).id();
     var page = read("/page", article("Strike", "Text.").url(url).build());
-    temporary.store().add(second, LATER, List.of(page));
+    TemporaryStore.add(temporary.store(), second, LATER, page);
     assertThat(VersionsTest.replayed(temporary.store())).doesNotContain(link);
 
     UndoStep step = temporary.store().undoStep(second, -1);
     assertThat(step.change().put()).extracting(Clipping::id).containsExactly(link);
     assertThat(VersionsTest.replayed(temporary.store())).containsExactly(link);
     assertThat(temporary.store().counts().total()).isEqualTo(1);
-    var again = temporary.store().add(second, LATER, List.of(page)).entries();
+    var again = TemporaryStore.add(temporary.store(), second, LATER, page).entries();
     assertThat(again.getFirst().outcome()).isInstanceOf(Outcome.Added.class);
   }
 
@@ -108,9 +105,8 @@ class UndoingTest {
     String url = "https://harbour.example/strike";
     long first = temporary.addOne(read("/1", article("Strike", "One.").url(url).build()));
     long run = temporary.store().beginRun(LATER).id();
-    temporary
-        .store()
-        .add(run, LATER, List.of(read("/2", article("Strike", "Two.").url(url).build())));
+    TemporaryStore.add(
+        temporary.store(), run, LATER, read("/2", article("Strike", "Two.").url(url).build()));
     long third = temporary.addOne(read("/3", article("Strike", "Three.").url(url).build()));
     undo(run);
     assertThat(temporary.store().versions(first)).containsExactly(first, third);

@@ -78,7 +78,8 @@ class VersionsTest {
             .keywords(List.of("read again"))
             .build();
     Taken taken =
-        temporary.store().add(temporary.run(), TemporaryStore.NOW, List.of(read("/links", noted)));
+        TemporaryStore.add(
+            temporary.store(), temporary.run(), TemporaryStore.NOW, read("/links", noted));
     assertThat(taken.entries().getFirst().outcome()).isEqualTo(new Outcome.Added(page + 1));
     Article shown = temporary.store().clipping(page).orElseThrow().article();
     assertThat(taken.change().put()).extracting(Clipping::article).containsExactly(shown);
@@ -115,9 +116,11 @@ class VersionsTest {
   void thePageTakesThePlaceOfItsLinkAndKeepsWhatWasSavedWithIt() {
     long link = temporary.addOne(read("/links", link("Strike", URL)));
     Taken taken =
-        temporary
-            .store()
-            .add(temporary.run(), TemporaryStore.NOW, List.of(read("/page", page("Text.", URL))));
+        TemporaryStore.add(
+            temporary.store(),
+            temporary.run(),
+            TemporaryStore.NOW,
+            read("/page", page("Text.", URL)));
     long page = ((Outcome.Added) taken.entries().getFirst().outcome()).id();
 
     Article filled = taken.change().put().getFirst().article();

@@ -29,8 +29,16 @@ final class Factiva {
   private Factiva() {}
 
   static boolean mayBe(String raw) {
-    return raw.contains("Factiva")
-        || ((raw.contains("Document") || raw.contains("Dokument")) && HINT.matcher(raw).find());
+    return raw.contains("Factiva") || hasMark(raw, "Document") || hasMark(raw, "Dokument");
+  }
+
+  private static boolean hasMark(String raw, String word) {
+    for (int at = raw.indexOf(word); at >= 0; at = raw.indexOf(word, at + 1)) {
+      if (HINT.matcher(raw).region(at, raw.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOwn(String opening) {

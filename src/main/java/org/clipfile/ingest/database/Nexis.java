@@ -65,8 +65,18 @@ final class Nexis {
   private Nexis() {}
 
   static boolean mayBe(String raw) {
-    return MARK_HINTS.stream().anyMatch(raw::contains)
-        && LABEL_HINTS.stream().anyMatch(raw::contains);
+    return MARK_HINTS.stream().anyMatch(raw::contains) && hasLabel(raw);
+  }
+
+  /** In one pass: all of them begin with the same letter. */
+  private static boolean hasLabel(String raw) {
+    for (int at = raw.indexOf('L'); at >= 0; at = raw.indexOf('L', at + 1)) {
+      int from = at;
+      if (LABEL_HINTS.stream().anyMatch(label -> raw.startsWith(label, from))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOwn(String opening) {

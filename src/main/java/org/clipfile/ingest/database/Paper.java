@@ -24,7 +24,7 @@ import org.jsoup.Jsoup;
  */
 record Paper(List<Line> lines, boolean wrapped, Companions companions) {
   /** What tells the database stands in the first so many bytes. */
-  private static final int OPENING = 256 * 1024;
+  private static final int OPENING = Input.OPENING;
 
   private static final Pattern BLOCK = Pattern.compile("(?i)</?(?:p|div|td|br|h\\d|hr)\\b[^>]*>");
 
@@ -39,8 +39,8 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
     if (office.isPresent()) {
       return office.get().opening(bytes, OPENING);
     }
-    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, OPENING));
-    String raw = raw(start);
+    byte[] start = bytes.length > OPENING ? Arrays.copyOf(bytes, OPENING) : bytes;
+    String raw = isWide(start) ? Charsets.decode(start, null) : input.opening();
     if (!hint.test(raw) || Charsets.isBinary(start)) {
       return "";
     }
@@ -53,11 +53,9 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
         : Charsets.decode(start, null);
   }
 
-  /** What is ASCII in the bytes is itself, but in UTF-16, which has to be decoded. */
-  private static String raw(byte[] start) {
-    boolean wide =
-        start.length > 1 && (start[0] == 0 || start[1] == 0 || (start[0] >= -2 && start[0] < 0));
-    return wide ? Charsets.decode(start, null) : new String(start, StandardCharsets.ISO_8859_1);
+  /** Whether the bytes are UTF-16, of which nothing can be told before it is decoded. */
+  private static boolean isWide(byte[] start) {
+    return start.length > 1 && (start[0] == 0 || start[1] == 0 || (start[0] >= -2 && start[0] < 0));
   }
 
   static Paper of(Input input) throws RefusedInput {

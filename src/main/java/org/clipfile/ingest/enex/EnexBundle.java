@@ -11,7 +11,6 @@ import org.clipfile.ingest.Input;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
-import org.clipfile.ingest.XmlRoot;
 import org.clipfile.model.ledger.RejectReason;
 
 /**
@@ -28,7 +27,7 @@ public final class EnexBundle implements BundleReader {
 
   @Override
   public boolean recognises(Input input) {
-    return XmlRoot.of(input.bytes()).name().equals("en-export");
+    return input.root().name().equals("en-export");
   }
 
   @Override

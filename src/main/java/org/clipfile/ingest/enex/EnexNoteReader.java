@@ -10,7 +10,6 @@ import org.clipfile.ingest.FieldDates;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.Xml;
-import org.clipfile.ingest.XmlRoot;
 import org.clipfile.ingest.html.ArticleBody;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
@@ -31,7 +30,7 @@ public final class EnexNoteReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    return XmlRoot.of(input.bytes()).name().equals("note")
+    return input.root().name().equals("note")
         && new String(input.bytes(), StandardCharsets.ISO_8859_1).contains("<content>");
   }
 

@@ -23,7 +23,7 @@ public final class FeedReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    XmlRoot root = XmlRoot.of(input.bytes());
+    XmlRoot root = input.root();
     return switch (root.name()) {
       case "rss" -> true;
       case "RDF" -> RDF.stream().anyMatch(root::mentions);

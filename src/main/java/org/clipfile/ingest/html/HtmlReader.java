@@ -3,7 +3,6 @@ package org.clipfile.ingest.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Charsets;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.Contents;
@@ -33,7 +32,7 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    if (Charsets.isBinary(input.bytes())) {
+    if (input.isBinary()) {
       return false;
     }
     String name = input.name().toLowerCase(Locale.ROOT);

@@ -71,9 +71,7 @@ record LinkList(String format, List<String> marks, Function<LinkEntries.Link, St
   }
 
   private static String opening(Input input, int length) {
-    byte[] b = input.bytes();
-    return new String(b, 0, Math.min(b.length, length), StandardCharsets.ISO_8859_1)
-        .toLowerCase(Locale.ROOT);
+    return input.opening(length).toLowerCase(Locale.ROOT);
   }
 
   @Override

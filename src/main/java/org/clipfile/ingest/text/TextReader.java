@@ -41,7 +41,7 @@ public final class TextReader implements ClippingReader {
     String name = input.name().toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return !(name.contains(".") && OTHER_FORMATS.contains(extension))
-        && !Charsets.isBinary(input.bytes())
+        && !input.isBinary()
         && !startsAsOther(input.bytes());
   }
 

@@ -26,7 +26,7 @@ public final class NewsMlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    XmlRoot root = XmlRoot.of(input.bytes());
+    XmlRoot root = input.root();
     return ROOTS.contains(root.name())
         && (root.mentions("iptc.org/std/nar/")
             || root.mentions("NewsML-G2")

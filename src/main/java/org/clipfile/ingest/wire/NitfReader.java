@@ -7,7 +7,6 @@ import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.Xml;
-import org.clipfile.ingest.XmlRoot;
 import org.jsoup.nodes.Element;
 
 /** Reads NITF, the News Industry Text Format: a story of an agency or a newspaper. */
@@ -19,7 +18,7 @@ public final class NitfReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    return XmlRoot.of(input.bytes()).name().equalsIgnoreCase("nitf");
+    return input.root().name().equalsIgnoreCase("nitf");
   }
 
   @Override

@@ -12,6 +12,8 @@ final class Libraries {
 
   void sqlite(org.sqlite.SQLiteConfig it) {}
 
+  void zstd(com.github.luben.zstd.Zstd it) {}
+
   void lucene(org.apache.lucene.document.Document it) {}
 
   void jsoup(org.jsoup.nodes.Element it) {}

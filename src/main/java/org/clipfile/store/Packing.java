@@ -1,0 +1,68 @@
+package org.clipfile.store;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** How the bytes of an original are compressed: the values of {@code original.packing}. */
+enum Packing {
+  /** Zlib (RFC 1950), as archives before version 3 have it. */
+  ZLIB {
+    @Override
+    byte[] unpack(byte[] packed, int size) throws DataFormatException {
+      try (var inflater = new Inflater()) {
+        inflater.setInput(packed);
+        byte[] bytes = new byte[size];
+        int length = 0;
+        while (length < size) {
+          int more = inflater.inflate(bytes, length, size - length);
+          if (more == 0) {
+            throw new DataFormatException("it ends early");
+          }
+          length += more;
+        }
+        return bytes;
+      }
+    }
+  },
+  /** Zstandard (RFC 8878): of a web page smaller than zlib's fastest, in a quarter of its time. */
+  ZSTD {
+    @Override
+    byte[] unpack(byte[] packed, int size) throws DataFormatException {
+      try {
+        byte[] bytes = Zstd.decompress(packed, size);
+        if (bytes.length != size) {
+          throw new DataFormatException("it ends early");
+        }
+        return bytes;
+      } catch (ZstdException e) {
+        throw (DataFormatException) new DataFormatException(e.getMessage()).initCause(e);
+      }
+    }
+  };
+
+  private static final int FASTEST = 1;
+
+  /** Compresses in the way of new originals, {@link #ZSTD}. */
+  static byte[] pack(byte[] bytes) {
+    return Zstd.compress(bytes, FASTEST);
+  }
+
+  static Packing named(String name) throws DataFormatException {
+    for (Packing packing : values()) {
+      if (packing.name().equals(name)) {
+        return packing;
+      }
+    }
+    throw new DataFormatException("nobody knows the packing " + name);
+  }
+
+  /**
+   * The bytes again.
+   *
+   * @param size how many they are
+   * @throws DataFormatException where the compressed bytes are not what they were
+   */
+  abstract byte[] unpack(byte[] packed, int size) throws DataFormatException;
+}
