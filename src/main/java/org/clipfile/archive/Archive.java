@@ -48,6 +48,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final ClippingIndex index;
   private final @Nullable IndexFollower follower;
   private final Imports imports;
+  private final Receipts receipts;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -60,6 +61,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.index = index;
     this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
     this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
+    this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
   }
 
   /**
@@ -162,6 +164,11 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** The imports and their books. */
   public Imports imports() {
     return imports;
+  }
+
+  /** How much of their pages the clippings hold. */
+  public Receipts receipts() {
+    return receipts;
   }
 
   /**

@@ -9,12 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Found;
 import org.clipfile.ingest.Ingest;
-import org.clipfile.ingest.InputSource;
-import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
@@ -78,7 +74,7 @@ final class ReparseJob {
               && (readings.isFull() || readings.held() + original.get().size() > MAX_BYTES)) {
             takeOldest(readings);
           }
-          readings.put(source(original.get()));
+          readings.put(StoredSource.of(store, original.get()));
           read.add(original.get());
         }
         progress.update(++done, originals.length, original.map(StoredOriginal::name).orElse(""));
@@ -93,29 +89,6 @@ final class ReparseJob {
       }
     }
     return new ReparseSums(same, changed, added, kept);
-  }
-
-  private InputSource source(StoredOriginal original) {
-    var companions =
-        new Companions() {
-          @Override
-          public Optional<byte[]> find(String path) {
-            return store.companion(original.id(), path);
-          }
-
-          @Override
-          public Optional<byte[]> findAt(String url) {
-            return store.companion(original.id(), url);
-          }
-        };
-    return InputSource.kept(original.name(), original.size(), () -> bytes(original), companions);
-  }
-
-  private byte[] bytes(StoredOriginal original) {
-    return store
-        .originalBytes(original.id())
-        .orElseThrow(
-            () -> new ArchiveException(Kind.MISSING, "An original of the archive is gone."));
   }
 
   private void takeOldest(ReadAhead<Incoming> readings) {

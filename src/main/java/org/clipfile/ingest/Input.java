@@ -15,6 +15,7 @@ public final class Input {
   private final byte[] bytes;
   private final boolean whole;
   private final Companions companions;
+  private final Extent extent;
   private @Nullable String opening;
   private @Nullable Boolean binary;
   private @Nullable XmlRoot root;
@@ -25,17 +26,24 @@ public final class Input {
    * @param whole whether the file is small enough to be read at once; only then is a {@code
    *     ClippingReader} asked
    * @param companions the files that lie beside it, such as a saved page's pictures
+   * @param extent how much of it is wanted, where it is a page
    */
-  public Input(String name, byte[] bytes, boolean whole, Companions companions) {
+  public Input(String name, byte[] bytes, boolean whole, Companions companions, Extent extent) {
     this.name = name;
     this.bytes = bytes;
     this.whole = whole;
     this.companions = companions;
+    this.extent = extent;
   }
 
-  /** An input that is all there. */
+  /** An input that is all there, of which the article is wanted. */
   public Input(String name, byte[] bytes, Companions companions) {
-    this(name, bytes, true, companions);
+    this(name, bytes, true, companions, Extent.ARTICLE);
+  }
+
+  /** Another input that lies in this one and is all there. */
+  public Input inner(String name, byte[] bytes, Companions companions) {
+    return new Input(name, bytes, true, companions, extent);
   }
 
   /** The file's name, without its folder. */
@@ -56,6 +64,11 @@ public final class Input {
   /** The files that lie beside it, such as a saved page's pictures. */
   public Companions companions() {
     return companions;
+  }
+
+  /** How much of it is wanted, where it is a page. */
+  public Extent extent() {
+    return extent;
   }
 
   /** The first {@link #OPENING} bytes, each as a character: what is ASCII in them is itself. */

@@ -32,9 +32,10 @@ final class InputBytes {
         throw new RefusedInput(RejectReason.EMPTY, "The file is empty.");
       }
       if (bytes.length > LARGEST) { // its size was not known
-        return new Input(source.name(), Arrays.copyOf(bytes, OPENING), false, source.companions());
+        bytes = Arrays.copyOf(bytes, OPENING);
+        whole = false;
       }
-      return new Input(source.name(), bytes, whole, source.companions());
+      return new Input(source.name(), bytes, whole, source.companions(), source.extent());
     } catch (IOException | SecurityException e) {
       throw new RefusedInput(
           RejectReason.UNREADABLE, "The file could not be read: " + e.getMessage() + ".");

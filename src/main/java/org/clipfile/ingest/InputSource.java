@@ -32,6 +32,11 @@ public interface InputSource {
   /** The files that lie beside it. */
   Companions companions();
 
+  /** How much of it is wanted, where it is a page. */
+  default Extent extent() {
+    return Extent.ARTICLE;
+  }
+
   /** All bytes, from the first. */
   InputStream stream() throws IOException, RefusedInput;
 
@@ -61,8 +66,10 @@ public interface InputSource {
    * An original that is kept somewhere; its name is also its path.
    *
    * @param bytes all of it, fetched when it is read
+   * @param extent how much of it is wanted, where it is a page
    */
-  static InputSource kept(String name, long size, Supplier<byte[]> bytes, Companions companions) {
-    return new KeptSource(name, size, bytes, companions);
+  static InputSource kept(
+      String name, long size, Supplier<byte[]> bytes, Companions companions, Extent extent) {
+    return new KeptSource(name, size, bytes, companions, extent);
   }
 }

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** An original that is kept, whose bytes are fetched when it is read. */
-record KeptSource(String name, long size, Supplier<byte[]> bytes, Companions companions)
+record KeptSource(
+    String name, long size, Supplier<byte[]> bytes, Companions companions, Extent extent)
     implements InputSource {
   @Override
   public String path() {

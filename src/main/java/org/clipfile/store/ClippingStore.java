@@ -218,9 +218,15 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * @param name the file's name
    * @param size in bytes
    * @param clippings what it became, by their places in it, from 0
+   * @param wholePage whether its owner wants all of its page and not only the article
    */
   public record StoredOriginal(
-      long id, String name, String format, long size, SortedMap<Integer, Long> clippings) {}
+      long id,
+      String name,
+      String format,
+      long size,
+      SortedMap<Integer, Long> clippings,
+      boolean wholePage) {}
 
   /** The bytes of the original in this row. */
   public Optional<byte[]> originalBytes(long original) {
@@ -258,6 +264,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    */
   public ChangeBatch edit(long clipping, Map<ArticleField, String> edits) {
     return database.write("change", session -> Rereading.edit(session, clipping, edits));
+  }
+
+  /**
+   * Writes what a clipping shows anew, and remembers how much of its page its owner wants: reading
+   * the original again keeps to it.
+   *
+   * @param whole whether all of the page, and not only the article
+   */
+  public ChangeBatch takePage(Replacement replacement, boolean whole) {
+    return database.write("change", session -> Rereading.takePage(session, replacement, whole));
   }
 
   /** What the owner wrote over a clipping's fields. */

@@ -33,7 +33,8 @@ final class Migrations {
         List.of(
             resource("migration-001.sql"),
             resource("migration-002.sql"),
-            resource("migration-003.sql")));
+            resource("migration-003.sql"),
+            resource("migration-004.sql")));
   }
 
   /** Those that lead to a version, for tests that begin there. */

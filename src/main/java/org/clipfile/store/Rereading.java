@@ -51,12 +51,15 @@ final class Rereading {
     String name = "";
     String format = "";
     long size = 0;
+    boolean wholePage = false;
     try (ResultSet rows =
         session
             .bind(
                 """
-                SELECT ordinal, clipping.id, original_name, original_format, size
+                SELECT ordinal, clipping.id, original_name, original_format, size,
+                  whole_page.clipping IS NOT NULL
                 FROM original JOIN clipping ON clipping.original = original.id
+                LEFT JOIN whole_page ON whole_page.clipping = clipping.id
                 WHERE original.id = ? ORDER BY ordinal DESC
                 """)
             .number(id)
@@ -67,11 +70,12 @@ final class Rereading {
         name = row.text();
         format = row.text();
         size = row.number();
+        wholePage |= row.flag();
       }
     }
     return clippings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new StoredOriginal(id, name, format, size, clippings));
+        : Optional.of(new StoredOriginal(id, name, format, size, clippings, wholePage));
   }
 
   static Optional<byte[]> bytes(Session session, long original) throws SQLException {
@@ -111,6 +115,19 @@ final class Rereading {
       Pictures.dropUnused(session, picture);
     }
     return changed(session, ids);
+  }
+
+  /** Writes what a clipping shows anew, and remembers how much of its page that is. */
+  static ChangeBatch takePage(Session session, Replacement replacement, boolean whole)
+      throws SQLException {
+    session
+        .bind(
+            whole
+                ? "INSERT OR IGNORE INTO whole_page (clipping) VALUES (?)"
+                : "DELETE FROM whole_page WHERE clipping = ?")
+        .number(replacement.clipping())
+        .update();
+    return replace(session, List.of(replacement));
   }
 
   /** Writes the owner's words over fields. */

@@ -42,6 +42,7 @@ final class Undoing {
                 JOIN clipping ON clipping.id = entry.clipping
                 WHERE entry.run = ?1 AND entry.position > ?2 AND entry.outcome = 'added'
                   AND NOT EXISTS (SELECT 1 FROM owner_edit WHERE clipping = entry.clipping)
+                  AND NOT EXISTS (SELECT 1 FROM whole_page WHERE clipping = entry.clipping)
                   AND NOT EXISTS (
                     SELECT 1 FROM import_entry AS other JOIN import_run ON import_run.id = other.run
                     WHERE other.clipping = entry.clipping AND other.run <> ?1

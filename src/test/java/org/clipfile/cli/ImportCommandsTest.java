@@ -119,4 +119,35 @@ class ImportCommandsTest {
     assertThat(shell.run("versions", "1", "--compare", "2", "--json").out())
         .contains("\"kind\":\"");
   }
+
+  @Test
+  void whatWasLeftOutOfAPageIsToldAndTaken() throws Exception {
+    Path page = temp.resolve("bridge.html");
+    Files.writeString(
+        page,
+        """
+        <html><head><title>Bridge opens</title></head><body><nav><p>Weather and tides</p></nav>
+        <article><h1>Bridge opens</h1><p>Cars cross the bridge again after two years of work on
+        its piers, and the ferry that took them over has made its last journey.</p>
+        <p>The work cost less than the town had feared, its council said in a report.</p>
+        </article></body></html>
+        """);
+    shell.run("import", page.toString());
+
+    assertThat(shell.run("receipt", "4").lines())
+        .contains("- Weather and tides", "  Bridge opens")
+        .last()
+        .asString()
+        .endsWith("of the page's visible text; left out: 1 passage.");
+    assertThat(shell.run("receipt", "4", "--json").out())
+        .contains("{\"text\":\"Weather and tides\",\"taken\":false}", "\"wholePage\":false");
+    assertThat(shell.run("receipt", "4", "--take-page").lines())
+        .contains("  Weather and tides")
+        .last()
+        .isEqualTo("The clipping holds all of the page's visible text.");
+    assertThat(shell.run("show", "4", "--text").out()).contains("Weather and tides");
+    assertThat(shell.run("receipt", "4", "--take-article").lines()).contains("- Weather and tides");
+    assertThat(shell.run("receipt", "4", "--take-article", "--take-page").status())
+        .isEqualTo(ExitStatus.WRONG_USAGE);
+  }
 }

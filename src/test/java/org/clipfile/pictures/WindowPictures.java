@@ -106,6 +106,11 @@ public final class WindowPictures {
       OpenWindow.until(() -> window.window().versions().window().find(".difference") != null);
       take(window.window().versions().window().stage().getScene(), "window-versions");
       OpenWindow.run(() -> window.window().versions().window().stage().close());
+      long saved = window.archive().find("title:barrier", null, 1).hits().ids()[0];
+      OpenWindow.run(() -> window.window().receipt().show(saved));
+      OpenWindow.until(() -> window.window().receipt().window().find(".difference") != null);
+      take(window.window().receipt().window().stage().getScene(), "window-left-out");
+      OpenWindow.run(() -> window.window().receipt().window().stage().close());
     }
   }
 

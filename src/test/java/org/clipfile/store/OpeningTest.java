@@ -84,10 +84,10 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(4);
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(5);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-4.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(3);
+    Path backup = folder.resolve("backups/before-version-5.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(4);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -198,7 +198,7 @@ class OpeningTest {
   }
 
   private static Migrations next(String script) {
-    return new Migrations(List.of("SELECT 1", "SELECT 2", "SELECT 3", script));
+    return new Migrations(List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", script));
   }
 
   private Path database() {

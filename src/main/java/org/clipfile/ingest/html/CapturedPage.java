@@ -35,16 +35,18 @@ public record CapturedPage(
   /**
    * The article of the page. What the page says of itself goes before what the capture says.
    *
-   * @param name a name for it
+   * @param input what it lies in
    * @throws RefusedInput where it holds none
    */
-  public Contents read(String name) throws RefusedInput {
+  public Contents read(Input input) throws RefusedInput {
     String text = charset == null ? PageCharset.decode(html) : Charsets.decode(html, charset);
     Contents contents =
         new HtmlReader()
             .read(
-                new Input(
-                    name, (origin() + text).getBytes(StandardCharsets.UTF_8), new Resources()));
+                input.inner(
+                    input.name(),
+                    (origin() + text).getBytes(StandardCharsets.UTF_8),
+                    new Resources()));
     return captured == null
         ? contents
         : Contents.of(contents.clippings().stream().map(this::completed).toList());

@@ -100,7 +100,7 @@ final class Clutter {
         || (rigour == Rigour.STRICT && !verbatim && !KEPT.contains(name) && isUnlikely(element));
   }
 
-  private static boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     String style = NameWords.value(element, "style");
     if (!style.isEmpty()) {
       String plain = style.replace(" ", "");

@@ -44,7 +44,11 @@ public final class HtmlReader implements ClippingReader {
   public Contents read(Input input) throws RefusedInput {
     var page = new PageParts(BoundedParser.parse(PageCharset.decode(input.bytes())));
     PageMetadata metadata = PageMetadata.of(page);
-    Element story = ArticleExtractor.extract(page, metadata);
+    Element story =
+        switch (input.extent()) {
+          case ARTICLE -> ArticleExtractor.extract(page, metadata);
+          case PAGE -> VisiblePage.of(page.page.body());
+        };
     ArticleBody body = ArticleBody.of(story, input.companions());
     if (body.text().isBlank()) {
       throw new RefusedInput(

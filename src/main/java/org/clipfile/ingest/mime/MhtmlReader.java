@@ -65,7 +65,7 @@ public final class MhtmlReader implements ClippingReader {
                 ? null
                 : Dates.find(saved).map((ReadDate d) -> d.from(DateOrigin.FIELD)).orElse(null),
             url -> Optional.ofNullable(resources.get(url)))
-        .read(input.name());
+        .read(input);
   }
 
   private static @Nullable String url(MimeParts message, MimeParts.Part page) {

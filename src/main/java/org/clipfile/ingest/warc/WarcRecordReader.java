@@ -92,7 +92,7 @@ public final class WarcRecordReader implements ClippingReader {
                   capture.headers().first("WARC-Target-URI").orElse(null),
                   date(capture.headers().first("WARC-Date").orElse("")),
                   input.companions()::findAt)
-              .read(input.name()));
+              .read(input));
     } catch (IOException e) {
       throw new RefusedInput(
           RejectReason.DAMAGED, "The captured page is damaged: " + e.getMessage() + ".");

@@ -70,7 +70,7 @@ public final class SingleFileZipReader implements ClippingReader {
         throw new RefusedInput(RejectReason.DAMAGED, "The archive holds no page.");
       }
       return new HtmlReader()
-          .read(new Input(PAGE, page, path -> Optional.ofNullable(resource(zip, path))));
+          .read(input.inner(PAGE, page, path -> Optional.ofNullable(resource(zip, path))));
     } catch (IOException e) {
       throw new RefusedInput(
           RejectReason.DAMAGED, "The archive is damaged: " + e.getMessage() + ".");

@@ -61,7 +61,7 @@ public final class WebArchiveReader implements ClippingReader {
             text(page, "WebResourceURL"),
             null,
             url -> Optional.ofNullable(resources.get(url)))
-        .read(input.name());
+        .read(input);
   }
 
   private static Map<String, byte[]> resources(NSDictionary archive) {

@@ -18,6 +18,7 @@ import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
+import org.clipfile.ui.receipt.ReceiptWindow;
 import org.clipfile.ui.rereading.RereadingWindow;
 import org.clipfile.ui.search.SearchBar;
 import org.clipfile.ui.sidebar.SidebarView;
@@ -39,6 +40,7 @@ public final class ClipfileWindow {
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
   private final RereadingWindow rereading;
+  private final ReceiptWindow receipt;
 
   /** Puts the window's content into a stage, which the caller shows. */
   public ClipfileWindow(
@@ -65,8 +67,11 @@ public final class ClipfileWindow {
     var drop = new DropTarget(model.importing()::importPaths);
     ledger = new LedgerWindow(stage, model.ledger());
     rereading = new RereadingWindow(stage, model.rereading());
+    receipt = new ReceiptWindow(stage, model.receipt());
     var watched = new WatchWindow(stage, model.watching());
-    var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show);
+    var windows = 
+        new MainMenu.Windows(
+            ledger::show, watched::show, rereading::show, receipt::show);
     var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
     var content =
         new BorderPane(
@@ -116,6 +121,11 @@ public final class ClipfileWindow {
   /** The window that compares versions. */
   public VersionsWindow versions() {
     return versions;
+  }
+
+  /** The window that shows what was left out of a page. */
+  public ReceiptWindow receipt() {
+    return receipt;
   }
 
   /** The window in which originals are read again. */

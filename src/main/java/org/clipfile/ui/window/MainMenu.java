@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.function.LongConsumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -7,17 +8,19 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.reader.ReaderPage;
 
 /** The menu bar: every command, with its key. */
 final class MainMenu extends MenuBar {
   MainMenu(
       WindowModel model, Appearance appearance, Windows windows, Runnable find, Runnable close) {
     setId("menu");
-    getMenus().addAll(file(model, windows, close), edit(model, find), view(appearance));
+    getMenus().addAll(file(model, windows, close), edit(model, find), view(model, windows, appearance));
   }
 
   /** What shows each window beside the main one. */
-  record Windows(Runnable imports, Runnable watched, Runnable readAgain) {}
+  record Windows(
+      Runnable imports, Runnable watched, Runnable readAgain, LongConsumer leftOut) {}
 
   private static Menu file(WindowModel model, Windows windows, Runnable close) {
     var again = new MenuItem("Read Originals Again…");
@@ -47,8 +50,19 @@ final class MainMenu extends MenuBar {
     return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear);
   }
 
-  private static Menu view(Appearance appearance) {
-    var view = new Menu("_View");
+  private static Menu view(WindowModel model, Windows windows, Appearance appearance) {
+    MenuItem leftOut =
+        item(
+            "What Was Left Out…",
+            "Shortcut+Shift+L",
+            () -> {
+              ReaderPage page = model.reader().page();
+              if (page != null) {
+                windows.leftOut().accept(page.clipping());
+              }
+            });
+    leftOut.disableProperty().bind(model.reader().pageProperty().isNull());
+    var view = new Menu("_View", null, leftOut, new SeparatorMenuItem());
     var group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
       var item = new RadioMenuItem(choice.label());

@@ -14,6 +14,7 @@ import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
+import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.sidebar.SidebarModel;
@@ -41,6 +42,7 @@ public final class WindowModel {
   private final LedgerModel ledger;
   private final VersionsModel versions;
   private final RereadingModel rereading;
+  private final ReceiptModel receipt;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
@@ -64,6 +66,7 @@ public final class WindowModel {
     ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
     versions = new VersionsModel(archive, executor, notices);
     rereading = new RereadingModel(archive, executor, notices);
+    receipt = new ReceiptModel(archive, executor, notices);
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
   }
@@ -106,6 +109,10 @@ public final class WindowModel {
 
   public RereadingModel rereading() {
     return rereading;
+  }
+
+  public ReceiptModel receipt() {
+    return receipt;
   }
 
   public Notices notices() {

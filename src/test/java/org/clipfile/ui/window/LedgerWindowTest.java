@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -128,6 +129,43 @@ class LedgerWindowTest {
         versions.find("#which-versions") instanceof Label l && l.getText().startsWith("Version 2"));
     OpenWindow.until(() -> versions.find(".difference.removed") != null);
     OpenWindow.run(() -> versions.stage().close());
+  }
+
+  @Test
+  void showsWhatWasLeftOutOfAPageAndTakesIt() throws IOException {
+    Path page = folder.resolve("bridge.html");
+    Files.writeString(
+        page,
+        """
+        <html><head><title>Bridge opens</title></head><body><nav><p>Weather and tides</p></nav>
+        <article><h1>Bridge opens</h1><p>Cars cross the bridge again after two years of work on
+        its piers, and the ferry that took them over has made its last journey.</p>
+        <p>The work cost less than the town had feared, its council said in a report.</p>
+        </article></body></html>
+        """);
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(page)));
+    OpenWindow.until(() -> window.model().list().ids().length == 3);
+    OpenWindow.run(() -> window.model().search().search("title:bridge"));
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    OpenWindow.run(() -> window.model().list().selectFirst());
+    OpenWindow.until(() -> window.model().reader().page() != null);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    SideWindow receipt = OpenWindow.fx(() -> window.window().receipt().window());
+    OpenWindow.until(() -> sentence(receipt).endsWith("left out: 1 passage."));
+    OpenWindow.until(() -> receipt.find(".difference.removed") != null);
+    OpenWindow.run(() -> ((CheckBox) node(receipt, "#whole-page")).fire());
+    OpenWindow.until(() -> sentence(receipt).startsWith("The clipping holds all"));
+    OpenWindow.until(() -> receipt.find(".difference.removed") == null);
+    OpenWindow.run(() -> receipt.stage().close());
+    assertThat(window.archive().find("weather", null, 10).hits().total()).isEqualTo(1);
+  }
+
+  private static Node node(SideWindow window, String selector) {
+    return Objects.requireNonNull(window.find(selector));
+  }
+
+  private static String sentence(SideWindow receipt) {
+    return ((Label) node(receipt, "#receipt-sentence")).getText();
   }
 
   @Test
