@@ -3,7 +3,6 @@ package org.clipfile.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -46,11 +45,6 @@ public final class BodyText {
           "hr");
 
   private BodyText() {}
-
-  /** The text of some HTML, which must have been cleaned. */
-  public static String of(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
-  }
 
   /** The text of what stands in an element, which must have been cleaned. */
   public static String of(Element body) {

@@ -2,7 +2,7 @@ package org.clipfile.ingest;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
+import org.clipfile.ingest.html.BoundedParser;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class Prose {
     if (title == null) {
       return null;
     }
-    String read = Jsoup.parse(title).text();
+    String read = BoundedParser.parse(title).text();
     String line = (read.isBlank() ? title : read).replaceAll("[\\s\\p{Z}]+", " ").strip();
     return line.isEmpty() ? null : line;
   }

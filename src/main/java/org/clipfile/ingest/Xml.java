@@ -68,16 +68,25 @@ public final class Xml {
     String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     String text = Charsets.decode(bytes, declared.find() ? declared.group(1) : null);
-    if (tags(text) > MOST_TAGS) {
-      throw new RefusedInput(
-          RejectReason.TOO_LARGE, "The file has more than " + MOST_TAGS + " XML tags.");
-    }
-    Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+    Document document = parse(text);
     Element root = document.firstElementChild();
     if (root == null) {
       throw new RefusedInput(RejectReason.DAMAGED, "The file is XML without any element.");
     }
     return new Tree(root, !isClosed(text, root.tagName()));
+  }
+
+  /**
+   * What some text is as XML, whether or not it has a root.
+   *
+   * @throws RefusedInput where it has far too many elements
+   */
+  public static Document parse(String text) throws RefusedInput {
+    if (tags(text) > MOST_TAGS) {
+      throw new RefusedInput(
+          RejectReason.TOO_LARGE, "The file has more than " + MOST_TAGS + " XML tags.");
+    }
+    return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
   }
 
   /** The name of an element. */

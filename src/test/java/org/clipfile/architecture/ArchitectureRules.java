@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * The rules of the house, for the packages below a root. They are made for a root so that a second,
@@ -66,6 +69,10 @@ final class ArchitectureRules {
     LIBRARIES.put("com.rtfparserkit", Set.of("ingest.office"));
   }
 
+  /** The readers of markup that bound it, and those that read a bounded piece of it. */
+  private static final Set<String> PARSERS =
+      Set.of("BoundedParser", "FlatPage", "HtmlCleaner", "Xml");
+
   private ArchitectureRules() {}
 
   /** All rules, for the packages below {@code root}. */
@@ -77,6 +84,7 @@ final class ArchitectureRules {
     rules.add(jdkOnly(root, "query"));
     rules.add(jdkOnly(root, "task"));
     rules.add(oneFace(root));
+    rules.add(boundedParsing(root));
     rules.add(noNetwork(root));
     rules.add(noSleep(root));
     rules.add(noConsole(root));
@@ -138,6 +146,27 @@ final class ArchitectureRules {
         .should()
         .bePublic()
         .because("ClippingStore is the store's whole public face");
+  }
+
+  private static ArchRule boundedParsing(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".ingest..")
+        .and(
+            describe(
+                "do not bound what they parse",
+                (JavaClass type) -> !PARSERS.contains(type.getSimpleName())))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Jsoup.class)
+        .orShould()
+        .callMethodWhere(
+            describe(
+                "Parser parses",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().isEquivalentTo(Parser.class)
+                        && call.getName().startsWith("parse")))
+        .because("what comes in may be out of all proportion; use BoundedParser, for XML Xml");
   }
 
   private static ArchRule noNetwork(String root) {

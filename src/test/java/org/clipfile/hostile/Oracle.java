@@ -16,6 +16,7 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.Incoming;
+import org.jsoup.Jsoup;
 
 /**
  * What must hold of whatever comes in: it is read or refused with a reason, nothing is thrown, and
@@ -103,7 +104,7 @@ final class Oracle {
     if (!faults.isEmpty()) {
       throw new AssertionError(String.join("; ", faults) + " in " + article.bodyHtml());
     }
-    String text = BodyText.of(article.bodyHtml());
+    String text = BodyText.of(Jsoup.parseBodyFragment(article.bodyHtml()).body());
     if (!text.replace('\t', ' ').equals(article.bodyText().replace('\t', ' '))) {
       throw new AssertionError(
           "the text is not the body's: <" + article.bodyText() + "> is not <" + text + ">");

@@ -16,6 +16,7 @@ import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.testing.Reads;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,7 @@ class FixtureTest {
     var read = (Incoming.Read) Reads.one(source(folder));
     for (ParsedClipping clipping : read.clippings()) {
       assertThat(clipping.article().bodyText())
-          .isEqualTo(BodyText.of(clipping.article().bodyHtml()));
+          .isEqualTo(BodyText.of(Jsoup.parseBodyFragment(clipping.article().bodyHtml()).body()));
     }
   }
 

@@ -11,11 +11,11 @@ import org.clipfile.ingest.Charsets;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.html.BoundedParser;
 import org.clipfile.ingest.html.PageCharset;
 import org.clipfile.ingest.office.OfficeDocument;
 import org.clipfile.ingest.office.OfficeFormat;
 import org.clipfile.ingest.text.TextLines;
-import org.jsoup.Jsoup;
 
 /**
  * A bundle as lines, whether it came as plain text, HTML, RTF or a document of Word.
@@ -67,7 +67,9 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
     }
     if (isHtml(bytes)) {
       return new Paper(
-          MarkedUp.lines(Jsoup.parse(PageCharset.decode(bytes)).body()), false, input.companions());
+          MarkedUp.lines(BoundedParser.parse(PageCharset.decode(bytes)).body()),
+          false,
+          input.companions());
     }
     return new Paper(plain(Charsets.decode(bytes, null)), true, Companions.NONE);
   }

@@ -1,10 +1,10 @@
 package org.clipfile.ingest.enex;
 
+import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.Xml;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** ENML, the XHTML of Evernote's notes, as HTML. */
 final class Enml {
@@ -14,10 +14,10 @@ final class Enml {
   private Enml() {}
 
   /** The text of a note: a document within the document. */
-  static String html(Element content) {
+  static String html(Element content) throws RefusedInput {
     Element note = Xml.first(content, "en-note");
     if (note == null) {
-      Document document = Parser.xmlParser().setMaxDepth(256).parseInput(content.wholeText(), "");
+      Document document = Xml.parse(content.wholeText());
       Element inner = document.selectFirst("en-note");
       note = inner == null ? document : inner;
     }

@@ -6,12 +6,11 @@ import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.Prose;
 import org.clipfile.ingest.html.ArticleBody;
+import org.clipfile.ingest.html.BoundedParser;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ParsedClipping;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +63,14 @@ record FeedEntry(
   }
 
   private ArticleBody body(String html, Companions companions) {
-    Document page = Jsoup.parseBodyFragment(Prose.html(html), url == null ? "" : url);
-    for (Element link : page.select("a[href]")) {
+    Element content = BoundedParser.fragment(Prose.html(html), url == null ? "" : url);
+    for (Element link : content.select("a[href]")) {
       String absolute = link.absUrl("href");
       link.attr("href", absolute.isEmpty() ? link.attr("href") : absolute);
     }
-    if (!figures.isEmpty() && page.selectFirst("img") == null && !page.text().isBlank()) {
-      page.body().prepend(figures);
+    if (!figures.isEmpty() && content.selectFirst("img") == null && content.hasText()) {
+      content.prepend(figures);
     }
-    return ArticleBody.of(page.body(), companions);
+    return ArticleBody.of(content, companions);
   }
 }

@@ -1,7 +1,9 @@
 package org.clipfile.ingest.html;
 
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 
@@ -30,11 +32,29 @@ public final class BoundedParser {
 
   /** The page; where it is out of all proportion, its head and the paragraphs of its text. */
   public static Document parse(String html) {
+    return parse(html, () -> Jsoup.parse(html));
+  }
+
+  /** The body whose content some HTML is; where that is out of all proportion, its text. */
+  public static Element fragment(String html) {
+    return fragment(html, "");
+  }
+
+  /**
+   * The body whose content some HTML is; where that is out of all proportion, its text.
+   *
+   * @param address which its links are relative to
+   */
+  public static Element fragment(String html, String address) {
+    return parse(html, () -> Jsoup.parseBodyFragment(html, address)).body();
+  }
+
+  private static Document parse(String html, Supplier<Document> parser) {
     int elements = count(html, "", MOST_ELEMENTS);
     if (elements > MOST_ELEMENTS || count(html, "table", MOST_TABLES) > MOST_TABLES) {
       return FlatPage.of(html);
     }
-    Document page = Jsoup.parse(html);
+    Document page = parser.get();
     return elements <= FEW_ELEMENTS || isInProportion(page) ? page : FlatPage.of(html);
   }
 

@@ -17,6 +17,12 @@ final class FlatPage {
   /** More paragraphs are put together, line under line. */
   private static final int MOST_PARAGRAPHS = 10_000;
 
+  /** Rules part the articles of a bundle, of which there are some hundred. */
+  private static final int MOST_RULES = 5_000;
+
+  /** A rule among paragraphs, which are never blank. */
+  private static final String RULE = "";
+
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -42,24 +48,29 @@ final class FlatPage {
   private final String html;
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+  private int rules;
 
   private FlatPage(String html) {
     this.html = html;
   }
 
-  /** The page's head, and a body of nothing but paragraphs. */
+  /** The page's head, and a body of nothing but paragraphs and the rules between them. */
   static Document of(String html) {
     Document page = Jsoup.parse(html.substring(0, Math.min(html.length(), HEAD)));
     Element body = page.body().empty();
     List<String> paragraphs = new FlatPage(html).paragraphs();
     int together = 1 + paragraphs.size() / MOST_PARAGRAPHS;
     for (int i = 0; i < paragraphs.size(); i++) {
-      Element last =
-          i % together == 0 ? body.appendElement("p") : body.child(body.childrenSize() - 1);
-      if (i % together > 0) {
+      String text = paragraphs.get(i);
+      Element last = body.lastElementChild();
+      if (text.equals(RULE)) {
+        body.appendElement("hr");
+      } else if (last == null || last.normalName().equals("hr") || i % together == 0) {
+        body.appendElement("p").appendText(text);
+      } else {
         last.appendElement("br");
+        last.appendText(text);
       }
-      last.appendText(paragraphs.get(i));
     }
     return page;
   }
@@ -98,6 +109,9 @@ final class FlatPage {
     if (!INLINE.contains(element)) {
       endParagraph();
     }
+    if (element.equals("hr")) {
+      addRule();
+    }
     int behind = behindAttributes(end);
     return closing || !SILENT.contains(element) ? behind : behindElement(element, behind);
   }
@@ -129,6 +143,13 @@ final class FlatPage {
       }
     }
     return html.length();
+  }
+
+  private void addRule() {
+    if (rules < MOST_RULES && !paragraphs.isEmpty() && !paragraphs.getLast().equals(RULE)) {
+      paragraphs.add(RULE);
+      rules++;
+    }
   }
 
   private void endParagraph() {

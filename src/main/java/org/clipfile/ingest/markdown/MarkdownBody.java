@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clipfile.ingest.html.BoundedParser;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -47,7 +47,7 @@ final class MarkdownBody {
   /** Line ends within paragraphs are line ends until {@link #join} is called. */
   static Element of(String markdown) {
     String html = RENDERER.render(PARSER.parse(standard(markdown)));
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = BoundedParser.fragment(html);
     for (Element part : body.select("table, thead, tbody, tr")) {
       part.textNodes().forEach(TextNode::remove); // line ends between cells are no text of theirs
     }

@@ -23,7 +23,6 @@ import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.ParsedClipping;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ record Letter(MimeParts message, List<MimeParts.Part> html, List<MimeParts.Part>
   }
 
   private ParsedClipping letter(ArticleBody whole) {
-    Element content = Jsoup.parseBodyFragment(whole.html()).body();
+    Element content = BoundedParser.fragment(whole.html());
     Forwarded forwarded = Forwarded.takeOut(content);
     ArticleBody body = whole.changed(content);
     if (body.text().isBlank()) {

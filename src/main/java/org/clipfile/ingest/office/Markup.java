@@ -2,7 +2,7 @@ package org.clipfile.ingest.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jsoup.Jsoup;
+import org.clipfile.ingest.html.BoundedParser;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -134,7 +134,7 @@ final class Markup {
   Element body() {
     endParagraph(Shape.TEXT);
     closeLists(0);
-    return Jsoup.parseBodyFragment(html.toString()).body();
+    return BoundedParser.fragment(html.toString());
   }
 
   private void openItem(Shape item) {

@@ -13,7 +13,7 @@ import org.clipfile.ingest.Input;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
-import org.jsoup.Jsoup;
+import org.clipfile.ingest.html.BoundedParser;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -96,7 +96,7 @@ record LinkList(String format, List<String> marks, Function<LinkEntries.Link, St
     } catch (IOException e) {
       throw Export.damaged("The entry cannot be read: " + e.getMessage() + ".");
     }
-    Element body = Jsoup.parseBodyFragment(link == null ? "" : link.html()).body();
+    Element body = BoundedParser.fragment(link == null ? "" : link.html());
     Element anchor = body.selectFirst("a");
     if (link == null || anchor == null) {
       throw Export.damaged("The entry holds no link.");

@@ -1,7 +1,7 @@
 package org.clipfile.ingest.readlater;
 
 import org.clipfile.ingest.Companions;
-import org.jsoup.Jsoup;
+import org.clipfile.ingest.html.BoundedParser;
 
 /** The JSON of Wallabag: articles with their text, tags and annotations. */
 final class WallabagJson extends JsonExport {
@@ -34,7 +34,7 @@ final class WallabagJson extends JsonExport {
 
   /** Titles are HTML there. */
   static String plain(String title) {
-    return title.matches("(?s).*[<&].*") ? Jsoup.parseBodyFragment(title).text() : title;
+    return title.matches("(?s).*[<&].*") ? BoundedParser.fragment(title).text() : title;
   }
 
   /** The text, where there is one. */

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.clipfile.ingest.BodyText;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.FieldDates;
 import org.clipfile.ingest.Languages;
 import org.clipfile.ingest.Prose;
 import org.clipfile.ingest.html.ArticleBody;
+import org.clipfile.ingest.html.BoundedParser;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Dateline;
 import org.clipfile.model.ParsedClipping;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +133,7 @@ final class WireStory {
     }
     ArticleBuilder draft =
         Article.builder(Completion.headline(headline, String.valueOf(opening)))
-            .deck(deck == null ? Prose.deck(BodyText.of(summary), told.text()) : deck)
+            .deck(deck == null ? Prose.deck(summary, told.text()) : deck)
             .byline(byline == null && !authors.isEmpty() ? String.join(", ", authors) : byline)
             .authors(authors)
             .dateline(dateline)
@@ -168,7 +167,7 @@ final class WireStory {
 
   /** Some texts open with their headline once more. */
   private String withoutHeadline(String html) {
-    Element content = Jsoup.parseBodyFragment(html).body();
+    Element content = BoundedParser.fragment(html);
     Element heading = content.selectFirst("h1");
     if (heading == null || headline == null || !Objects.equals(heading.text(), headline)) {
       return html;
