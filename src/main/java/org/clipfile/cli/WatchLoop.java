@@ -26,6 +26,7 @@ final class WatchLoop {
   static {
     WORDS.put(State.WATCHED, "%s is watched.");
     WORDS.put(State.ABSENT, "%s is not there; it is watched as soon as it is.");
+    WORDS.put(State.SILENT, "%s does not answer; it is watched as soon as it does.");
     WORDS.put(State.UNREADABLE, "%s may not be read; it is watched as soon as it may.");
     WORDS.put(State.ARCHIVE, "%s is an archive; what is in an archive is not taken in.");
   }

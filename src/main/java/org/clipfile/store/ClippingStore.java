@@ -126,7 +126,8 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * Takes a batch in, in one transaction: clippings, pictures, originals and the ledger's entries,
    * or nothing. A clipping whose original (same bytes, same place in it) or whose address and text
    * are there already is a duplicate; so is a link to a page that is there. Another text from the
-   * same address is a later version; where only the link was there, it takes its place.
+   * same address is a later version; where only the link was there, it takes its place. A page that
+   * was there without its pictures is given those it comes with now.
    *
    * @return the entries, and what changed in what is seen
    * @throws org.clipfile.model.ArchiveException FULL where the disk has no room, MISSING where the
@@ -134,7 +135,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    */
   public Taken add(long run, Instant imported, List<Prepared> batch) {
     return database.write(
-        "add clippings to", session -> Intake.take(session, run(session, run), imported, batch));
+        "add clippings to",
+        session -> {
+          Taken taken = Intake.take(session, run(session, run), imported, batch);
+          return LatePictures.with(session, batch, taken);
+        });
   }
 
   /**

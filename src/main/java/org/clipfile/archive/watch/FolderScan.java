@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +33,25 @@ final class FolderScan {
   private final Map<Path, Stamp> companions = new HashMap<>();
   private final Set<Path> early = new HashSet<>();
   private final State state;
+  private final Duration duration;
 
   /** Walks through a folder. Never throws: what cannot be read is not there, or is told. */
-  FolderScan(Path root, Cancellation cancellation) {
+  FolderScan(Path root, InstantSource clock, Cancellation cancellation) {
     this.root = root;
     this.cancellation = cancellation;
+    Instant start = clock.instant();
     this.state = walk();
+    this.duration = Duration.between(start, clock.instant());
+  }
+
+  /** Whether the walk was broken off. */
+  boolean isCut() {
+    return cancellation.requested();
+  }
+
+  /** How long the walk took. */
+  Duration duration() {
+    return duration;
   }
 
   State state() {
@@ -43,8 +59,8 @@ final class FolderScan {
   }
 
   /** The inputs, and folders that cannot be looked into. */
-  Map<Path, Stamp> inputs() {
-    return inputs;
+  Set<Path> inputs() {
+    return inputs.keySet();
   }
 
   /** An input as it looks together with its companions. */

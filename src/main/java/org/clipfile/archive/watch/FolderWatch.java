@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Follows folders into which clippings are saved. Whoever follows takes a look now and then, with
  * {@link #pause()} in between; each look takes in what is new or changed and looks the same as at
  * the look before, a page together with its companions. Files are read, never moved, deleted or
- * locked. A file that was rejected is tried again when it has changed.
+ * locked. A file that was rejected is tried again when it has changed, a page when its companions
+ * have.
  *
  * <p>Looks walk the folders rather than ask the system for its notifications: those are silent on
  * network drives, get lost in a rush, and end with a folder that vanishes, so that the walks would
@@ -39,11 +40,15 @@ public final class FolderWatch {
   /** The same while something is there that is about to come in. */
   private static final int SHARE_OF_NEWS = 4;
 
+  /** How long a folder may keep the others waiting before they are looked at without it. */
+  private static final Duration LONGEST_WALK = Duration.ofSeconds(10);
+
   /** After a failed import, and before files in a page's folder are taken without the page. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Archive archive;
   private final InstantSource clock;
+  private final Walks walks;
   private final Map<Path, Instant> lastAdded = new HashMap<>();
   private Map<Path, Waiting> waiting = new HashMap<>();
   private @Nullable SeenFiles seen;
@@ -54,8 +59,16 @@ public final class FolderWatch {
   private record Waiting(Stamp whole, Instant since) {}
 
   public FolderWatch(Archive archive, InstantSource clock) {
+    this(
+        archive,
+        clock,
+        new Walks(clock, Thread.ofPlatform().daemon().name("folder walk")::start, LONGEST_WALK));
+  }
+
+  FolderWatch(Archive archive, InstantSource clock, Walks walks) {
     this.archive = archive;
     this.clock = clock;
+    this.walks = walks;
   }
 
   /** How long to wait before the next look: seconds, or more where the folders are vast. */
@@ -73,22 +86,22 @@ public final class FolderWatch {
    */
   public synchronized Look look(
       List<Path> folders, LedgerListener ledger, Progress progress, Cancellation cancellation) {
-    Instant now = clock.instant();
-    var states = new HashMap<Path, State>();
     var ready = new TreeMap<Path, Stamp>();
     var still = new HashMap<Path, Waiting>();
-    for (Path folder : folders) {
-      var scan = new FolderScan(folder, cancellation);
-      states.put(folder, scan.state());
-      scan.inputs()
-          .forEach((file, stamp) -> {
-            if (!seen().has(file, stamp) && isReady(file, scan, now, still)) {
-              ready.put(file, stamp);
-            }
-          });
+    Map<Path, FolderScan> scans = walks.through(folders, cancellation);
+    Instant now = clock.instant();
+    Duration walked = Duration.ZERO;
+    for (FolderScan scan : scans.values()) {
+      walked = walked.plus(scan.duration());
+      for (Path file : scan.inputs()) {
+        Stamp whole = scan.whole(file);
+        if (!seen().has(file, whole) && isReady(file, scan, now, still)) {
+          ready.put(file, whole);
+        }
+      }
     }
     waiting = still;
-    pause = pauseAfter(Duration.between(now, clock.instant()), !still.isEmpty());
+    pause = pauseAfter(walked, !still.isEmpty());
     var news = new HashMap<Path, LedgerSums>();
     ImportRun run = null;
     if (!ready.isEmpty() && !cancellation.requested() && !now.isBefore(notBefore)) {
@@ -100,7 +113,7 @@ public final class FolderWatch {
       run = take(ready, books, progress, cancellation);
     }
     return new Look(
-        folders.stream().map(folder -> found(folder, states.get(folder), news)).toList(), run);
+        folders.stream().map(folder -> found(folder, scans.get(folder), news)).toList(), run);
   }
 
   /** Forgets a folder that is no longer followed: what is in it counts as new the next time. */
@@ -155,13 +168,13 @@ public final class FolderWatch {
     }
   }
 
-  private WatchedFolder found(Path folder, @Nullable State state, Map<Path, LedgerSums> news) {
+  private WatchedFolder found(Path folder, @Nullable FolderScan scan, Map<Path, LedgerSums> news) {
     LedgerSums sums = news.getOrDefault(folder, LedgerSums.ZERO);
     if (sums.added() > 0) {
       lastAdded.put(folder, clock.instant());
     }
-    return new WatchedFolder(
-        folder, state == null ? State.NEW : state, sums, lastAdded.get(folder));
+    State state = scan == null ? State.SILENT : scan.state();
+    return new WatchedFolder(folder, state, sums, lastAdded.get(folder));
   }
 
   private static Duration pauseAfter(Duration walk, boolean news) {

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.clipfile.archive.Archive;
 
 /**
- * The files that came in from followed folders, each as it looked then, so that none is read twice:
- * neither at the next look, nor after the next start, nor when its import was undone. Kept in a
- * file beside the database, which may be deleted: then everything is read once more.
+ * The files that came in from followed folders, each as it looked then together with its
+ * companions, so that none is read twice: neither at the next look, nor after the next start, nor
+ * when its import was undone. Kept in a file beside the database, which may be deleted: then
+ * everything is read once more.
  *
  * <p>Each batch is signed with the archive's id and its latest change. An archive that does not
  * know of that change, since a backup was put back, has not got those files either, and the file is

@@ -21,6 +21,8 @@ public record WatchedFolder(
     WATCHED,
     /** It is not there now, such as on a drive that was taken out. */
     ABSENT,
+    /** It has not answered yet, such as a drive in a network whose server is away. */
+    SILENT,
     /** It is there, and the system does not let it be read. */
     UNREADABLE,
     /** It is an archive itself. */

@@ -35,6 +35,7 @@ final class WatchWords {
               ? "Watched"
               : "Watched · last taken in " + when(folder.lastAdded(), now);
       case ABSENT -> "Not there; watched as soon as it is back";
+      case SILENT -> "Does not answer; watched as soon as it does";
       case UNREADABLE -> "The system does not let it be read";
       case ARCHIVE -> "An archive; what is in an archive is not taken in";
     };

@@ -3,55 +3,25 @@ package org.clipfile.archive.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import javax.imageio.ImageIO;
+import java.util.concurrent.Executor;
 import org.clipfile.archive.Archive;
-import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.archive.watch.WatchedFolder.State;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.Picture;
-import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Looks at real folders on behalf of a real archive, one by one. */
-class FolderWatchTest {
-  @TempDir Path temp;
-  private final TestClock clock = new TestClock();
-  private Path clips;
-  private Archive archive;
-  private FolderWatch watch;
-
-  @BeforeEach
-  void open() throws IOException {
-    clips = Files.createDirectories(temp.resolve("SingleFile"));
-    archive = Archive.open(temp.resolve("archive"));
-    watch = new FolderWatch(archive, clock);
-  }
-
-  @AfterEach
-  void close() {
-    archive.close();
-  }
-
+/** What comes in from a folder, and when. */
+class FolderWatchTest extends WatchTest {
   @Test
   void whatIsThereComesInAtTheSecondLookInOneImport() throws IOException {
     write("b.txt", "Port opens");
@@ -135,154 +105,6 @@ class FolderWatchTest {
     Files.writeString(file, clipping("Ferry sails"));
     look();
     assertThat(told()).containsExactly("added noise.bin");
-  }
-
-  @Test
-  void aPageWaitsForItsCompanionsAndBringsThemAlong() throws IOException {
-    Files.writeString(clips.resolve("News.html"), page("News_files/pier.png"));
-    look();
-    byte[] png = picture();
-    Path picture = clips.resolve("News_files/pier.png");
-    Files.createDirectories(picture.getParent());
-    Files.write(picture, Arrays.copyOf(png, 20));
-    assertThat(told()).isEmpty();
-    Files.write(picture, png);
-    assertThat(told()).isEmpty();
-
-    assertThat(told()).containsExactly("added News.html");
-    long id = archive.find("", null, 1).hits().ids()[0];
-    assertThat(archive.clipping(id).orElseThrow().article().bodyHtml())
-        .contains(Picture.sha256(png));
-    settle();
-    assertThat(archive.imports().runs()).hasSize(1);
-  }
-
-  @Test
-  void companionsThatAreThereBeforeTheirPageWaitForIt() throws IOException {
-    write("News_files/frame.html", "A frame of a page");
-    settle();
-    assertThat(told()).isEmpty();
-    Files.writeString(clips.resolve("News.html"), page("News_files/pier.png"));
-    look();
-
-    assertThat(told()).containsExactly("added News.html");
-  }
-
-  @Test
-  void aFolderThatOnlyLooksLikeCompanionsComesInAfterAMinute() throws IOException {
-    write("Court files/a.txt", "Court sits");
-    settle();
-    assertThat(archive.imports().runs()).isEmpty();
-    clock.pass(Duration.ofMinutes(1));
-
-    assertThat(told()).containsExactly("added Court files/a.txt");
-  }
-
-  @Test
-  void aFolderThatVanishesAndReturnsIsPickedUpAgainWithoutReadingTwice() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    Path away = temp.resolve("away");
-    Files.move(clips, away);
-    assertThat(look().folders().getFirst().state()).isEqualTo(State.ABSENT);
-    Files.writeString(away.resolve("b.txt"), clipping("Port opens"));
-    Files.move(away, clips);
-
-    assertThat(look().folders().getFirst().state()).isEqualTo(State.WATCHED);
-    assertThat(told()).containsExactly("added b.txt");
-  }
-
-  @Test
-  void aDriveThatIsMountedAgainIsNotReadTwice() throws IOException {
-    Path file = write("a.txt", "Ferry sails");
-    settle();
-    Path away = temp.resolve("away.txt");
-    Files.move(file, away); // what is seen of a mount point without its drive
-    settle();
-    Files.move(away, file);
-    settle();
-
-    assertThat(archive.imports().runs()).hasSize(1);
-  }
-
-  @Test
-  void theNextStartReadsOnlyWhatChangedMeanwhile() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    write("b.txt", "Port opens");
-    watch = new FolderWatch(archive, clock);
-    look();
-
-    assertThat(told()).containsExactly("added b.txt");
-  }
-
-  @Test
-  void whenABackupIsPutBackWhatItLacksComesInAgain() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    archive.close();
-    Path database = temp.resolve("archive/archive.db");
-    Path backup = Files.copy(database, temp.resolve("backup.db"));
-    reopen();
-    write("b.txt", "Port opens");
-    settle();
-    archive.close();
-    Files.copy(backup, database, StandardCopyOption.REPLACE_EXISTING);
-    reopen();
-    look();
-
-    assertThat(told()).containsExactly("duplicate a.txt", "added b.txt");
-  }
-
-  @Test
-  void whatAnotherArchiveTookInIsNew() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    Path other = temp.resolve("other");
-    try (Archive second = Archive.open(other)) {
-      Files.copy(temp.resolve("archive/watched.tsv"), other.resolve("watched.tsv"));
-      watch = new FolderWatch(second, clock);
-      look();
-
-      assertThat(told()).containsExactly("added a.txt");
-    }
-  }
-
-  @Test
-  void aDamagedMemoryIsNotBelieved() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    Files.writeString(temp.resolve("archive/watched.tsv"), "12\t", StandardOpenOption.APPEND);
-    watch = new FolderWatch(archive, clock);
-    look();
-    assertThat(told()).containsExactly("duplicate a.txt");
-
-    watch = new FolderWatch(archive, clock);
-    settle();
-    assertThat(archive.imports().runs()).hasSize(2);
-  }
-
-  @Test
-  void whatTheOwnerUndidDoesNotComeBackByItself() throws IOException {
-    write("a.txt", "Ferry sails");
-    look();
-    long run = Objects.requireNonNull(look().run()).id();
-    archive.imports().undo(run, Progress.NONE, new Cancellation());
-    assertThat(archive.counts().total()).isZero();
-    watch = new FolderWatch(archive, clock);
-    settle();
-
-    assertThat(archive.counts().total()).isZero();
-  }
-
-  @Test
-  void aFolderThatWasForgottenIsNewWhenItIsFollowedAgain() throws IOException {
-    write("a.txt", "Ferry sails");
-    settle();
-    watch.forget(clips);
-    look();
-
-    assertThat(told()).containsExactly("duplicate a.txt");
   }
 
   @Test
@@ -377,77 +199,28 @@ class FolderWatchTest {
     assertThat(watch.pause()).isEqualTo(Duration.ofSeconds(4));
   }
 
-  private void reopen() {
-    archive = Archive.open(temp.resolve("archive"));
-    watch = new FolderWatch(archive, clock);
-  }
+  @Test
+  void aFolderThatDoesNotAnswerHoldsUpNoOther() throws IOException {
+    var held = new ArrayDeque<Runnable>();
+    Path hung = Files.createDirectories(temp.resolve("network"));
+    Files.writeString(hung.resolve("b.txt"), clipping("Port opens"));
+    var threads = new ArrayDeque<Executor>(List.of(held::add));
+    Executor thread =
+        walk -> Objects.requireNonNullElse(threads.poll(), Runnable::run).execute(walk);
+    watch = new FolderWatch(archive, clock, new Walks(clock, thread, Duration.ZERO));
+    write("a.txt", "Ferry sails");
 
-  private Path write(String name, String headline) throws IOException {
-    Path file = clips.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, clipping(headline));
-  }
+    look(hung, clips);
+    Look second = look(hung, clips);
+    assertThat(second.folders())
+        .extracting(WatchedFolder::state)
+        .containsExactly(State.SILENT, State.WATCHED);
+    assertThat(Objects.requireNonNull(second.run()).sums()).isEqualTo(new LedgerSums(1, 0, 0));
+    assertThat(watch.pause()).isEqualTo(Duration.ofSeconds(3));
 
-  private static String clipping(String headline) {
-    return """
-    %s
-
-    Published on May 3, 2024
-    Category: ,English,Local - ,Snippets
-    Harbour Courier
-    Source: Coast Wire
-
-    The item with the headline %s was written for a test.
-    """
-        .formatted(headline, headline);
-  }
-
-  private static String page(String picture) {
-    return """
-    <!DOCTYPE html><html lang="en"><head><title>The pier is open</title></head><body>
-    <article><h1>The pier is open</h1>
-    <p>The long pier was opened to walkers on Monday after two years of repairs, and the
-    first of them had come before breakfast to see the boats.</p>
-    <figure><img src="%s" alt="The pier"></figure>
-    <p>The harbour office said that the pier would stay open in all weathers, and that the
-    lamps would be lit at dusk.</p></article></body></html>
-    """
-        .formatted(picture);
-  }
-
-  private static byte[] picture() throws IOException {
-    var image = new BufferedImage(400, 300, 1);
-    var out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
-  }
-
-  private static void append(Path file, String text) throws IOException {
-    Files.writeString(file, text, StandardOpenOption.APPEND);
-  }
-
-  private void settle() {
-    look();
-    look();
-  }
-
-  private Look look(Path... folders) {
-    return watch.look(
-        folders.length == 0 ? List.of(clips) : List.of(folders),
-        LedgerListener.NONE,
-        Progress.NONE,
-        new Cancellation());
-  }
-
-  /** What a look took in, such as "added a.txt". */
-  private List<String> told() {
-    var told = new ArrayList<String>();
-    watch.look(List.of(clips), entry -> told.add(words(entry)), Progress.NONE, new Cancellation());
-    return told;
-  }
-
-  private String words(LedgerEntry entry) {
-    String outcome = entry.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return outcome + " " + clips.relativize(Path.of(entry.path()));
+    held.remove().run();
+    look(hung, clips);
+    assertThat(Objects.requireNonNull(look(hung, clips).run()).sums())
+        .isEqualTo(new LedgerSums(1, 0, 0));
   }
 }
