@@ -34,7 +34,7 @@ class DamageTest {
                   ? cut(fixture.bytes(), number, times)
                   : flipped(fixture.bytes(), number);
           try {
-            Oracle.read(ingest, new MemorySource(fixture.name(), bytes));
+            Oracle.read(ingest, Fixtures.source(fixture.name(), bytes));
           } catch (RuntimeException | Error e) {
             throw new AssertionError(fixture + ", damaged copy " + number, e);
           }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.testing.Packs;
 
 /**
@@ -27,14 +29,19 @@ final class Fixtures {
   /** A whole file of a format. */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Fixture(String format, String name, byte[] bytes) {
-    MemorySource source() {
-      return new MemorySource(name, bytes);
+    InputSource source() {
+      return Fixtures.source(name, bytes);
     }
 
     @Override
     public String toString() {
       return format + "/" + name + " (" + bytes.length + " bytes)";
     }
+  }
+
+  /** An input whose bytes are at hand, with nothing beside it. */
+  static InputSource source(String name, byte[] bytes) {
+    return InputSource.kept(name, bytes.length, () -> bytes, Companions.NONE);
   }
 
   /** The fixtures by format, in a steady order. */

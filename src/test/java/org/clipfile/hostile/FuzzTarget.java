@@ -20,7 +20,7 @@ public final class FuzzTarget {
   /** Fails where the oracle does; Jazzer then keeps the input and says so. */
   public static void fuzzerTestOneInput(byte[] bytes) {
     for (String name : FILES) {
-      Oracle.read(INGEST, new MemorySource(name, bytes));
+      Oracle.read(INGEST, Fixtures.source(name, bytes));
     }
   }
 }

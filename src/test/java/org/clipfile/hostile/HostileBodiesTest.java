@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.clipfile.ingest.Ingest;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.testing.Packs;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,8 @@ class HostileBodiesTest {
       this.file = file;
     }
 
-    MemorySource source(String html) {
-      return new MemorySource(file, with(html));
+    InputSource source(String html) {
+      return Fixtures.source(file, with(html));
     }
 
     abstract byte[] with(String html);
@@ -193,7 +194,7 @@ class HostileBodiesTest {
     List<Incoming> read =
         Oracle.read(
             ingest,
-            new MemorySource(
+            Fixtures.source(
                 "bundle.html",
                 bundle.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8)));
 

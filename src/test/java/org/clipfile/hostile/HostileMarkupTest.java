@@ -94,14 +94,14 @@ class HostileMarkupTest {
         if (!infected.equals(source)) {
           Oracle.read(
               ingest,
-              new MemorySource(fixture.name(), infected.getBytes(StandardCharsets.ISO_8859_1)));
+              Fixtures.source(fixture.name(), infected.getBytes(StandardCharsets.ISO_8859_1)));
         }
       }
     }
   }
 
   private void check(String name, String text) {
-    for (Incoming incoming : Oracle.read(ingest, new MemorySource(name, bytes(text)))) {
+    for (Incoming incoming : Oracle.read(ingest, Fixtures.source(name, bytes(text)))) {
       if (incoming instanceof Incoming.Read read) {
         for (ParsedClipping clipping : read.clippings()) {
           assertThat(RenderedPage.faults(clipping.article())).as(text).isEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clipfile.ingest.Ingest;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ledger.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,15 +265,15 @@ class HostilePagesTest {
       var all = new byte[mark.length + bytes.length];
       System.arraycopy(mark, 0, all, 0, mark.length);
       System.arraycopy(bytes, 0, all, mark.length, bytes.length);
-      read(new MemorySource("page.html", all));
+      read(Fixtures.source("page.html", all));
     }
   }
 
   private Incoming read(String name, String text) {
-    return read(new MemorySource(name, text.getBytes(StandardCharsets.UTF_8)));
+    return read(Fixtures.source(name, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private Incoming read(MemorySource source) {
+  private Incoming read(InputSource source) {
     var threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
     List<Incoming> incoming = Oracle.read(ingest, source);

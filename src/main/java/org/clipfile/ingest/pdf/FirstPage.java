@@ -1,7 +1,6 @@
 package org.clipfile.ingest.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +11,10 @@ import org.clipfile.ingest.ReadDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline on the first page, and around it the publication, the date, the deck and the
- * byline. What is found is taken out of the body; what is not sure stays there. One thread.
+ * Finds around the headline on the first page the publication, the date, the deck and the byline.
+ * What is found is taken out of the body; what is not sure stays there. One thread.
  */
 final class FirstPage {
-  /** A headline's least size, in shares of the body's. */
-  private static final double LARGE = 1.2;
-
-  private static final int LONGEST_HEADLINE = 250;
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_DECK = 320;
 
@@ -97,7 +92,7 @@ final class FirstPage {
    * @return null where there is none
    */
   @Nullable String takeHeadline(@Nullable String title, List<String> authors) {
-    Block.Text headline = headline(title);
+    Block.Text headline = Headline.find(blocks, bodySize, title);
     if (headline == null) {
       return title;
     }
@@ -107,75 +102,11 @@ final class FirstPage {
     takeAbove(at, headline);
     if (publication == null && title != null) {
       Matcher end = TITLE_END.matcher(title);
-      if (end.find() && !isSame(headline.text(), title)) {
+      if (end.find() && !Headline.isSame(headline.text(), title)) {
         publication = end.group(1).strip();
       }
     }
     return headline.text();
-  }
-
-  private Block.@Nullable Text headline(@Nullable String title) {
-    List<Block.Text> first = texts();
-    if (title != null) {
-      for (Block.Text text : first) {
-        if (isIn(text.text(), title)) {
-          return text;
-        }
-      }
-    }
-    List<Block.Text> large =
-        first.stream()
-            .filter(t -> isFirstHeading(t) || t.size() >= bodySize * LARGE)
-            .sorted(Comparator.comparingDouble(Block.Text::size).reversed())
-            .toList();
-    if (large.isEmpty()) {
-      return null;
-    }
-    Block.Text largest = large.getFirst();
-    if (first.indexOf(largest) < 3 && words(largest.text()) <= 4) {
-      for (Block.Text other : large) {
-        boolean isBelow = first.indexOf(other) > first.indexOf(largest);
-        if (isBelow
-            && other.size() >= bodySize * 1.3
-            && words(other.text()) > words(largest.text())) {
-          return other;
-        }
-      }
-    }
-    return title != null && words(largest.text()) < 3 ? null : largest;
-  }
-
-  private static boolean isFirstHeading(Block.Text text) {
-    return text.kind() == Block.Kind.HEADING && text.level() == 1;
-  }
-
-  private List<Block.Text> texts() {
-    return blocks.stream()
-        .filter(Block.Text.class::isInstance)
-        .map(Block.Text.class::cast)
-        .filter(t -> t.page() == 0 && t.text().length() <= LONGEST_HEADLINE)
-        .filter(t -> t.kind() == Block.Kind.HEADING || t.kind() == Block.Kind.PARAGRAPH)
-        .limit(60)
-        .toList();
-  }
-
-  private static boolean isSame(String text, String title) {
-    return PdfMetadata.folded(text).equals(PdfMetadata.folded(title));
-  }
-
-  /** Whether a title has a text for its headline: titles often name the publication too. */
-  private static boolean isIn(String text, String title) {
-    String part = PdfMetadata.folded(text);
-    String whole = PdfMetadata.folded(title);
-    return !part.isEmpty()
-        && (part.equals(whole)
-            || (whole.startsWith(part) && part.length() * 2 > whole.length())
-            || (part.startsWith(whole) && whole.length() * 3 > part.length() * 2));
-  }
-
-  private static int words(String text) {
-    int solid = (int) text.codePoints().filter(Characters::isSolid).count();
-    return text.strip().split("\\s+", -1).length + solid / 3;
   }
 
   private void takeBelow(int from, Block.Text headline, List<String> authors) {
@@ -204,7 +135,7 @@ final class FirstPage {
     return text.size() >= bodySize * 1.08
         && text.size() < headline.size() * 0.9
         && text.text().length() <= LONGEST_DECK
-        && words(text.text()) >= 4
+        && Headline.words(text.text()) >= 4
         && !Bylines.isByline(text.text())
         && Dates.whole(text.text()).isEmpty();
   }
@@ -238,7 +169,7 @@ final class FirstPage {
   }
 
   private static boolean isCredit(String part, List<String> authors) {
-    return Bylines.isByline(part) || authors.stream().anyMatch(a -> isSame(a, part));
+    return Bylines.isByline(part) || authors.stream().anyMatch(a -> Headline.isSame(a, part));
   }
 
   private static @Nullable ReadDate date(String part) {
@@ -254,7 +185,9 @@ final class FirstPage {
         return;
       }
       boolean isName =
-          text.size() >= headline.size() * 0.95 && words(text.text()) <= 5 && publication == null;
+          text.size() >= headline.size() * 0.95
+              && Headline.words(text.text()) <= 5
+              && publication == null;
       if (isName) {
         publication = text.text();
         blocks.remove(at);
@@ -273,7 +206,7 @@ final class FirstPage {
       ReadDate whole = date(part);
       if (whole != null && date == null) {
         date = whole;
-      } else if (name == null && words(part) <= 5) {
+      } else if (name == null && Headline.words(part) <= 5) {
         name = part;
       } else {
         return false;

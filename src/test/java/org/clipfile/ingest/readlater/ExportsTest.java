@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,23 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clipfile.ingest.Bundle;
-import org.clipfile.ingest.Found;
-import org.clipfile.ingest.Ingest;
-import org.clipfile.ingest.InputSource;
 import org.clipfile.model.Article;
-import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.RejectReason;
 import org.clipfile.testing.Packs;
 import org.clipfile.testing.Reads;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ExportsTest {
+class ExportsTest extends ExportTest {
   private static final Path FIXTURES = Path.of("src/test/resources/ingest");
   private static final Set<String> OURS =
       Set.of(
@@ -40,135 +32,6 @@ class ExportsTest {
           "omnivore",
           "readeck",
           "bookmarks");
-
-  private static final String POCKET = "title,url,time_added,tags,status\n";
-
-  @TempDir Path folder;
-
-  @Test
-  void everyRowIsALinkNamedByItsNumber() throws IOException {
-    Path file =
-        write(
-            "part_000000.csv",
-            POCKET
-                + "One,https://a.example/1,1700000000,x|y,unread\n"
-                + "Two,https://a.example/2,1700000060,,archive\n");
-
-    assertThat(Reads.all(file))
-        .extracting(Incoming::path)
-        .containsExactly(file + "!/1.csv", file + "!/2.csv");
-    assertThat(articles(file)).allMatch(Article::isLinkOnly);
-    Article first = articles(file).getFirst();
-    assertThat(first.headline()).isEqualTo("One");
-    assertThat(first.keywords()).containsExactly("x", "y");
-    assertThat(first.clipped()).isEqualTo(SavedDates.of("2023-11-14T22:13Z"));
-  }
-
-  @Test
-  void theZipOfPocketIsOpened() throws IOException {
-    String highlights =
-        "[{\"url\":\"https://a.example/1\",\"title\":\"One\",\"highlights\":[{\"quote\":\"Said"
-            + " so.\",\"created_at\":1700000000}]}]";
-    Path file =
-        write(
-            "pocket.zip",
-            new Packs()
-                .file("part_000000.csv", POCKET + "One,https://a.example/1,1700000000,,unread\n")
-                .file("annotations/part_000000.json", highlights)
-                .zip());
-
-    assertThat(articles(file)).extracting(Article::bodyText).containsExactly("", "Said so.");
-  }
-
-  @Test
-  void quotesAndLineEndsStandWithinCells() throws IOException {
-    Path file =
-        write(
-            "a.csv",
-            "URL,Title,Selection,Folder,Timestamp\r\n"
-                + "https://a.example/1,\"A \"\"fine\"\", long\r\ntitle\",\"x\n\n\"\"y\"\"\",Unread,1\r\n"
-                + "https://a.example/2,Second,,Mine,1612345678\r\n");
-
-    assertThat(articles(file))
-        .extracting(Article::headline)
-        .containsExactly("A \"fine\", long title", "Second");
-    assertThat(articles(file).getFirst().deck()).isEqualTo("x\n\n\"y\"");
-    assertThat(articles(file).getLast().keywords()).containsExactly("Mine");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16LE", "UTF-16"})
-  void aTableSavedAgainInAnotherCharsetIsRead(String charset) throws IOException {
-    String text =
-        POCKET.replace(',', ';')
-            + "plain;https://a.example/0;1700000000;;unread\r\n".repeat(3)
-            + "Größe zählt – „überall“;https://a.example/ü;1700000000;Zürich;unread\r\n"
-            + "Für alle Fälle;https://a.example/2;1700000000;Köln;unread\r\n";
-    Path file = write("a.csv", text.getBytes(Charset.forName(charset)));
-
-    assertThat(articles(file))
-        .extracting(Article::headline)
-        .endsWith("Größe zählt – „überall“", "Für alle Fälle");
-    assertThat(articles(file).getLast().keywords()).containsExactly("Köln");
-  }
-
-  @Test
-  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
-    String rows = "\ufeff" + POCKET + "One,https://a.example/1,1,,\nTwo,https://a.example/2,1,,\n";
-
-    assertThat(articles(write("a.csv", rows)))
-        .extracting(Article::headline)
-        .containsExactly("One", "Two");
-  }
-
-  @Test
-  void aRowWithoutAnAddressIsRefusedByItsNumber() throws IOException {
-    Path file =
-        write(
-            "a.csv",
-            POCKET
-                + "One,https://a.example/1,1,,\n"
-                + "Two,,1,,\n"
-                + "Three,chrome://settings,1,,\n"
-                + "Four,https://a.example/4,1,,,extra\n");
-
-    assertThat(refused(file))
-        .extracting(Incoming::path)
-        .containsExactly(file + "!/2.csv", file + "!/3.csv", file + "!/4.csv");
-    assertThat(refused(file)).allMatch(r -> r.why().detail().endsWith("."));
-  }
-
-  @Test
-  void anOpenQuoteSpoilsNoOtherRow() throws IOException {
-    var rows = new StringBuilder(POCKET);
-    for (int i = 1; i <= 50; i++) {
-      rows.append(i == 7 || i == 20 || i == 50 ? "\"Open" : i == 9 ? "5\" disk" : "Row " + i);
-      rows.append(",https://a.example/").append(i).append(",1700000000,,unread\n");
-    }
-    Path file = write("a.csv", rows.toString());
-
-    assertThat(refused(file))
-        .extracting(Incoming::path)
-        .containsExactly(file + "!/7.csv", file + "!/20.csv", file + "!/50.csv");
-    assertThat(Reads.all(file)).hasSize(50);
-  }
-
-  @Test
-  void anExportOfThirtyThousandBalances() throws IOException {
-    Path file = folder.resolve("big.csv");
-    try (Writer out = Files.newBufferedWriter(file)) {
-      out.write(POCKET);
-      for (int i = 1; i <= 32_720; i++) {
-        String url = i % 400 == 0 ? "no address" : "https://a.example/" + i;
-        out.write("\"Title, " + i + "\"," + url + ",1700000000,tag,unread\n");
-      }
-    }
-
-    List<Incoming> all = Reads.all(file);
-
-    assertThat(all).hasSize(32_720);
-    assertThat(all.stream().filter(Incoming.Refused.class::isInstance)).hasSize(81);
-  }
 
   @Test
   void anExportLargerThanAnyInputIsReadEntryByEntry() throws IOException {
@@ -387,54 +250,5 @@ class ExportsTest {
     "readingProgress":0,"savedAt":"2024-02-03T04:05:06.000Z"}\
     """
         .formatted(slug, slug, slug);
-  }
-
-  /** How many clippings come of a file of which nothing is refused, without keeping them. */
-  private static int count(Path file) {
-    var ingest = Ingest.standard();
-    var count = new int[1];
-    for (Bundle bundle : ingest.read(InputSource.of(file)).bundles()) {
-      bundle.visit(
-          new Bundle.Visitor() {
-            @Override
-            public boolean member(InputSource member) {
-              Found found = ingest.read(member);
-              count[0] += ((Incoming.Read) found.incoming().getFirst()).clippings().size();
-              return true;
-            }
-
-            @Override
-            public boolean refused(Incoming.Refused refused) {
-              throw new AssertionError(refused);
-            }
-          });
-    }
-    return count[0];
-  }
-
-  private static List<Incoming.Read> read(Path file) {
-    return Reads.all(file).stream()
-        .filter(Incoming.Read.class::isInstance)
-        .map(Incoming.Read.class::cast)
-        .toList();
-  }
-
-  private static List<Incoming.Refused> refused(Path file) {
-    return Reads.all(file).stream()
-        .filter(Incoming.Refused.class::isInstance)
-        .map(Incoming.Refused.class::cast)
-        .toList();
-  }
-
-  private static List<Article> articles(Path file) {
-    return Reads.clippings(file).stream().map(ParsedClipping::article).toList();
-  }
-
-  private Path write(String name, String text) throws IOException {
-    return write(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Path write(String name, byte[] bytes) throws IOException {
-    return Files.write(folder.resolve(name), bytes);
   }
 }
