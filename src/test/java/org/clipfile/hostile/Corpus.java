@@ -23,7 +23,7 @@ final class Corpus {
   static final Path FOLDER = Path.of("src/test/resources/fuzz");
 
   /** In bytes, of one format. */
-  private static final int MOST = 24_000;
+  private static final int MOST = 12_000;
 
   private Corpus() {}
 

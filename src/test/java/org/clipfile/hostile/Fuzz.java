@@ -80,6 +80,7 @@ public final class Fuzz {
     return start(
         folder,
         names,
+        "fuzz.log",
         limit,
         "-timeout=" + LONGEST,
         "-max_len=" + LARGEST_INPUT,
@@ -92,12 +93,12 @@ public final class Fuzz {
   private static Path smaller(Path folder, Set<String> names)
       throws IOException, InterruptedException {
     Path smaller = Files.createDirectories(folder.resolve("smaller"));
-    start(folder, names, "-merge=1", "smaller", "found");
+    start(folder, names, "smaller.log", "-merge=1", "smaller", "found");
     return smaller;
   }
 
-  /** Runs Jazzer to its end and answers its exit status. */
-  private static int start(Path folder, Set<String> names, String... options)
+  /** Runs Jazzer to its end, which it tells in a log of its own, and answers its exit status. */
+  private static int start(Path folder, Set<String> names, String log, String... options)
       throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
@@ -116,7 +117,7 @@ public final class Fuzz {
     return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("fuzz.log").toFile())
+        .redirectOutput(folder.resolve(log).toFile())
         .start()
         .waitFor();
   }

@@ -82,8 +82,9 @@ record Letter(MimeParts message, List<MimeParts.Part> html, List<MimeParts.Part>
 
   private ParsedClipping entry(Digest.Entry entry, Companions companions) {
     ArticleBody body = ArticleBody.of(entry.content(), companions);
+    String opening = body.text().isBlank() ? entry.url() : body.text();
     return body.clipping(
-        Article.builder(Completion.headline(entry.headline(), body.text()))
+        Article.builder(Completion.headline(entry.headline(), opening))
             .url(entry.url())
             .publication(entry.publication())
             .clipped(date()));

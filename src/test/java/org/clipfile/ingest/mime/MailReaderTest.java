@@ -50,6 +50,21 @@ class MailReaderTest {
     assertThat(article.bodyText()).isEqualTo("The ferry is late again, and nobody minds.");
   }
 
+  @Test
+  void anArticleOfAnAlertThatIsOnlyAPictureIsNamedByItsAddress() throws IOException {
+    String item =
+        "<p itemscope itemtype='http://schema.org/Article'><a itemprop=url href='%s'>%s</a>";
+    String page =
+        item.formatted("https://a.example/1", "The ferry is late again")
+            + item.formatted("https://a.example/2", "<img src=ferry.png>")
+            + item.formatted("https://a.example/3", "The bridge is open again");
+
+    assertThat(Reads.clippings(mail(HEADER + "Content-Type: text/html\n\n" + page)))
+        .extracting(clipping -> clipping.article().headline())
+        .containsExactly(
+            "The ferry is late again", "https://a.example/2", "The bridge is open again");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
