@@ -13,6 +13,7 @@ import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore.ChangeBatch;
+import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Replacement;
 import org.clipfile.store.ClippingStore.Taken;
 
@@ -24,12 +25,12 @@ final class LatePictures {
   private LatePictures() {}
 
   /** What came of a batch, with the pictures that it brought for clippings that were there. */
-  static Taken with(Session session, List<Incoming> batch, Taken taken) throws SQLException {
+  static Taken with(Session session, List<Prepared> batch, Taken taken) throws SQLException {
     var replacements = new ArrayList<Replacement>();
     var pages = new ArrayList<Page>();
     Iterator<LedgerEntry> entries = taken.entries().iterator();
-    for (Incoming input : batch) {
-      if (input instanceof Incoming.Read read) {
+    for (Prepared prepared : batch) {
+      if (prepared.input instanceof Incoming.Read read) {
         int before = replacements.size();
         for (int ordinal = 0; ordinal < read.clippings().size(); ordinal++) {
           if (entries.next().outcome() instanceof Outcome.Duplicate(long of)) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.Extent;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.testing.Packs;
 
@@ -41,7 +42,7 @@ final class Fixtures {
 
   /** An input whose bytes are at hand, with nothing beside it. */
   static InputSource source(String name, byte[] bytes) {
-    return InputSource.kept(name, bytes.length, () -> bytes, Companions.NONE);
+    return InputSource.kept(name, bytes.length, () -> bytes, Companions.NONE, Extent.ARTICLE);
   }
 
   /** The fixtures by format, in a steady order. */
