@@ -82,7 +82,10 @@ final class LatePictures {
     }
   }
 
-  /** Whether a clipping was read from these very bytes, and from this place in them. */
+  /**
+   * Whether a clipping was read from these very bytes, from this place in them, and as they were
+   * now; of one of which the owner took the whole page, only the article was read now.
+   */
   private static boolean isFrom(Session session, long clipping, Incoming.Read read, int ordinal)
       throws SQLException {
     return session
@@ -90,6 +93,7 @@ final class LatePictures {
             """
             SELECT 1 FROM clipping JOIN original ON original.id = clipping.original
             WHERE clipping.id = ? AND ordinal = ? AND sha256 = ?
+              AND clipping.id NOT IN (SELECT clipping FROM whole_page)
             """)
         .number(clipping)
         .number(ordinal)
