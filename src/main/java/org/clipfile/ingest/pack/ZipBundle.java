@@ -15,6 +15,7 @@ import org.clipfile.ingest.InputSource;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens ZIP archives (PKWARE APPNOTE). One that was cut off has no directory at its end; what can
@@ -72,9 +73,9 @@ public final class ZipBundle implements BundleReader {
   private static void salvage(InputSource source, Members members)
       throws IOException, RefusedInput {
     try (var zip = new ZipArchiveInputStream(source.stream(), "UTF-8", true, true)) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (var entry = next(zip); entry != null; entry = next(zip)) {
         if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
-          if (!members.add(entry.getName(), Members.bytes(zip), Companions.NONE)) {
+          if (!members.add(entry.getName(), bytes(zip), Companions.NONE)) {
             return;
           }
         }
@@ -82,5 +83,25 @@ public final class ZipBundle implements BundleReader {
     } catch (EOFException e) {
       throw new IOException("the archive breaks off after the last file that was read", e);
     }
+  }
+
+  private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (NullPointerException e) { // the library's, of an entry whose header is damaged
+      throw damaged(e);
+    }
+  }
+
+  private static byte[] bytes(ZipArchiveInputStream zip) throws IOException, RefusedInput {
+    try {
+      return Members.bytes(zip);
+    } catch (NullPointerException e) { // the same
+      throw damaged(e);
+    }
+  }
+
+  private static IOException damaged(NullPointerException e) {
+    return new IOException("the header of a file in the archive is damaged", e);
   }
 }
