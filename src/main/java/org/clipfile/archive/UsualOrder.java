@@ -20,12 +20,21 @@ final class UsualOrder {
       case Query.Not not -> false;
       case Query.In in ->
           switch (in.field()) {
-            case TITLE, TEXT -> hasWords(in.part());
-            case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE -> false;
+            case TITLE, LEAD, TEXT -> hasWords(in.part());
+            case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL ->
+                false;
           };
       case Query.Word word -> true;
       case Query.Phrase phrase -> true;
       case Query.Exact exact -> true;
+      case Query.Proximity proximity -> true;
+      case Query.Wildcard wildcard -> true;
+      case Query.Fuzzy fuzzy -> true;
+      case Query.Near near -> true;
+      case Query.AtLeast atLeast -> true;
+      case Query.Has has -> false;
+      case Query.OfType type -> false;
+      case Query.Length length -> false;
       case Query.DateIn dateIn -> false;
     };
   }

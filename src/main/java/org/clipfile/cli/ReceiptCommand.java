@@ -3,11 +3,11 @@ package org.clipfile.cli;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Receipt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.jspecify.annotations.Nullable;
 
 /** {@code clipfile receipt}: what of a page was taken, and what was left out. */
 @Command(

@@ -34,8 +34,8 @@ public final class Ingest {
     try {
       Input plain = InputBytes.of(source);
       var companions = new NotedCompanions(plain.companions());
-      var input = new Input(
-              plain.name(), plain.bytes(), plain.whole(), companions, source.extent());
+      var input =
+          new Input(plain.name(), plain.bytes(), plain.whole(), companions, source.extent());
       switch (format(input)) {
         case BundleReader reader -> bundles.add(new Bundle(source, reader));
         case ClippingReader reader -> {

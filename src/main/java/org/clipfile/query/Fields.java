@@ -17,6 +17,11 @@ final class Fields {
     text(TextField.PUBLICATION, "pub", "publication", "in", "from");
     text(TextField.SOURCE, "source", "agency", "wire", "credit");
     text(TextField.DATELINE, "dateline", "place");
+    text(TextField.LEAD, "lead", "hlead", "hlp");
+    text(TextField.SECTION, "section");
+    text(TextField.SITE, "site", "domain");
+    text(TextField.URL, "url");
+    text(TextField.TAG, "tag");
     text(TextField.CATEGORY, "cat", "category");
     text(TextField.LANGUAGE, "lang", "language");
     date(DateField.PUBLISHED, DateWay.WITHIN, "date", "on");
@@ -27,9 +32,12 @@ final class Fields {
     date(DateField.PUBLISHED, DateWay.OLDER, "older_than");
     date(DateField.CLIPPED, DateWay.WITHIN, "saved", "clipped", "added");
     all(new Field.Sort(), "sort");
-    all(new Field.LaterText(), "lead", "hlead", "hlp", "caption", "site", "domain", "url");
-    all(new Field.LaterText(), "section", "tag", "note", "highlight");
-    all(new Field.LaterState(), "is", "has", "no", "type", "words", "copies", "story", "search");
+    all(new Field.State(StateWay.HAS), "has");
+    all(new Field.State(StateWay.LACKS), "no");
+    all(new Field.State(StateWay.TYPE), "type");
+    all(new Field.State(StateWay.LENGTH), "words");
+    all(new Field.LaterText(), "caption", "note", "highlight");
+    all(new Field.LaterState(), "is", "copies", "story", "search");
   }
 
   private Fields() {}
@@ -43,12 +51,17 @@ final class Fields {
   static String name(TextField field) {
     return switch (field) {
       case TITLE -> "title";
+      case LEAD -> "lead";
       case TEXT -> "text";
       case BY -> "by";
       case PUBLICATION -> "pub";
       case SOURCE -> "source";
       case DATELINE -> "dateline";
       case CATEGORY -> "cat";
+      case TAG -> "tag";
+      case SECTION -> "section";
+      case SITE -> "site";
+      case URL -> "url";
       case LANGUAGE -> "lang";
     };
   }
@@ -74,6 +87,8 @@ final class Fields {
     record Date(DateField field, DateWay way) implements Field {}
 
     record Sort() implements Field {}
+
+    record State(StateWay way) implements Field {}
 
     /** Not built yet; what it is given is searched everywhere. */
     record LaterText() implements Field {}

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.TextField;
 import org.clipfile.query.Fields.Field;
 import org.clipfile.query.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   /** How deep brackets, NOT and fields may stand in each other; no stack is near its end there. */
   static final int DEEPEST = 50;
+
+  private static final Pattern TAG =
+      Pattern.compile("[#＃](?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*");
 
   private final List<Token> tokens;
   private final Hints hints;
@@ -94,7 +99,7 @@ final class Grammar {
           hints.add("“AND” has nothing to join on one side and is left out.");
         }
       } else if (kind == Kind.NEAR) {
-        hints.later(tokens.get(at++).text(), "the words are searched anywhere in the article");
+        hints.add("“" + tokens.get(at++).text() + "” has nothing on one side and is left out.");
       } else {
         Query term = unary(clause, depth);
         if (term != null) {
@@ -109,16 +114,103 @@ final class Grammar {
   }
 
   private @Nullable Query unary(@Nullable Clause clause, int depth) {
+    Token token = tokens.get(at);
+    if (token.kind() == Kind.NOT || token.kind() == Kind.MINUS) {
+      at++;
+      return not(token, clause, depth);
+    }
+    return near(prim(clause, depth), clause, depth);
+  }
+
+  /** Joins what stands before a NEAR with what stands behind it, as often as one follows. */
+  private @Nullable Query near(@Nullable Query first, @Nullable Clause clause, int depth) {
+    Query joined = first;
+    for (int joints = 0; joined != null && peek() == Kind.NEAR && joints < DEEPEST; joints++) {
+      Token sign = tokens.get(at);
+      at++;
+      Kind next = peek();
+      if (!startsTerm() || next == Kind.NOT || next == Kind.MINUS) {
+        hints.add("“" + sign.text() + "” has nothing on one side and is left out.");
+        return joined;
+      }
+      Query right = prim(clause, depth);
+      if (right == null) {
+        continue;
+      }
+      if (isText(joined) && isText(right)) {
+        joined = new Query.Near(joined, right, sign.number(), sign.text().startsWith("PRE"));
+      } else {
+        hints.add(
+            "“"
+                + sign.text()
+                + "” joins words and phrases; here both sides are searched anywhere.");
+        joined = new Query.And(List.of(joined, right));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a part has a place in a text: words, phrases, and choices of them. */
+  private static boolean isText(Query part) {
+    return switch (part) {
+      case Query.Word word -> true;
+      case Query.Phrase phrase -> true;
+      case Query.Exact exact -> true;
+      case Query.Proximity proximity -> true;
+      case Query.Wildcard wildcard -> true;
+      case Query.Fuzzy fuzzy -> true;
+      case Query.Near near -> true;
+      case Query.Or(var parts) -> parts.stream().allMatch(Grammar::isText);
+      case Query.All all -> false;
+      case Query.And and -> false;
+      case Query.Not not -> false;
+      case Query.In in -> false;
+      case Query.AtLeast atLeast -> false;
+      case Query.Has has -> false;
+      case Query.OfType type -> false;
+      case Query.Length length -> false;
+      case Query.DateIn date -> false;
+    };
+  }
+
+  private @Nullable Query prim(@Nullable Clause clause, int depth) {
     Token token = tokens.get(at++);
+    String text = token.text();
     return switch (token.kind()) {
-      case NOT, MINUS -> not(token, clause, depth);
       case OPEN -> group(clause, depth);
       case FIELD -> field(token, clause, depth);
-      case PHRASE -> token.text().isEmpty() ? null : leaf(clause, new Query.Phrase(token.text()));
-      case EXACT -> leaf(clause, new Query.Exact(token.text()));
-      case WORD -> leaf(clause, new Query.Word(token.text()));
-      case CLOSE, AND, OR, NEAR -> throw new IllegalStateException("no term: " + token);
+      case AT_LEAST -> atLeast(token, clause, depth);
+      case PHRASE -> text.isEmpty() ? null : leaf(clause, new Query.Phrase(text), text);
+      case PROXIMITY ->
+          text.isEmpty() ? null : leaf(clause, new Query.Proximity(text, token.number()), text);
+      case EXACT -> leaf(clause, new Query.Exact(text), text);
+      case WILDCARD -> leaf(clause, new Query.Wildcard(text), text);
+      case FUZZY -> leaf(clause, new Query.Fuzzy(text, token.number()), text);
+      case WORD -> leaf(clause, word(text, clause), text);
+      case NOT, MINUS, CLOSE, AND, OR, NEAR -> throw new IllegalStateException("no term: " + token);
     };
+  }
+
+  /** A word; one with a number sign before it is a tag. */
+  private Query word(String text, @Nullable Clause clause) {
+    if (clause != null || !TAG.matcher(text).matches()) {
+      return new Query.Word(text);
+    }
+    hints.add("“" + text + "” asks for a tag; in quotes it is searched in the article.");
+    return new Query.In(TextField.TAG, new Query.Word(text.substring(1)));
+  }
+
+  private @Nullable Query atLeast(Token token, @Nullable Clause clause, int depth) {
+    if (tooDeep(depth)) {
+      return null;
+    }
+    at++; // the bracket
+    Query part = group(clause, depth + 1);
+    if (part == null || !isText(part)) {
+      hints.add("“" + token.text() + "” counts words and phrases and is left out here.");
+      return part;
+    }
+    return token.number() < 2 ? part : new Query.AtLeast(token.number(), part);
   }
 
   private boolean tooDeep(int depth) {
@@ -168,39 +260,48 @@ final class Grammar {
     }
     return switch (Fields.of(token.text())) {
       case Field.Text(var field) -> {
-        Query part = unary(null, depth + 1);
+        Query part = value(null, depth);
         yield part == null ? null : new Query.In(field, part);
       }
-      case Field.Date date -> unary(new Clause.Date(token.text(), date), depth + 1);
-      case Field.Sort sortField -> unary(new Clause.Sort(), depth + 1);
+      case Field.Date date -> value(new Clause.Date(token.text(), date), depth);
+      case Field.Sort sortField -> value(new Clause.Sort(), depth);
+      case Field.State(StateWay way) -> value(new Clause.State(token.text(), way), depth);
       case Field.LaterText later -> {
         hints.later(token.text() + ":", "its words are searched in the whole article");
-        yield unary(outer, depth + 1);
+        yield value(outer, depth);
       }
       case Field.LaterState later -> {
         hints.later(token.text() + ":", "it is left out");
-        yield unary(new Clause.Left(), depth + 1);
+        yield value(new Clause.Left(), depth);
       }
       case null -> throw new IllegalStateException("no field: " + token);
     };
   }
 
-  private @Nullable Query leaf(@Nullable Clause clause, Query leaf) {
+  /** What a field is given: NEAR behind it joins the field as a whole. */
+  private @Nullable Query value(@Nullable Clause clause, int depth) {
+    Token token = tokens.get(at);
+    boolean negated = token.kind() == Kind.NOT || token.kind() == Kind.MINUS;
+    return negated ? unary(clause, depth + 1) : prim(clause, depth + 1);
+  }
+
+  private @Nullable Query leaf(@Nullable Clause clause, Query leaf, String text) {
     return switch (clause) {
       case null -> leaf;
       case Clause.Left left -> null;
-      case Clause.Sort sortClause -> sortedBy(text(leaf));
-      case Clause.Date(String name, Field.Date date) -> dated(name, date, leaf);
+      case Clause.Sort sortClause -> sortedBy(text);
+      case Clause.Date(String name, Field.Date date) -> dated(name, date, leaf, text);
+      case Clause.State(String name, StateWay way) -> state(name, way, text);
     };
   }
 
-  private static String text(Query leaf) {
-    return switch (leaf) {
-      case Query.Word(String text) -> text;
-      case Query.Phrase(String text) -> text;
-      case Query.Exact(String text) -> text;
-      default -> throw new IllegalStateException("no leaf: " + leaf);
-    };
+  private @Nullable Query state(String name, StateWay way, String value) {
+    Query state = StateValues.read(way, value);
+    if (state == null) {
+      hints.add(
+          "“%s:” asks for %s; “%s” is left out.".formatted(name, StateValues.choices(way), value));
+    }
+    return state;
   }
 
   private @Nullable Query sortedBy(String value) {
@@ -217,10 +318,10 @@ final class Grammar {
     return null;
   }
 
-  private Query dated(String name, Field.Date date, Query leaf) {
-    DateRange range = dates.resolve(date.way(), text(leaf));
+  private Query dated(String name, Field.Date date, Query leaf, String text) {
+    DateRange range = dates.resolve(date.way(), text);
     if (range == null) {
-      hints.add("“" + text(leaf) + "” is no date for “" + name + ":”; it is searched as text.");
+      hints.add("“" + text + "” is no date for “" + name + ":”; it is searched as text.");
       return leaf instanceof Query.Word(String word) ? new Query.Word(name + ":" + word) : leaf;
     }
     hints.add(sentence(date.field(), range));
@@ -244,6 +345,8 @@ final class Grammar {
     record Date(String name, Field.Date date) implements Clause {}
 
     record Sort() implements Clause {}
+
+    record State(String name, StateWay way) implements Clause {}
 
     record Left() implements Clause {}
   }

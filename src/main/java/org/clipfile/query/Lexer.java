@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.query.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * dash, a colon or an inch sign is a letter like any other.
  */
 final class Lexer {
-  private static final Pattern NEAR = Pattern.compile("(?:NEAR|PRE|[Ww])/\\d+");
-  private static final Pattern AT_LEAST = Pattern.compile("(?i)atleast\\d+");
-  private static final Pattern FUZZY = Pattern.compile(".*\\w~[12]?");
-  private static final Pattern ONE_LETTER_OPEN = Pattern.compile(".*\\w\\?\\w.*");
+  private static final Pattern NEAR = Pattern.compile("(?:NEAR|PRE|[Ww])/(\\d+)");
+  private static final Pattern AT_LEAST = Pattern.compile("(?i)atleast(\\d+)");
+
+  /** No number of words, edits or times is larger. */
+  private static final int MOST = 1000;
 
   private final String text;
   private final Hints hints;
@@ -72,7 +74,11 @@ final class Lexer {
   }
 
   private void add(Kind kind, String value) {
-    tokens.add(new Token(kind, value, glued));
+    add(kind, value, 0);
+  }
+
+  private void add(Kind kind, String value, int number) {
+    tokens.add(new Token(kind, value, number, glued));
   }
 
   private void phrase() {
@@ -82,16 +88,23 @@ final class Lexer {
       at++;
       return;
     }
-    add(Kind.PHRASE, text.substring(at + 1, end).strip());
+    String words = text.substring(at + 1, end).strip();
     at = end + 1;
     int digits = at + 1;
     while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
     if (at < text.length() && text.charAt(at) == '~' && digits > at + 1) {
-      hints.later(text.substring(at, digits), "the words are searched side by side");
+      add(Kind.PROXIMITY, words, number(text.substring(at + 1, digits)));
       at = digits;
+    } else {
+      add(Kind.PHRASE, words);
     }
+  }
+
+  /** A number in the digits of any script, no larger than has a meaning. */
+  private static int number(String digits) {
+    return digits.length() > 4 ? MOST : Math.min(MOST, Integer.parseInt(digits));
   }
 
   /** The nearest quote of the same family, else the nearest of any; -1 where none follows. */
@@ -158,29 +171,29 @@ final class Lexer {
   }
 
   private void plainWord(String word, @Nullable String unknownField) {
-    if (NEAR.matcher(word).matches()) {
-      add(Kind.NEAR, word);
-    } else if (AT_LEAST.matcher(word).matches()
-        && at < text.length()
-        && Signs.isOpen(text.charAt(at))) {
-      hints.later(word, "its words are searched");
+    Matcher near = NEAR.matcher(word);
+    Matcher atLeast = AT_LEAST.matcher(word);
+    WordShape shape = WordShape.of(word);
+    if (near.matches()) {
+      add(Kind.NEAR, word, Math.max(1, number(near.group(1))));
+    } else if (atLeast.matches() && at < text.length() && Signs.isOpen(text.charAt(at))) {
+      add(Kind.AT_LEAST, word, number(atLeast.group(1)));
+    } else if (shape instanceof WordShape.Wildcard) {
+      add(Kind.WILDCARD, word);
+    } else if (shape instanceof WordShape.Fuzzy(String plain, int edits)) {
+      add(Kind.FUZZY, plain, edits);
     } else {
       add(Kind.WORD, word);
-      hintAt(word, unknownField);
+      hintAt(word, unknownField, shape);
     }
   }
 
-  private void hintAt(String word, @Nullable String unknownField) {
+  private void hintAt(String word, @Nullable String unknownField, WordShape shape) {
     if (unknownField != null && unknownField.length() > 1) {
       hints.add("“" + unknownField + ":” is no field, so it is searched as text.");
-    } else if (word.contains("://")) {
-      return;
-    } else if (word.startsWith("#") && word.length() > 1) {
-      hints.later(word, "it is searched as a word");
-    } else if (word.indexOf('*') >= 0
-        || ONE_LETTER_OPEN.matcher(word).matches()
-        || FUZZY.matcher(word).matches()) {
-      hints.later(word, "it is searched as it stands");
+    } else if (shape instanceof WordShape.TooShort) {
+      hints.add(
+          "“" + word + "” begins with * and needs three letters; it is searched as it stands.");
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
@@ -30,6 +31,14 @@ public final class QueryPrinter {
       case Query.Word(String text) -> reads(text, query) ? text : phrase(text);
       case Query.Exact(String text) -> reads("=" + text, query) ? "=" + text : phrase(text);
       case Query.Phrase(String text) -> phrase(text);
+      case Query.Proximity(String text, int distance) -> phrase(text) + "~" + distance;
+      case Query.Wildcard(String pattern) -> pattern;
+      case Query.Fuzzy(String text, int edits) -> text + "~" + edits;
+      case Query.Near near -> near(near);
+      case Query.AtLeast(int times, Query part) -> "atleast" + times + "(" + print(part) + ")";
+      case Query.Has(var feature) -> "has:" + lower(feature);
+      case Query.OfType(var type) -> "type:" + lower(type);
+      case Query.Length length -> "words:" + StateValues.print(length);
       case Query.DateIn(DateField field, DateRange range) ->
           (field == DateField.PUBLISHED ? "date:" : "saved:") + range(range);
     };
@@ -40,6 +49,17 @@ public final class QueryPrinter {
         .filter(part -> !(part instanceof Query.All))
         .map(part -> operand(part, false))
         .collect(joining(sign));
+  }
+
+  private static String near(Query.Near near) {
+    String left =
+        near.left() instanceof Query.Near ? print(near.left()) : operand(near.left(), true);
+    String sign = (near.ordered() ? "PRE/" : "NEAR/") + near.distance();
+    return left + " " + sign + " " + operand(near.right(), true);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String negated(Query part) {
@@ -57,7 +77,7 @@ public final class QueryPrinter {
     boolean brackets =
         part instanceof Query.And
             || part instanceof Query.Or
-            || (tight && part instanceof Query.Not);
+            || (tight && (part instanceof Query.Not || part instanceof Query.Near));
     return brackets ? "(" + print(part) + ")" : print(part);
   }
 

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final int CJK =
       CJKBigramFilter.HAN
@@ -36,6 +36,12 @@ final class Analysis extends Analyzer {
     Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
     TokenStream folded = new LetterFilter(new ICUFoldingFilter(new WordPartFilter(words)));
     return new TokenStreamComponents(words, new CJKBigramFilter(folded, CJK, true));
+  }
+
+  /** A part of a word, folded as words are. */
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return new LetterFilter(new ICUFoldingFilter(in));
   }
 
   @Override

@@ -141,7 +141,9 @@ public final class ClippingIndex implements AutoCloseable {
 
   /** The best passage of each clipping's body with its hits marked, in the same order. */
   public List<Snippet> snippets(Query query, List<Clipping> clippings) {
-    var marker = new HitMarker(query, field -> field == null || field == TextField.TEXT);
+    var marker =
+        new HitMarker(
+            query, field -> field == null || field == TextField.TEXT || field == TextField.LEAD);
     return clippings.stream().map(c -> snippet(marker, c.article().bodyText())).toList();
   }
 
@@ -192,8 +194,8 @@ public final class ClippingIndex implements AutoCloseable {
   private static boolean isOfArticle(@Nullable TextField field) {
     return switch (field) {
       case null -> true;
-      case TITLE, TEXT, BY -> true;
-      case PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE -> false;
+      case TITLE, LEAD, TEXT, BY -> true;
+      case PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -14,6 +15,8 @@ import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.query.DateField;
+import org.clipfile.model.query.Feature;
+import org.clipfile.model.query.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a clipping what the index holds of it. */
@@ -40,6 +43,23 @@ final class Documents {
     if (article.dateline() != null) {
       text(document, IndexField.DATELINE, article.dateline().place());
     }
+    text(document, IndexField.LEAD, Texts.lead(article.bodyText()));
+    text(document, IndexField.SECTION, article.section());
+    for (String keyword : article.keywords()) {
+      text(document, IndexField.TAG, keyword);
+    }
+    if (article.url() != null) {
+      text(document, IndexField.URL, article.url());
+      text(document, IndexField.SITE, Texts.host(article.url()));
+    }
+    for (Feature feature : Feature.values()) {
+      if (has(article, feature)) {
+        document.add(new StringField(IndexField.FEATURES, feature.name(), Store.NO));
+      }
+    }
+    FileType type = FileTypes.of(clipping.original().format());
+    document.add(new StringField(IndexField.TYPE, type.name(), Store.NO));
+    document.add(new IntPoint(IndexField.LENGTH, Texts.words(article.bodyText())));
     for (String category : article.categories()) {
       text(document, IndexField.CATEGORY, category);
     }
@@ -49,6 +69,18 @@ final class Documents {
     date(document, DateField.PUBLISHED, article.published());
     date(document, DateField.CLIPPED, article.clipped());
     return document;
+  }
+
+  private static boolean has(Article article, Feature feature) {
+    return switch (feature) {
+      case DATE -> article.published() != null;
+      case BYLINE -> article.byline() != null || !article.authors().isEmpty();
+      case DATELINE -> article.dateline() != null;
+      case SOURCE -> article.source() != null;
+      case TAG -> !article.keywords().isEmpty();
+      case IMAGE -> article.bodyHtml().contains("<img");
+      case URL -> article.url() != null;
+    };
   }
 
   private static void text(Document document, String field, @Nullable String value) {

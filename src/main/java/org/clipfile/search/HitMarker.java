@@ -21,23 +21,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a query's hits in a text by making the text's tokens as the index does. Thread-safe. */
 final class HitMarker implements TextMarker {
-  private final List<TermRow> rows = new ArrayList<>();
+  private final List<List<Wanted>> rows = new ArrayList<>();
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
+  private final Map<Integer, TermShape> shapes = new HashMap<>();
+  private int count;
 
   HitMarker(Query query, Predicate<@Nullable TextField> accept) {
-    for (String text : QueryLeaves.texts(query, accept)) {
-      TermRow row = TermRow.of(text);
+    for (Query leaf : QueryLeaves.texts(query, accept)) {
+      TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
-        rows.add(row);
-        row.terms().forEach(placed -> number(placed.term()));
+        rows.add(row.terms().stream().map(this::numbered).toList());
       }
     }
   }
 
-  private void number(String term) {
-    if (!numbers.containsKey(term)) {
-      numbers.put(term, numbers.size());
+  /**
+   * A term or shape of one of the query's texts.
+   *
+   * @param number the same for the same term
+   * @param place its distance from the first of its text
+   */
+  private record Wanted(int number, int place) {}
+
+  private Wanted numbered(TermRow.Placed placed) {
+    TermShape shape = placed.shape();
+    if (shape != null) {
+      shapes.put(count, shape);
+      return new Wanted(count++, placed.place());
     }
+    Integer known = numbers.get(placed.term());
+    if (known == null) {
+      known = count++;
+      numbers.put(placed.term(), known);
+    }
+    return new Wanted(known, placed.place());
   }
 
   /**
@@ -81,14 +98,14 @@ final class HitMarker implements TextMarker {
   }
 
   private void collect(Places places, int row, List<Hit> hits) {
-    List<TermRow.Placed> terms = rows.get(row).terms();
-    for (Token first : places.of(numbers.get(terms.getFirst().term()))) {
+    List<Wanted> terms = rows.get(row);
+    for (Token first : places.of(terms.getFirst().number())) {
       int start = first.start();
       int end = first.end();
       boolean complete = true;
       for (int i = 1; complete && i < terms.size(); i++) {
         int wanted = first.position() + terms.get(i).place() - terms.getFirst().place();
-        Token next = places.at(numbers.get(terms.get(i).term()), wanted);
+        Token next = places.at(terms.get(i).number(), wanted);
         complete = next != null;
         start = next == null ? start : Math.min(start, next.start());
         end = next == null ? end : Math.max(end, next.end());
@@ -100,7 +117,7 @@ final class HitMarker implements TextMarker {
   }
 
   private Places places(String text) {
-    var places = new Places(numbers.size());
+    var places = new Places(count);
     try (TokenStream tokens = Analysis.INSTANCE.tokenStream(IndexField.BODY, text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       var step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -109,10 +126,16 @@ final class HitMarker implements TextMarker {
       int position = -1;
       while (tokens.incrementToken()) {
         position += step.getPositionIncrement();
+        var token = new Token(position, offset.startOffset(), offset.endOffset());
         Integer number = numbers.get(term.buffer(), 0, term.length());
         if (number != null) {
-          places.add(number, new Token(position, offset.startOffset(), offset.endOffset()));
+          places.add(number, token);
         }
+        shapes.forEach((shape, fitting) -> {
+          if (fitting.fits(term.buffer(), term.length())) {
+            places.add(shape, token);
+          }
+        });
       }
       tokens.end();
     } catch (IOException e) {

@@ -20,6 +20,20 @@ record IndexField(String name, float boost) {
   static final String DATELINE = "dateline";
   static final String CATEGORY = "cat";
   static final String LANGUAGE = "lang";
+  static final String LEAD = "lead";
+  static final String TAG = "tag";
+  static final String SECTION = "section";
+  static final String SITE = "site";
+  static final String URL = "url";
+
+  /** The names of the features that a clipping has. */
+  static final String FEATURES = "has";
+
+  /** The type of the original. */
+  static final String TYPE = "type";
+
+  /** How many words the body has, as a range of one. */
+  static final String LENGTH = "words";
 
   /** The clipping's id as a term, for replacing and deleting. */
   static final String ID = "id";
@@ -38,11 +52,15 @@ record IndexField(String name, float boost) {
   private static final List<IndexField> TEXT =
       List.of(new IndexField(DECK, 2), new IndexField(BODY, 1));
 
+  private static final List<IndexField> OPENING =
+      List.of(new IndexField(HEADLINE, 4), new IndexField(DECK, 2), new IndexField(LEAD, 1));
+
   /** Where a search in this field looks; null is a search without a field. */
   static List<IndexField> of(@Nullable TextField field) {
     return switch (field) {
       case null -> ARTICLE;
       case TEXT -> TEXT;
+      case LEAD -> OPENING;
       case TITLE -> only(HEADLINE);
       case BY -> only(BYLINE);
       case PUBLICATION -> only(PUBLICATION);
@@ -50,6 +68,10 @@ record IndexField(String name, float boost) {
       case DATELINE -> only(DATELINE);
       case CATEGORY -> only(CATEGORY);
       case LANGUAGE -> only(LANGUAGE);
+      case TAG -> only(TAG);
+      case SECTION -> only(SECTION);
+      case SITE -> only(SITE);
+      case URL -> only(URL);
     };
   }
 

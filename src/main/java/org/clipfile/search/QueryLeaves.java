@@ -13,12 +13,12 @@ final class QueryLeaves {
   private QueryLeaves() {}
 
   /**
-   * The texts that a hit contains: those that are not negated, or negated twice.
+   * The words and phrases that a hit contains: those that are not negated, or negated twice.
    *
    * @param accept which fields count; null stands for a search without a field
    */
-  static List<String> texts(Query query, Predicate<@Nullable TextField> accept) {
-    var texts = new LinkedHashSet<String>();
+  static List<Query> texts(Query query, Predicate<@Nullable TextField> accept) {
+    var texts = new LinkedHashSet<Query>();
     collect(query, null, true, accept, texts);
     return List.copyOf(texts);
   }
@@ -28,37 +28,54 @@ final class QueryLeaves {
       @Nullable TextField field,
       boolean wanted,
       Predicate<@Nullable TextField> accept,
-      Set<String> texts) {
+      Set<Query> texts) {
     switch (query) {
-      case Query.All() -> {}
-      case Query.DateIn dateIn -> {}
-      case Query.And(var parts) -> parts.forEach(p -> collect(p, field, wanted, accept, texts));
-      case Query.Or(var parts) -> parts.forEach(p -> collect(p, field, wanted, accept, texts));
       case Query.Not(var part) -> collect(part, field, !wanted, accept, texts);
       case Query.In(var inner, var part) -> collect(part, inner, wanted, accept, texts);
-      case Query.Word(String text) -> add(text, wanted && accept.test(field), texts);
-      case Query.Phrase(String text) -> add(text, wanted && accept.test(field), texts);
-      case Query.Exact(String text) -> add(text, wanted && accept.test(field), texts);
+      case Query.Proximity(String text, int distance) -> {
+        if (wanted && accept.test(field)) {
+          texts.addAll(TextPlaces.words(text));
+        }
+      }
+      case Query.Word leaf -> add(leaf, wanted && accept.test(field), texts);
+      case Query.Phrase leaf -> add(leaf, wanted && accept.test(field), texts);
+      case Query.Exact leaf -> add(leaf, wanted && accept.test(field), texts);
+      case Query.Wildcard leaf -> add(leaf, wanted && accept.test(field), texts);
+      case Query.Fuzzy leaf -> add(leaf, wanted && accept.test(field), texts);
+      default -> parts(query).forEach(part -> collect(part, field, wanted, accept, texts));
     }
   }
 
-  private static void add(String text, boolean counts, Set<String> texts) {
+  private static void add(Query leaf, boolean counts, Set<Query> texts) {
     if (counts) {
-      texts.add(text);
+      texts.add(leaf);
     }
+  }
+
+  /** What a query is made of; nothing where it is a leaf. */
+  private static List<Query> parts(Query query) {
+    return switch (query) {
+      case Query.And(var parts) -> parts;
+      case Query.Or(var parts) -> parts;
+      case Query.Not(var part) -> List.of(part);
+      case Query.In(var field, var part) -> List.of(part);
+      case Query.Near near -> List.of(near.left(), near.right());
+      case Query.AtLeast(int times, Query part) -> List.of(part);
+      case Query.All all -> List.of();
+      case Query.Word word -> List.of();
+      case Query.Phrase phrase -> List.of();
+      case Query.Exact exact -> List.of();
+      case Query.Proximity proximity -> List.of();
+      case Query.Wildcard wildcard -> List.of();
+      case Query.Fuzzy fuzzy -> List.of();
+      case Query.Has has -> List.of();
+      case Query.OfType type -> List.of();
+      case Query.Length length -> List.of();
+      case Query.DateIn date -> List.of();
+    };
   }
 
   static boolean hasDate(Query query) {
-    return switch (query) {
-      case Query.DateIn dateIn -> true;
-      case Query.And(var parts) -> parts.stream().anyMatch(QueryLeaves::hasDate);
-      case Query.Or(var parts) -> parts.stream().anyMatch(QueryLeaves::hasDate);
-      case Query.Not(var part) -> hasDate(part);
-      case Query.In(var field, var part) -> hasDate(part);
-      case Query.All() -> false;
-      case Query.Word word -> false;
-      case Query.Phrase phrase -> false;
-      case Query.Exact exact -> false;
-    };
+    return query instanceof Query.DateIn || parts(query).stream().anyMatch(QueryLeaves::hasDate);
   }
 }

@@ -3,8 +3,12 @@ package org.clipfile.search;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -21,12 +25,20 @@ import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query.All;
 import org.clipfile.model.query.Query.And;
+import org.clipfile.model.query.Query.AtLeast;
 import org.clipfile.model.query.Query.DateIn;
 import org.clipfile.model.query.Query.Exact;
+import org.clipfile.model.query.Query.Fuzzy;
+import org.clipfile.model.query.Query.Has;
 import org.clipfile.model.query.Query.In;
+import org.clipfile.model.query.Query.Length;
+import org.clipfile.model.query.Query.Near;
 import org.clipfile.model.query.Query.Not;
+import org.clipfile.model.query.Query.OfType;
 import org.clipfile.model.query.Query.Or;
 import org.clipfile.model.query.Query.Phrase;
+import org.clipfile.model.query.Query.Proximity;
+import org.clipfile.model.query.Query.Wildcard;
 import org.clipfile.model.query.Query.Word;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +85,18 @@ final class Translation {
       case Or(var parts) -> any(parts, field);
       case Not not -> all(List.of(not), field);
       case In(var inner, var part) -> part(part, inner);
-      case Word(String text) -> leaf(text, field);
-      case Phrase(String text) -> leaf(text, field);
-      case Exact(String text) -> leaf(text, field);
+      case Word word -> leaf(word, field);
+      case Phrase phrase -> leaf(phrase, field);
+      case Exact exact -> leaf(exact, field);
+      case Wildcard wildcard -> leaf(wildcard, field);
+      case Fuzzy fuzzy -> leaf(fuzzy, field);
+      case Proximity proximity -> placed(proximity, field);
+      case Near near -> placed(near, field);
+      case AtLeast atLeast -> placed(atLeast, field);
+      case Has(var feature) -> term(IndexField.FEATURES, feature);
+      case OfType(var type) -> term(IndexField.TYPE, type);
+      case Length(int least, int most) ->
+          new ConstantScoreQuery(IntPoint.newRangeQuery(IndexField.LENGTH, least, most));
       case DateIn(var dateField, var range) -> date(dateField, range);
     };
   }
@@ -94,7 +115,7 @@ final class Translation {
         clauses.add(clause, Occur.MUST_NOT);
         excluded++;
       } else {
-        clauses.add(clause, part instanceof DateIn ? Occur.FILTER : Occur.MUST);
+        clauses.add(clause, isState(part) ? Occur.FILTER : Occur.MUST);
         wanted++;
       }
     }
@@ -118,13 +139,33 @@ final class Translation {
     return count == 0 ? null : clauses.build();
   }
 
-  private static @Nullable Query leaf(String text, @Nullable TextField field) {
-    TermRow row = TermRow.of(text);
-    if (row.isEmpty()) {
-      return null;
-    }
+  /** Whether a part is no matter of words, and so of no weight. */
+  private static boolean isState(org.clipfile.model.query.Query part) {
+    return part instanceof DateIn
+        || part instanceof Has
+        || part instanceof OfType
+        || part instanceof Length;
+  }
+
+  private static Query term(String field, Enum<?> value) {
+    return new ConstantScoreQuery(new TermQuery(new Term(field, value.name())));
+  }
+
+  private static @Nullable Query leaf(
+      org.clipfile.model.query.Query leaf, @Nullable TextField field) {
+    TermRow row = TermRow.of(leaf);
+    return row.isEmpty() ? null : inFields(field, name -> inField(name, row));
+  }
+
+  private static @Nullable Query placed(
+      org.clipfile.model.query.Query part, @Nullable TextField field) {
+    IntervalsSource places = TextPlaces.of(part);
+    return places == null ? null : inFields(field, name -> new IntervalQuery(name, places));
+  }
+
+  private static Query inFields(@Nullable TextField field, Function<String, Query> query) {
     List<Query> fields =
-        IndexField.of(field).stream().map(f -> boosted(inField(f.name(), row), f.boost())).toList();
+        IndexField.of(field).stream().map(f -> boosted(query.apply(f.name()), f.boost())).toList();
     return fields.size() == 1 ? fields.getFirst() : new DisjunctionMaxQuery(fields, ELSEWHERE);
   }
 
@@ -133,8 +174,14 @@ final class Translation {
   }
 
   private static Query inField(String field, TermRow row) {
+    TermRow.Placed first = row.terms().getFirst();
     if (row.terms().size() == 1) {
-      return new TermQuery(new Term(field, row.terms().getFirst().term()));
+      return first.shape() == null
+          ? new TermQuery(new Term(field, first.term()))
+          : first.shape().inField(field);
+    }
+    if (row.terms().stream().anyMatch(placed -> placed.shape() != null)) {
+      return new IntervalQuery(field, row.places());
     }
     var phrase = new PhraseQuery.Builder();
     for (TermRow.Placed placed : row.terms()) {

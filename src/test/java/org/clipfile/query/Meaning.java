@@ -23,6 +23,16 @@ final class Meaning {
       case Query.Word(var text) -> "[" + text + "]";
       case Query.Phrase(var text) -> "phrase[" + text + "]";
       case Query.Exact(var text) -> "exact[" + text + "]";
+      case Query.Proximity(var text, int distance) -> "within" + distance + "[" + text + "]";
+      case Query.Wildcard(var pattern) -> "like[" + pattern + "]";
+      case Query.Fuzzy(var text, int edits) -> "fuzzy" + edits + "[" + text + "]";
+      case Query.Near(var left, var right, int distance, boolean ordered) ->
+          (ordered ? "pre" : "near") + distance + list(List.of(left, right));
+      case Query.AtLeast(int times, var part) -> "times" + times + "(" + of(part) + ")";
+      case Query.Has(var feature) -> "has " + feature.name().toLowerCase(Locale.ROOT);
+      case Query.OfType(var type) -> "type " + type.name().toLowerCase(Locale.ROOT);
+      case Query.Length(int least, int most) ->
+          "words(" + least + ".." + (most == Integer.MAX_VALUE ? "" : most) + ")";
       case Query.DateIn(var field, DateRange(var from, var to)) ->
           field.name().toLowerCase(Locale.ROOT)
               + "("

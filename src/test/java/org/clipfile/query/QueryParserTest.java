@@ -105,6 +105,14 @@ class QueryParserTest {
           "「",
           "a\"b ",
           "lead:(",
+          "atleast2(",
+          "a NEAR/2 ",
+          "NEAR/2 ",
+          "a* ",
+          "*",
+          "a?",
+          "a~ ",
+          "has:",
           "“a» "
         }) {
       String text = piece.repeat(100_000);

@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
+import org.clipfile.model.query.Feature;
+import org.clipfile.model.query.FileType;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,16 @@ class QueryRoundTripTest {
             "#",
             "NEAR/5",
             "atleast3",
+            "atleast3(",
+            " NEAR/5 ",
+            " PRE/2 ",
+            "has:",
+            "image",
+            "words:",
+            ">800",
+            "tag:",
+            "wo?d",
+            "*ion",
             "https://",
             "x.org/a?b=c",
             "'",
@@ -132,6 +144,17 @@ class QueryRoundTripTest {
                 .ofMaxSize(3)
                 .map(w -> new Query.Phrase(String.join(" ", w))),
             Arbitraries.of("“a» b", "say \"no\"", "「東京」 x").map(Query.Phrase::new),
+            words().map(w -> new Query.Proximity(w + " b", w.length())),
+            Arbitraries.of("sanction*", "wo?d", "*tion", "COVID-1*", "東*").map(Query.Wildcard::new),
+            Combinators.combine(
+                    Arbitraries.of("gas", "U.S", "東京"), Arbitraries.integers().between(1, 2))
+                .as(Query.Fuzzy::new),
+            Arbitraries.of(Feature.class).map(Query.Has::new),
+            Arbitraries.of(FileType.class).map(Query.OfType::new),
+            Arbitraries.of(
+                new Query.Length(3, 3),
+                new Query.Length(0, 9),
+                new Query.Length(5, Integer.MAX_VALUE)),
             dates());
     if (depth == 0) {
       return leaf;
@@ -143,7 +166,30 @@ class QueryRoundTripTest {
         parts.map(Query.And::new),
         parts.map(Query.Or::new),
         part.map(Query.Not::new),
+        place(depth - 1),
+        Combinators.combine(Arbitraries.integers().between(2, 1000), place(depth - 1))
+            .as(Query.AtLeast::new),
         Combinators.combine(Arbitraries.of(TextField.class), part).as(Query.In::new));
+  }
+
+  /** What has a place in a text. */
+  private static Arbitrary<Query> place(int depth) {
+    Arbitrary<Query> word =
+        Arbitraries.oneOf(
+            words().map(Query.Word::new),
+            words().map(Query.Phrase::new),
+            Arbitraries.of(new Query.Wildcard("sanction*"), new Query.Fuzzy("gas", 1)));
+    if (depth <= 0) {
+      return word;
+    }
+    Arbitrary<Query> part = Arbitraries.lazy(() -> place(depth - 1));
+    return Arbitraries.oneOf(
+        word,
+        part.list().ofMinSize(2).ofMaxSize(3).map(parts -> new Query.Or(new ArrayList<>(parts))),
+        Combinators.combine(
+                part, part, Arbitraries.integers().between(1, 1000), Arbitraries.of(true, false))
+            .as(Query.Near::new),
+        part);
   }
 
   private static Arbitrary<String> words() {
@@ -160,11 +206,9 @@ class QueryRoundTripTest {
         "--",
         "12\"",
         "O’Brien",
-        "word*",
         "Re:budget",
         "2024-03-01",
-        "x=y",
-        "#tag");
+        "x=y");
   }
 
   private static Arbitrary<Query> dates() {

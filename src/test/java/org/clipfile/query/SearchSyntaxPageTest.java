@@ -31,8 +31,8 @@ class SearchSyntaxPageTest {
   void theOtherNamesOfAFieldMeanTheSame() throws IOException {
     for (List<String> row : rows().filter(cells -> cells.size() == 4).toList()) {
       String typed = code(row.getFirst());
-      String value = typed.substring(typed.indexOf(':'));
       for (String name : row.get(1).isEmpty() ? new String[0] : row.get(1).split(" ")) {
+        String value = typed.substring(typed.indexOf(':'));
         String other = code(name).replace(":", "") + value;
         assertThat(QueryParser.parse(other, TODAY).query())
             .as(other)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.SortOrder;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BruteForceTest {
   private static final List<String> WORDS =
       List.of("kelp", "tram", "oslo", "ruby", "fjord", "zinc");
+  private static final List<String> SHAPES = List.of("k*", "*a*", "r?by", "??lo", "z*c");
+  private static final List<String> NEARLY = List.of("kepl", "trams", "zin", "olso", "rub");
   private static final int CLIPPINGS = 80;
 
   private final Random random = new Random(20260105);
@@ -27,16 +30,9 @@ class BruteForceTest {
 
   /** A clipping as lists of words. */
   private record Words(List<String> title, List<String> body) {
-    boolean hasIn(TextField field, List<String> phrase) {
-      return switch (field) {
-        case TITLE -> contains(title, phrase);
-        default -> contains(title, phrase) || contains(body, phrase);
-      };
-    }
-
-    private static boolean contains(List<String> words, List<String> phrase) {
-      return LongStream.rangeClosed(0, words.size() - phrase.size())
-          .anyMatch(at -> words.subList((int) at, (int) at + phrase.size()).equals(phrase));
+    boolean has(TextField field, Predicate<PlainText> found) {
+      return found.test(new PlainText(title))
+          || (field != TextField.TITLE && found.test(new PlainText(body)));
     }
   }
 
@@ -72,28 +68,42 @@ class BruteForceTest {
   }
 
   private Query tree(int depth) {
-    return switch (depth == 0 ? random.nextInt(3) : random.nextInt(8)) {
+    return switch (depth == 0 ? random.nextInt(8) : random.nextInt(13)) {
       case 0 -> new Query.Word(words(1).getFirst());
       case 1 -> new Query.Exact(words(1).getFirst());
       case 2 -> new Query.Phrase(String.join(" ", words(1 + random.nextInt(2))));
-      case 3, 4 -> new Query.And(List.of(tree(depth - 1), tree(depth - 1)));
-      case 5 -> new Query.Or(List.of(tree(depth - 1), tree(depth - 1), tree(depth - 1)));
-      case 6 -> new Query.Not(tree(depth - 1));
+      case 3 ->
+          new Query.Proximity(String.join(" ", words(2 + random.nextInt(2))), random.nextInt(3));
+      case 4 -> new Query.Near(place(), place(), 1 + random.nextInt(3), random.nextBoolean());
+      case 5 -> new Query.AtLeast(2 + random.nextInt(2), place());
+      case 6 -> new Query.Wildcard(SHAPES.get(random.nextInt(SHAPES.size())));
+      case 7 -> new Query.Fuzzy(NEARLY.get(random.nextInt(NEARLY.size())), 1 + random.nextInt(2));
+      case 8, 9 -> new Query.And(List.of(tree(depth - 1), tree(depth - 1)));
+      case 10 -> new Query.Or(List.of(tree(depth - 1), tree(depth - 1), tree(depth - 1)));
+      case 11 -> new Query.Not(tree(depth - 1));
       default -> new Query.In(TextField.TITLE, tree(depth - 1));
+    };
+  }
+
+  /** What has a place in a text. */
+  private Query place() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Query.Phrase(String.join(" ", words(2)));
+      case 1 ->
+          new Query.Or(
+              List.of(new Query.Word(words(1).getFirst()), new Query.Word(words(1).getFirst())));
+      default -> new Query.Word(words(1).getFirst());
     };
   }
 
   private static boolean fits(Words words, Query query, TextField field) {
     return switch (query) {
-      case Query.Word(String word) -> words.hasIn(field, List.of(word));
-      case Query.Exact(String word) -> words.hasIn(field, List.of(word));
-      case Query.Phrase(String text) -> words.hasIn(field, List.of(text.split(" ")));
       case Query.And(var parts) -> parts.stream().allMatch(part -> fits(words, part, field));
       case Query.Or(var parts) -> parts.stream().anyMatch(part -> fits(words, part, field));
       case Query.Not(Query part) -> !fits(words, part, field);
       case Query.In(TextField inner, Query part) -> fits(words, part, inner);
       case Query.All() -> true;
-      case Query.DateIn _ -> throw new AssertionError("no such tree is made");
+      default -> words.has(field, text -> text.has(query));
     };
   }
 }

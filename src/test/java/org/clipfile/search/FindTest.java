@@ -74,6 +74,24 @@ class FindTest {
         "елка | Ёлка в Москве",
         "ไทย | ภาษาไทยง่าย",
         "1,000.5 | costs 1,000.5 each",
+        "sanction* | SANCTIONED goods",
+        "*ment | a settlement",
+        "wo?d | the wörd",
+        "COVID-1* | COVID-19",
+        "東京* | 東京都知事",
+        "мос* | В Москве",
+        "پاکس* | پاكستان",
+        "colour~ | the color",
+        "gsa~ | natural gas",
+        "مصير~1 | في مِصْر اليوم",
+        "merkel NEAR/3 gas | the gas deal of Merkel",
+        "merkel PRE/3 gas | Merkel spoke of gas",
+        "東京 NEAR/1 大阪 | 東京大阪間",
+        "\"gas deal\" NEAR/5 (merkel OR scholz*) | Scholz’s view of the gas deal",
+        "\"merkel gas deal\"~1 | deal on gas, Merkel",
+        "atleast3(gas) | gas, Gas and GAS",
+        "words:4 | one two three four",
+        "words:>5 | 東京都知事選挙",
         "２０２４ | in 2024"
       })
   void findsTheWordAsAPersonWouldTypeIt(String typed, String body) {
@@ -92,12 +110,40 @@ class FindTest {
         "東京 | 東の京",
         "strike | striking",
         "port -strike | a strike in the port",
-        "=port | ports"
+        "=port | ports",
+        "sanction* | a sect",
+        "wo?d | woood",
+        "gas~ | goods",
+        "merkel NEAR/2 gas | Merkel on the price of gas",
+        "merkel PRE/9 gas | gas for Merkel",
+        "\"merkel gas\"~1 | Merkel on the price of gas",
+        "atleast3(gas) | gas and gas",
+        "has:image | no picture",
+        "words:<3 | one two three"
       })
   void doesNotFindWhatIsNotMeant(String typed, String body) {
     archive.with(clipping(1, "Headline", body));
 
     assertThat(archive.find(typed)).isEmpty();
+  }
+
+  @Test
+  void theLeadIsTheHeadlineAndTheFirstParagraphs() {
+    String paragraph = "The council met in the hall by the water, as it does. ".repeat(6).strip();
+    archive.with(
+        clipping(1, "Budget", paragraph + "\n\nA ferry sailed."),
+        clipping(2, "Ferry", paragraph + "\n\nIt sailed."),
+        clipping(3, "Budget", "Short.\n\nA ferry sailed.\n\n" + paragraph));
+
+    assertThat(archive.find("lead:ferry")).containsExactly(2L, 3L);
+    assertThat(archive.find("ferry")).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void theNearerWordIsTheBetter() {
+    archive.with(clipping(1, "A", "The color of money"), clipping(2, "A", "The colour of money"));
+
+    assertThat(archive.find("colour~", SortOrder.RELEVANCE)).containsExactly(2L, 1L);
   }
 
   @Test
@@ -125,6 +171,9 @@ class FindTest {
                     .authors(List.of("Jane Doe"))
                     .dateline(new Dateline("Beijing", null))
                     .categories(List.of("World", "Asia Pacific"))
+                    .section("Economy")
+                    .keywords(List.of("ferries"))
+                    .url("https://www.harbour.example/2024/ferry")
                     .language("zh-Hans")));
 
     for (String typed :
@@ -132,6 +181,18 @@ class FindTest {
             "title:talks",
             "text:met",
             "text:geneva",
+            "lead:met",
+            "lead:(talks geneva)",
+            "site:harbour.example",
+            "site:example",
+            "url:ferry",
+            "section:economy",
+            "tag:ferries",
+            "#ferries",
+            "has:byline",
+            "has:tag no:date",
+            "type:text",
+            "-type:pdf",
             "by:doe",
             "pub:xinhua",
             "pub:\"xinhua news\"",

@@ -36,7 +36,15 @@ class SnippetTest {
         "naive | [naïve]",
         "korea | [Korea]'s",
         "무역협정 | 한중 [무역협정]을",
-        "\"b a\" \"a b\" | [a b a]"
+        "\"b a\" \"a b\" | [a b a]",
+        "sanction* | [Sanctions] and [sanctioned]",
+        "wo?d -word | the [wood] and the [wörd]",
+        "colour~ | the [color]",
+        "gas NEAR/3 deal | the [gas] and the [deal]",
+        "\"deal gas\"~5 | [gas] and [deal]",
+        "atleast2(gas) | [gas] [gas]",
+        "COVID-1* | a [COVID-19] case",
+        "lead:port | a [port]"
       })
   void marksTheHitsAndNothingElse(String typed, String marked) {
     String text = marked.replaceAll("[\\[\\]]", "");

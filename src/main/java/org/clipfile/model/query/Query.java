@@ -41,6 +41,44 @@ public sealed interface Query {
   /** The word as it stands, without stems. */
   record Exact(String text) implements Query {}
 
+  /** The words of a text, in any order, with at most so many other words between them. */
+  record Proximity(String text, int distance) implements Query {}
+
+  /** Words of this shape: {@code *} is any letters, also none, and {@code ?} is one letter. */
+  record Wildcard(String pattern) implements Query {}
+
+  /**
+   * Words that differ from this one in few letters.
+   *
+   * @param edits 1 or 2: how many letters may be missing, added, changed or swapped
+   */
+  record Fuzzy(String text, int edits) implements Query {}
+
+  /**
+   * Two things within so many words of each other. Either is a word of any kind, a phrase, or a
+   * choice of such.
+   *
+   * @param ordered whether the left must stand first
+   */
+  record Near(Query left, Query right, int distance, boolean ordered) implements Query {}
+
+  /** A word of any kind, a phrase, or a choice of such, that stands so many times in one field. */
+  record AtLeast(int times, Query part) implements Query {}
+
+  /** The clipping must have something. */
+  record Has(Feature feature) implements Query {}
+
+  /** The original must be of a type. */
+  record OfType(FileType type) implements Query {}
+
+  /**
+   * The article must be of a length.
+   *
+   * @param least in words
+   * @param most in words
+   */
+  record Length(int least, int most) implements Query {}
+
   /** The date must fall into the range, as far as it is known. */
   record DateIn(DateField field, DateRange range) implements Query {}
 }

@@ -69,9 +69,7 @@ public final class ClipfileWindow {
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
     var watched = new WatchWindow(stage, model.watching());
-    var windows = 
-        new MainMenu.Windows(
-            ledger::show, watched::show, rereading::show, receipt::show);
+    var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show, receipt::show);
     var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
     var content =
         new BorderPane(

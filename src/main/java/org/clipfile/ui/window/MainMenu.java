@@ -15,12 +15,12 @@ final class MainMenu extends MenuBar {
   MainMenu(
       WindowModel model, Appearance appearance, Windows windows, Runnable find, Runnable close) {
     setId("menu");
-    getMenus().addAll(file(model, windows, close), edit(model, find), view(model, windows, appearance));
+    getMenus()
+        .addAll(file(model, windows, close), edit(model, find), view(model, windows, appearance));
   }
 
   /** What shows each window beside the main one. */
-  record Windows(
-      Runnable imports, Runnable watched, Runnable readAgain, LongConsumer leftOut) {}
+  record Windows(Runnable imports, Runnable watched, Runnable readAgain, LongConsumer leftOut) {}
 
   private static Menu file(WindowModel model, Windows windows, Runnable close) {
     var again = new MenuItem("Read Originals Again…");

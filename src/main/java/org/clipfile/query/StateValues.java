@@ -1,0 +1,91 @@
+package org.clipfile.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clipfile.model.query.Feature;
+import org.clipfile.model.query.FileType;
+import org.clipfile.model.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of clauses about a clipping: {@code has:image}, {@code words:>800}. */
+final class StateValues {
+  private static final Pattern LENGTH =
+      Pattern.compile("(?<sign>[<>]=?)?(?<from>\\d{1,7})?(?:(?<dots>\\.\\.)(?<to>\\d{1,7})?)?");
+
+  private StateValues() {}
+
+  /** What a value asks for; null where it is none. */
+  static @Nullable Query read(StateWay way, String typed) {
+    String value = typed.strip().toLowerCase(Locale.ROOT);
+    return switch (way) {
+      case HAS -> has(value);
+      case LACKS -> {
+        Query has = has(value);
+        yield has == null ? null : new Query.Not(has);
+      }
+      case TYPE -> {
+        FileType type = named(FileType.values(), value);
+        yield type == null ? null : new Query.OfType(type);
+      }
+      case LENGTH -> length(value);
+    };
+  }
+
+  /** The values there are, as a person would list them. */
+  static String choices(StateWay way) {
+    return switch (way) {
+      case HAS, LACKS -> list(Feature.values());
+      case TYPE -> list(FileType.values());
+      case LENGTH -> ">800, <200 or 200..800";
+    };
+  }
+
+  /** A clause in the search language. */
+  static String print(Query.Length length) {
+    return length.most() == Integer.MAX_VALUE
+        ? ">=" + length.least()
+        : length.least() + ".." + length.most();
+  }
+
+  private static @Nullable Query has(String value) {
+    Feature feature = named(Feature.values(), value);
+    return feature == null ? null : new Query.Has(feature);
+  }
+
+  private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static <E extends Enum<E>> String list(E[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable Query length(String value) {
+    Matcher m = LENGTH.matcher(value);
+    if (!m.matches() || (m.group("from") == null && m.group("to") == null)) {
+      return null;
+    }
+    String sign = m.group("sign");
+    if (m.group("dots") == null) {
+      int count = Integer.parseInt(m.group("from"));
+      return switch (sign) {
+        case null -> new Query.Length(count, count);
+        case ">" -> new Query.Length(count + 1, Integer.MAX_VALUE);
+        case ">=" -> new Query.Length(count, Integer.MAX_VALUE);
+        case "<" -> new Query.Length(0, Math.max(0, count - 1));
+        default -> new Query.Length(0, count);
+      };
+    }
+    int least = m.group("from") == null ? 0 : Integer.parseInt(m.group("from"));
+    int most = m.group("to") == null ? Integer.MAX_VALUE : Integer.parseInt(m.group("to"));
+    return sign != null || most < least ? null : new Query.Length(least, most);
+  }
+}
