@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.clipfile.ingest.date.DatelineFinder;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.jspecify.annotations.Nullable;

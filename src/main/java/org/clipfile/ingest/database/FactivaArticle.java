@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Bylines;
-import org.clipfile.ingest.Dates;
 import org.clipfile.ingest.Languages;
+import org.clipfile.ingest.date.Dates;
 
 /**
  * Reads one article of Factiva: with a code of two or three letters before each field, or without,

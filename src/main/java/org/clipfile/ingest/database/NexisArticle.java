@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 
 /**
  * Reads one article of Nexis: above the date stand the publication and, in newer bundles, the

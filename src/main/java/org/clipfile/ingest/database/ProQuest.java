@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clipfile.ingest.Dates;
 import org.clipfile.ingest.database.PressDatabase.Split;
+import org.clipfile.ingest.date.Dates;
 
 /** Takes bundles of ProQuest apart: rules part the articles, each of which is labelled lines. */
 final class ProQuest {

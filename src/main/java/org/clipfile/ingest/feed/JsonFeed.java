@@ -2,10 +2,10 @@ package org.clipfile.ingest.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clipfile.ingest.FieldDates;
 import org.clipfile.ingest.Languages;
 import org.clipfile.ingest.LenientJson;
 import org.clipfile.ingest.Prose;
+import org.clipfile.ingest.date.FieldDates;
 import org.clipfile.model.ClippingDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.ClippingDate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

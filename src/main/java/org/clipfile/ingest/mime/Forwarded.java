@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.jsoup.nodes.Element;

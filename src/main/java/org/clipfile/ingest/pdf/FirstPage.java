@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.clipfile.ingest.Bylines;
-import org.clipfile.ingest.Dates;
-import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.date.Dates;
+import org.clipfile.ingest.date.ReadDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.clipfile.ingest.pdf;
 
 import java.util.Collection;
-import org.clipfile.ingest.Dates;
-import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.date.Dates;
+import org.clipfile.ingest.date.ReadDate;
 import org.jspecify.annotations.Nullable;
 
 /**

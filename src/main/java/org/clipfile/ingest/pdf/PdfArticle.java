@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.Languages;
-import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.date.ReadDate;
 import org.clipfile.ingest.html.ArticleBody;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;

@@ -12,9 +12,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.clipfile.ingest.Dates;
 import org.clipfile.ingest.Languages;
-import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.date.Dates;
+import org.clipfile.ingest.date.ReadDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Dates;
-import org.clipfile.ingest.ReadDate;
+import org.clipfile.ingest.date.Dates;
+import org.clipfile.ingest.date.ReadDate;
 import org.jspecify.annotations.Nullable;
 
 /**

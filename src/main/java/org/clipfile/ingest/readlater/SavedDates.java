@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.Precision;

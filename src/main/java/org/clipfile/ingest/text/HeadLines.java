@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 
 /**
  * Tells the lines above the body, which tell something of the article, from those of the body.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Bylines;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 
 /**
  * A line that tells something of the article and is no part of its body.

@@ -3,8 +3,8 @@ package org.clipfile.ingest.wire;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.DatelineFinder;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.DatelineFinder;
+import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.Dateline;
 import org.jspecify.annotations.Nullable;
 

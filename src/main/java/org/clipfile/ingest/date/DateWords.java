@@ -1,4 +1,4 @@
-package org.clipfile.ingest;
+package org.clipfile.ingest.date;
 
 import java.util.ArrayList;
 import java.util.List;

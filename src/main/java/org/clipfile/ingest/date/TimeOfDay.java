@@ -1,4 +1,4 @@
-package org.clipfile.ingest;
+package org.clipfile.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;

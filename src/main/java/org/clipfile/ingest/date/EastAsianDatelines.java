@@ -1,10 +1,10 @@
-package org.clipfile.ingest;
+package org.clipfile.ingest.date;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clipfile.ingest.DatelineFinder.Opening;
+import org.clipfile.ingest.date.DatelineFinder.Opening;
 import org.clipfile.model.Dateline;
 import org.jspecify.annotations.Nullable;
 
