@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.model.Precision;
@@ -22,6 +27,9 @@ public final class Dates {
 
   private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
 
+  private static final Pattern EITHER_WAY =
+      Pattern.compile("(?<!\\d)(?<a>\\d{1,2}) ?[/-] ?(?<b>\\d{1,2}) ?[/-] ?" + YEAR);
+
   /** What the parts of a date look like once normalised; the first form that fits is taken. */
   private static final Pattern[] FORMS = {
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])"),
@@ -33,9 +41,12 @@ public final class Dates {
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,]+#(?<m>\\d{1,2}) +(?<d>\\d{1,2})(?!\\d)"),
     Pattern.compile("#(?<m>\\d{1,2})[ .,]*" + YEAR + "(?<d>)"),
     Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR),
-    Pattern.compile("(?<!\\d)(?<a>\\d{1,2}) ?[/-] ?(?<b>\\d{1,2}) ?[/-] ?" + YEAR),
+    EITHER_WAY,
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)"),
   };
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d.,])(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?(?<y>\\d{2})(?![\\d.])");
 
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<y>[12]\\d{3})");
   private static final Pattern DAY_OF_MONTH =
@@ -68,6 +79,22 @@ public final class Dates {
     return found == null || found.otherLetters > 4 ? Optional.empty() : Optional.of(found.date);
   }
 
+  /** Which way 25/12/2021 or 12/25/2021 is written; null for what could be either, or is neither. */
+  static @Nullable DayOrder order(String text) {
+    if (text.length() > LONGEST || !mayHold(text)) {
+      return null;
+    }
+    Matcher m = EITHER_WAY.matcher(DateWords.normalise(text));
+    if (!m.find()) {
+      return null;
+    }
+    int first = number(m, "a");
+    int second = number(m, "b");
+    boolean dayFirst = first > 12 && first < 32 && second <= 12;
+    boolean monthFirst = second > 12 && second < 32 && first <= 12;
+    return dayFirst ? DayOrder.DAY_FIRST : monthFirst ? DayOrder.MONTH_FIRST : null;
+  }
+
   /** The day without a year that a text is, such as "Jan. 5", "5 января" or "1月5日". */
   public static Optional<MonthDay> monthDay(String text) {
     if (text.length() > LONGEST) {
@@ -87,6 +114,50 @@ public final class Dates {
     return Optional.empty();
   }
 
+  /**
+   * All dates known to the day in a short text, in its order, each with the words around it.
+   *
+   * @param shortYears whether 3.5.19 is one too
+   */
+  public static List<DateInText> all(String text, boolean shortYears) {
+    if (text.length() > LONGEST || !(shortYears || mayHold(text))) {
+      return List.of();
+    }
+    String normal = DateWords.normalise(text);
+    var places = new TreeMap<Integer, Place>();
+    for (Pattern form : FORMS) {
+      collect(form, normal, places);
+    }
+    if (shortYears && places.isEmpty()) {
+      collect(SHORT_YEAR, normal, places);
+    }
+    var dates = new ArrayList<DateInText>();
+    int last = 0;
+    for (Place place : places.values()) {
+      Integer next = places.higherKey(place.start);
+      String before = normal.substring(last, place.start);
+      String after = normal.substring(place.end, next == null ? normal.length() : next);
+      Found found = found(before, after, place.days);
+      dates.add(new DateInText(found.date, before, after, found.otherLetters));
+      last = place.end;
+    }
+    return dates;
+  }
+
+  private record Place(int start, int end, Days days) {}
+
+  private static void collect(Pattern form, String normal, NavigableMap<Integer, Place> places) {
+    Matcher m = form.matcher(normal);
+    while (m.find()) {
+      Days days = days(m);
+      Map.Entry<Integer, Place> before = places.lowerEntry(m.end());
+      boolean free = before == null || before.getValue().end <= m.start();
+      if (days != null && days.precision == Precision.DAY && free) {
+        places.put(m.start(), new Place(m.start(), m.end(), days));
+      }
+    }
+  }
+
   private record Found(ReadDate date, int otherLetters) {}
 
   private static @Nullable Found search(String text) {
@@ -99,7 +170,7 @@ public final class Dates {
       while (m.find()) {
         Days days = days(m);
         if (days != null) {
-          return found(normal, m, days);
+          return found(normal.substring(0, m.start()), normal.substring(m.end()), days);
         }
       }
     }
@@ -111,9 +182,7 @@ public final class Dates {
     return null;
   }
 
-  private static Found found(String normal, Matcher m, Days days) {
-    String before = normal.substring(0, m.start());
-    String after = normal.substring(m.end());
+  private static Found found(String before, String after, Days days) {
     TimeOfDay time = days.precision == Precision.DAY ? TimeOfDay.find(before, after) : null;
     if (time == null) {
       var date = new ReadDate(days.at(LocalTime.MIN), days.precision, null, days.rivalAt(null));
@@ -141,7 +210,7 @@ public final class Dates {
 
   private static @Nullable Days days(Matcher m) {
     try {
-      int year = number(m, "y");
+      int year = year(m.group("y"));
       if (m.namedGroups().containsKey("a")) {
         return dayAndMonth(year, number(m, "a"), number(m, "b"));
       }
@@ -152,6 +221,12 @@ public final class Dates {
     } catch (DateTimeException e) {
       return null; // no such day: another form may fit
     }
+  }
+
+  /** Years of two digits are those of our time. */
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
   }
 
   /** 03/04/2021: the day first, as most of the world writes it, with the other reading kept. */

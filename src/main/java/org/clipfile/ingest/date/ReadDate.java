@@ -20,6 +20,15 @@ public record ReadDate(
     @Nullable ZoneOffset zone,
     @Nullable LocalDateTime rival) {
 
+  /** This date read the way of this habit, with no rival left; unchanged where it has none. */
+  public ReadDate in(DayOrder order) {
+    if (rival == null) {
+      return this;
+    }
+    boolean dayFirst = order == DayOrder.DAY_FIRST; // as all dates are read at first
+    return new ReadDate(dayFirst ? value : rival, precision, zone, null);
+  }
+
   /** This date, uncertain where it has a rival. */
   public ClippingDate from(DateOrigin origin) {
     return new ClippingDate(value, precision, zone, origin, rival != null);

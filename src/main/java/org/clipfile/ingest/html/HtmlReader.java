@@ -32,12 +32,11 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    if (input.isBinary()) {
-      return false;
+    if (OPENING.matcher(PageCharset.opening(input.bytes())).find()) {
+      return true; // pages cut off by their servers are filled up with zeros
     }
     String name = input.name().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith)
-        || OPENING.matcher(PageCharset.opening(input.bytes())).find();
+    return ENDINGS.stream().anyMatch(name::endsWith) && !input.isBinary();
   }
 
   @Override

@@ -1,16 +1,17 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by name, property or itemprop, lower case. */
 final class MetaTags {
-  private final Map<String, List<String>> contents = new HashMap<>();
+  private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
   MetaTags(PageParts page) {
     for (Element meta : page.metas) {
@@ -24,6 +25,10 @@ final class MetaTags {
         }
       }
     }
+  }
+
+  Set<String> names() {
+    return contents.keySet();
   }
 
   List<String> all(String name) {

@@ -61,7 +61,10 @@ final class NameWords {
         NEGATIVE,
         "hidden banner comment kommentar contact foot gdpr masthead media meta outbrain promo"
             + " related scroll share sidebar sponsor shopping tags teaser newsletter widget");
-    whole(DATE, "date datum time timestamp published pubdate dateline posted byline meta");
+    whole(
+        DATE,
+        "date datum time timestamp published pubdate dateline datetime fecha"
+            + " dato tarih postdate publishdate newsdate pubtime publish fdate");
     part(DATE_ID, "date published timestamp");
     whole(
         ELSEWHERE,

@@ -1,135 +1,112 @@
 package org.clipfile.ingest.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clipfile.ingest.date.DateLabel;
 import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days a page gives for its article, as it writes them: never moved to another zone.
  *
  * @param published the most trusted, or null
+ * @param updated when it was changed, or null
  * @param clipped when a saving program says it saved the page, or null
  * @param rivals the others, where they name another day or are another reading
  */
 record PageDates(
-    @Nullable ClippingDate published, @Nullable ClippingDate clipped, List<ClippingDate> rivals) {
-  private static final List<String> META =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "og:article:published_time",
-          "article:published",
-          "datepublished",
-          "date_published",
-          "publish_date",
-          "publish-date",
-          "publishdate",
-          "pubdate",
-          "publication_date",
-          "published_time",
-          "parsely-pub-date",
-          "sailthru.date",
-          "article.published",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date",
-          "dcterms.date",
-          "dc.date.created",
-          "dcterms.created",
-          "cxenseparse:recs:publishtime",
-          "bt:pubdate",
-          "ptime",
-          "originalpublicationdate",
-          "citation_publication_date",
-          "date",
-          "created",
-          "last-modified");
+    @Nullable ClippingDate published,
+    @Nullable ClippingDate updated,
+    @Nullable ClippingDate clipped,
+    List<ClippingDate> rivals) {
+  private static final int RIVALS = 8;
 
-  private static final Pattern IN_URL =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D)");
-  private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
   private static final Pattern SAVED =
       Pattern.compile("saved date:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
   static PageDates of(
-      PageParts page, JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
-    var all = new ArrayList<ClippingDate>();
-    add(all, data.first("datePublished"), DateOrigin.JSON_LD);
-    add(all, data.first("dateCreated"), DateOrigin.JSON_LD);
-    META.forEach(name -> meta.all(name).forEach(date -> add(all, date, DateOrigin.META)));
-    micro.all("datePublished").forEach(date -> add(all, date, DateOrigin.MICRODATA));
-    micro.all("dateCreated").forEach(date -> add(all, date, DateOrigin.MICRODATA));
-    all.addAll(
-        nearestFirst(
-            page.times,
-            time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
-            DateOrigin.TIME_ELEMENT));
+      PageParts page,
+      JsonLd data,
+      MetaTags meta,
+      @Nullable String url,
+      @Nullable String headline,
+      @Nullable String language) {
+    var claims = new ArrayList<>(DeclaredDates.of(page, data, meta));
     if (url != null) {
-      Matcher m = IN_URL.matcher(url + "/");
-      if (m.find()) {
-        add(all, m.group(1) + "-" + m.group(2) + "-" + m.group(3), DateOrigin.URL);
-      }
+      claims.addAll(DatesInAddress.of(url));
     }
-    all.addAll(nearestFirst(page.dates, e -> Texts.upTo(e, Dates.LONGEST), DateOrigin.TEXT));
-    return chosen(all, saved(page));
+    claims.addAll(PrintedDates.of(page.trail, headline));
+    if (headline != null) {
+      Dates.all(headline, false)
+          .forEach(d ->
+              claims.add(
+                  new DateClaim(d.date(), DateOrigin.TEXT, DateLabel.NONE, Trust.HEADLINE)));
+    }
+    if (claims.stream().noneMatch(c -> c.trust() > Trust.ASIDE)) {
+      DeclaredDates.inScripts(page.page).forEach(claims::add);
+    }
+    claims.sort(Comparator.comparingInt(c -> -c.trust()));
+    return chosen(DateReadings.settle(claims, page.trail, language), saved(page), isFront(page, url));
   }
 
-  /** Those of the article before those of other articles, of comments and of what stands around. */
-  private static List<ClippingDate> nearestFirst(
-      List<Element> elements, Function<Element, @Nullable String> text, DateOrigin origin) {
-    var near = new ArrayList<ClippingDate>();
-    var aside = new ArrayList<ClippingDate>();
-    for (Element element : elements) {
-      var dates = new ArrayList<ClippingDate>();
-      add(dates, text.apply(element), origin);
-      if (!dates.isEmpty()) {
-        (isAside(element) ? aside : near).addAll(dates);
-      }
+  private static PageDates chosen(
+      List<DateClaim> claims, @Nullable ClippingDate clipped, boolean front) {
+    DateClaim updated =
+        claims.stream().filter(c -> c.label() == DateLabel.UPDATED).findFirst().orElse(null);
+    List<DateClaim> told = claims.stream().filter(c -> c.label() != DateLabel.UPDATED).toList();
+    DateClaim best = told.isEmpty() ? null : LocalDays.best(told, updated);
+    ClippingDate changed = updated == null ? null : updated.date().from(updated.origin());
+    if (best != null && best.trust() == Trust.ASIDE && (changed != null || !isOneDay(told))) {
+      best = null;
     }
-    near.addAll(aside);
-    return near;
+    if (best == null && changed == null && front) {
+      best = told.stream().max(Comparator.comparing(DateClaim::day)).orElse(null);
+      ClippingDate newest = best == null ? null : best.date().from(best.origin());
+      return new PageDates(uncertain(newest), null, clipped, List.of());
+    }
+    if (best == null) {
+      return new PageDates(uncertain(changed), changed, clipped, days(told, null));
+    }
+    return new PageDates(
+        best.date().from(best.origin()), changed, clipped, days(told, best.day()));
   }
 
-  private static boolean isAside(Element element) {
-    for (Element up = element.parent(); up != null; up = up.parent()) {
-      if (ASIDE.contains(up.normalName()) || (NameWords.of(up) & NameWords.ELSEWHERE) != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** A front page is as of its newest entry. */
+  private static boolean isFront(PageParts page, @Nullable String url) {
+    return url == null
+        ? page.links.stream()
+            .anyMatch(l -> l.attr("rel").equals("canonical") && l.attr("href").equals("/"))
+        : url.matches("https?://[^/]+/?");
   }
 
-  private static PageDates chosen(List<ClippingDate> all, @Nullable ClippingDate clipped) {
-    if (all.isEmpty()) {
-      return new PageDates(null, clipped, List.of());
-    }
-    ClippingDate published = all.getFirst();
-    List<ClippingDate> rivals =
-        all.stream()
-            .skip(1)
-            .filter(d -> !d.firstDay().equals(published.firstDay()))
-            .distinct()
-            .limit(8)
-            .toList();
-    return new PageDates(published, clipped, rivals);
+  private static boolean isOneDay(List<DateClaim> claims) {
+    return claims.stream().map(DateClaim::day).distinct().count() == 1;
   }
 
-  private static void add(List<ClippingDate> dates, @Nullable String text, DateOrigin origin) {
-    if (text != null) {
-      Dates.find(text)
-          .ifPresent(date -> {
-            dates.add(date.from(origin));
-            dates.addAll(date.rivalsFrom(origin));
-          });
-    }
+  /** A page that tells only of a change was published then or before. */
+  private static @Nullable ClippingDate uncertain(@Nullable ClippingDate date) {
+    return date == null
+        ? null
+        : new ClippingDate(date.value(), date.precision(), date.zone(), date.origin(), true);
+  }
+
+  private static List<ClippingDate> days(List<DateClaim> claims, @Nullable LocalDate but) {
+    return claims.stream()
+        .flatMap(c ->
+            Stream.concat(
+                Stream.of(c.date().from(c.origin())),
+                c.date().rivalsFrom(c.origin()).stream()))
+        .filter(d -> !d.firstDay().equals(but))
+        .distinct()
+        .limit(RIVALS)
+        .toList();
   }
 
   /** SingleFile and its kin write into a comment when they saved the page. */

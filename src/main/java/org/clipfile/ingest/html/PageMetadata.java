@@ -46,20 +46,22 @@ record PageMetadata(
             data.first("provider"),
             micro.first("sourceOrganization"),
             micro.first("provider"));
+    String headline = Headlines.of(page, data, meta, publication);
+    String language = language(page, data, meta);
     return new PageMetadata(
-        Headlines.of(page, data, meta, publication),
+        headline,
         Headlines.deck(page, data, micro),
         credits.byline(),
         credits.authors(),
         publication,
         Objects.equals(source, publication) ? null : source,
-        PageDates.of(page, data, meta, micro, url),
+        PageDates.of(page, data, meta, url, headline, language),
         first(
             String.join(", ", data.all("articleSection")),
             meta.first("article:section", "section"),
             micro.first("articleSection")),
         keywords(data, meta),
-        language(page, data, meta),
+        language,
         url);
   }
 

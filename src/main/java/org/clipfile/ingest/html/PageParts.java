@@ -7,6 +7,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The parts of a page that tell something of its article, found in one walk over it. */
 final class PageParts {
@@ -28,13 +29,12 @@ final class PageParts {
 
   final List<Element> links = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
-  final List<Element> times = new ArrayList<>();
+
+  /** What may be a date, in the order of the page. */
+  final DateTrail trail = new DateTrail();
 
   /** The elements whose {@code rel} is {@code author}. */
   final List<Element> authors = new ArrayList<>();
-
-  /** The elements that may hold a date by their class or id. */
-  final List<Element> dates = new ArrayList<>();
 
   /** The elements that may hold the line under the headline by their class. */
   final List<Element> decks = new ArrayList<>();
@@ -58,6 +58,8 @@ final class PageParts {
       if (node instanceof Element element) {
         take(element);
         walk(element);
+      } else if (node instanceof TextNode text) {
+        trail.text(text);
       } else if (node instanceof Comment comment && comments.size() < COMMENTS) {
         comments.add(comment.getData());
       }
@@ -67,8 +69,12 @@ final class PageParts {
   private void take(Element element) {
     String name = element.normalName();
     switch (name) {
-      case "h1" -> headings.add(element);
-      case "time" -> times.add(element);
+      case "h1" -> {
+        headings.add(element);
+        trail.heading(element);
+      }
+      case "h2", "h3", "h4" -> trail.heading(element);
+      case "time", "abbr" -> trail.element(element);
       case "noscript" -> noscripts.add(element);
       default -> {}
     }
@@ -91,6 +97,9 @@ final class PageParts {
     }
     if (!name.equals("meta") && element.hasAttr("itemprop")) {
       properties.add(element);
+      if (element.attr("itemprop").startsWith("date")) {
+        trail.element(element);
+      }
     }
     if (NameWords.value(element, "rel").strip().equalsIgnoreCase("author")) {
       authors.add(element);
@@ -102,7 +111,7 @@ final class PageParts {
     int told = NameWords.of(NameWords.value(element, "class")) & TOLD;
     boolean dated = NameWords.says(NameWords.value(element, "id"), NameWords.DATE_ID);
     if (dated || (told & NameWords.DATE) != 0) {
-      dates.add(element);
+      trail.element(element);
     }
     if ((told & NameWords.DECK) != 0) {
       decks.add(element);

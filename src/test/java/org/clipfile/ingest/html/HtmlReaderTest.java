@@ -76,7 +76,7 @@ class HtmlReaderTest {
     assertThat(article.published()).extracting(ClippingDate::origin).isEqualTo(DateOrigin.JSON_LD);
     assertThat(article.dateRivals())
         .extracting(d -> d.iso() + " " + d.origin())
-        .containsExactly("2024-03-05 META", "2024-03-02 URL");
+        .containsExactly("2024-03-02 URL", "2024-03-05 META");
   }
 
   @ParameterizedTest
