@@ -47,6 +47,7 @@ final class NewsArticleJson {
       optional(json, "dateline", dateline(article.dateline()));
       optional(
           json, "datePublished", article.published() == null ? null : article.published().iso());
+      optional(json, "dateModified", article.updated() == null ? null : article.updated().iso());
       optional(
           json, "clipfile:dateClipped", article.clipped() == null ? null : article.clipped().iso());
       json.writeStringProperty("clipfile:dateImported", clipping.imported().toString());

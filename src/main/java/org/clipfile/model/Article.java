@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication the title that printed it, or null
  * @param source whom the text came from, such as a news agency, or null
  * @param published when it was printed, or null
+ * @param updated when it was changed after that, as far as is told, or null
  * @param clipped when the reader saved it, or null
  * @param dateRivals other dates of publication that were read and not chosen
  * @param section where in the publication it stood, or null
@@ -35,6 +36,7 @@ public record Article(
     @Nullable String publication,
     @Nullable String source,
     @Nullable ClippingDate published,
+    @Nullable ClippingDate updated,
     @Nullable ClippingDate clipped,
     List<ClippingDate> dateRivals,
     @Nullable String section,
@@ -107,6 +109,7 @@ public record Article(
         .publication(publication)
         .source(source)
         .published(published)
+        .updated(updated)
         .clipped(clipped)
         .dateRivals(dateRivals)
         .section(section)

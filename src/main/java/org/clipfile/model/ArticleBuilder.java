@@ -13,6 +13,7 @@ public final class ArticleBuilder {
   private @Nullable String publication;
   private @Nullable String source;
   private @Nullable ClippingDate published;
+  private @Nullable ClippingDate updated;
   private @Nullable ClippingDate clipped;
   private List<ClippingDate> dateRivals = List.of();
   private @Nullable String section;
@@ -68,6 +69,11 @@ public final class ArticleBuilder {
     return this;
   }
 
+  public ArticleBuilder updated(@Nullable ClippingDate updated) {
+    this.updated = updated;
+    return this;
+  }
+
   public ArticleBuilder clipped(@Nullable ClippingDate clipped) {
     this.clipped = clipped;
     return this;
@@ -120,6 +126,7 @@ public final class ArticleBuilder {
         publication,
         source,
         published,
+        updated,
         clipped,
         dateRivals,
         section,

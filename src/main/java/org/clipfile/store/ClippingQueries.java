@@ -103,6 +103,7 @@ final class ClippingQueries {
                   original.size, headline, publication, source,
                   published, published_precision, published_zone, published_origin,
                   published_uncertain,
+                  updated, updated_precision, updated_zone, updated_origin, updated_uncertain,
                   clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
                   language, deck, byline, dateline_place, dateline_day, section, url, html, text
                 FROM clipping
@@ -122,6 +123,7 @@ final class ClippingQueries {
                 .publication(row.textOrNull())
                 .source(row.textOrNull())
                 .published(row.date())
+                .updated(row.date())
                 .clipped(row.date())
                 .language(row.textOrNull())
                 .deck(row.textOrNull())

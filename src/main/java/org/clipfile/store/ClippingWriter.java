@@ -19,11 +19,12 @@ final class ClippingWriter {
       identity, address, headline, publication, source,
       published, published_precision, published_zone, published_origin, published_uncertain,
       published_day,
+      updated, updated_precision, updated_zone, updated_origin, updated_uncertain,
       clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
       language, deck, byline, dateline_place, dateline_day, section, url
       """;
 
-  private static final String VALUES = "?, ".repeat(22) + "?";
+  private static final String VALUES = "?, ".repeat(27) + "?";
 
   private static final String INSERT =
       "INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,"
@@ -119,6 +120,7 @@ final class ClippingWriter {
     } else {
       row.number(published.firstDay().toEpochDay());
     }
+    row.date(article.updated());
     row.date(article.clipped()).text(article.language());
     row.text(article.deck()).text(article.byline());
     Dateline dateline = article.dateline();

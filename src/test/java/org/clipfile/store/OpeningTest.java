@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.DateOrigin;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
@@ -84,10 +86,10 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(5);
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(6);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-5.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(4);
+    Path backup = folder.resolve("backups/before-version-6.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(5);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -123,6 +125,35 @@ class OpeningTest {
       assertThat(store.versions(1)).containsExactly(1L, 3L);
       assertThat(store.original(1)).hasValue(new byte[] {'a'});
       assertThat(store.counts().total()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void clippingsOfTheFourthVersionHaveNoUpdateAndNewOnesKeepTheirs() throws Exception {
+    Database.open(new ArchiveFiles(folder), Migrations.standard().upTo(4)).close();
+    sql(
+        """
+        INSERT INTO original VALUES (1, x'01', 1, x'789c4b040000620062', 'ZLIB');
+        INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,
+          original_format, headline, published, published_precision, published_origin,
+          published_uncertain)
+        VALUES (1, 1, '2026-01-01T00:00:00Z', 1, 0, 'a', 'html', 'A', '2026-01-05T00:00', 'DAY',
+          'META', 0);
+        INSERT INTO body VALUES (1, '<p>Text.</p>', 'Text.');
+        UPDATE archive SET sequence = 1;
+        """);
+    ClippingDate updated = ClippingDate.parse("2026-01-06T08:15+01:00", DateOrigin.JSON_LD);
+    try (var store = ClippingStore.open(folder)) {
+      var changed = TestClippings.article("B", "Other.").updated(updated).build();
+      TemporaryStore.add(
+          store,
+          store.beginRun(TemporaryStore.NOW).id(),
+          TemporaryStore.NOW,
+          TestClippings.read("/b", changed));
+      assertThat(store.clipping(1).orElseThrow().article().updated()).isNull();
+      assertThat(store.clipping(1).orElseThrow().article().published())
+          .isEqualTo(ClippingDate.parse("2026-01-05", DateOrigin.META));
+      assertThat(store.clipping(2).orElseThrow().article().updated()).isEqualTo(updated);
     }
   }
 
@@ -198,7 +229,8 @@ class OpeningTest {
   }
 
   private static Migrations next(String script) {
-    return new Migrations(List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", script));
+    return new Migrations(
+        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", script));
   }
 
   private Path database() {

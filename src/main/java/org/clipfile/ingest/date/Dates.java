@@ -36,10 +36,10 @@ public final class Dates {
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)"),
     Pattern.compile(
         "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?"),
-    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ -]*#(?<m>\\d{1,2})[ .,-]*" + YEAR),
-    Pattern.compile("#(?<m>\\d{1,2})[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR),
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,]+#(?<m>\\d{1,2}) +(?<d>\\d{1,2})(?!\\d)"),
-    Pattern.compile("#(?<m>\\d{1,2})[ .,]*" + YEAR + "(?<d>)"),
+    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ -]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR),
+    Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)"),
+    Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)"),
     Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR),
     EITHER_WAY,
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)"),
@@ -50,9 +50,9 @@ public final class Dates {
 
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<y>[12]\\d{3})");
   private static final Pattern DAY_OF_MONTH =
-      Pattern.compile("(?<d>\\d{1,2})[.º]? ?#(?<m>\\d{1,2}) ?[.,]?");
+      Pattern.compile("(?<d>\\d{1,2})[.º]? ?#(?<m>\\d{1,2}+) ?[.,]?");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("#(?<m>\\d{1,2})[ .]*(?<d>\\d{1,2})[.,]?");
+      Pattern.compile("#(?<m>\\d{1,2}+)[ .]*(?<d>\\d{1,2})[.,]?");
   private static final Pattern EAST_ASIAN_DAY =
       Pattern.compile("(?<m>\\d{1,2}) ?[月월] ?(?<d>\\d{1,2}) ?[日일]");
 

@@ -64,6 +64,7 @@ public final class HtmlReader implements ClippingReader {
         .publication(page.publication())
         .source(page.source())
         .published(page.dates().published())
+        .updated(page.dates().updated())
         .clipped(page.dates().clipped())
         .dateRivals(page.dates().rivals())
         .section(page.section())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The days a page gives for its article, as it writes them: never moved to another zone.
  *
  * @param published the most trusted, or null
- * @param updated when it was changed, or null
+ * @param updated when it was changed after that, or null
  * @param clipped when a saving program says it saved the page, or null
  * @param rivals the others, where they name another day or are another reading
  */
@@ -74,8 +74,9 @@ record PageDates(
     if (best == null) {
       return new PageDates(uncertain(changed), changed, clipped, days(told, null));
     }
-    return new PageDates(
-        best.date().from(best.origin()), changed, clipped, days(told, best.day()));
+    ClippingDate published = best.date().from(best.origin());
+    boolean later = changed != null && changed.value().isAfter(published.value());
+    return new PageDates(published, later ? changed : null, clipped, days(told, best.day()));
   }
 
   /** A front page is as of its newest entry. */

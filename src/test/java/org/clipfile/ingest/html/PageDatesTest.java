@@ -66,6 +66,18 @@ class PageDatesTest {
   }
 
   @Test
+  void theDayOfAChangeIsKeptApart() throws RefusedInput {
+    Article article =
+        article(
+            "<meta property=article:modified_time content='2024-03-07T10:00:00+01:00'><h1>Ferry sails</h1><p>5 March 2024</p>"
+                + PROSE);
+
+    assertThat(article.published()).extracting(ClippingDate::iso).isEqualTo("2024-03-05");
+    assertThat(article.updated()).extracting(ClippingDate::iso).isEqualTo("2024-03-07T10:00+01:00");
+    assertThat(article.dateRivals()).isEmpty();
+  }
+
+  @Test
   void brokenStructuredDataIsScanned() throws RefusedInput {
     assertThat(
             published(
