@@ -36,9 +36,10 @@ public final class Dates {
     Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)"),
     Pattern.compile(
         "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?"),
-    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ -]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR),
+    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR),
     Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR),
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)"),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)"),
+    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)"),
     Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)"),
     Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR),
     EITHER_WAY,
@@ -58,13 +59,20 @@ public final class Dates {
 
   private Dates() {}
 
-  /** Whether a text could hold a date at all, told fast: whether four digits stand in a row. */
+  /**
+   * Whether a text could hold a date at all, told fast: whether four digits stand in a row, or the
+   * sign for a year behind any, or an era's letter before them.
+   */
   public static boolean mayHold(String text) {
     int digits = 0;
     for (int at = 0; at < text.length() && digits < 4; at++) {
-      digits = Character.isDigit(text.charAt(at)) ? digits + 1 : 0;
+      char c = text.charAt(at);
+      digits = Character.isDigit(c) ? digits + 1 : c == '年' ? 4 : 0;
     }
-    return digits == 4;
+    return digits == 4
+        || (text.length() > 1
+            && "RH".indexOf(text.charAt(0)) >= 0
+            && Character.isDigit(text.charAt(1)));
   }
 
   /** The date in a short text, such as a labelled line or an attribute of a page. */
@@ -79,7 +87,9 @@ public final class Dates {
     return found == null || found.otherLetters > 4 ? Optional.empty() : Optional.of(found.date);
   }
 
-  /** Which way 25/12/2021 or 12/25/2021 is written; null for what could be either, or is neither. */
+  /**
+   * Which way 25/12/2021 or 12/25/2021 is written; null for what could be either, or is neither.
+   */
   static @Nullable DayOrder order(String text) {
     if (text.length() > LONGEST || !mayHold(text)) {
       return null;

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.date;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -13,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of months and weekdays in the languages whose dates are read, lower case, without a
- * closing dot. They come from the JDK's locale data, so that no table of ours can be wrong.
+ * closing dot. Where two languages differ, the earlier in the list is meant: Croatian shares three
+ * names of months with Polish and Czech. They come from the JDK's locale data, so that no table of
+ * ours can be wrong.
  */
 final class MonthNames {
   /** Arabic thrice: Egypt, the Levant and the Maghreb name their months differently. */
   private static final List<String> LANGUAGES =
       List.of(
-          "en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id", "ru", "uk", "ar",
-          "ar-LB", "ar-MA", "ar-TN", "fa", "ur", "hi", "he");
+          "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk",
+          "hu", "ro", "bg", "sr", "sr-Latn", "hr", "sl", "mk", "sq", "el", "tr", "az", "kk", "uz",
+          "uk", "ru", "be", "lt", "lv", "et", "ca", "gl", "eu", "ga", "cy", "ar", "ar-LB", "ar-MA",
+          "ar-TN", "fa", "ps", "ur", "he", "hi", "bn", "pa", "gu", "mr", "ta", "te", "ml", "kn",
+          "ne", "si", "th", "lo", "my", "km", "id", "ms", "fil", "sw", "am", "ka", "hy");
 
   private static final List<TextStyle> STYLES =
       List.of(
@@ -46,7 +52,7 @@ final class MonthNames {
       Locale locale = Locale.forLanguageTag(language);
       for (Month month : Month.values()) {
         for (TextStyle style : STYLES) {
-          months.put(key(month.getDisplayName(style, locale)), month.getValue());
+          months.putIfAbsent(key(month.getDisplayName(style, locale)), month.getValue());
         }
       }
     }
@@ -70,7 +76,7 @@ final class MonthNames {
   }
 
   private static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

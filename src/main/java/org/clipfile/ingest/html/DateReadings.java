@@ -29,8 +29,7 @@ final class DateReadings {
     return claims.stream().map(c -> settle(c, sure, order)).toList();
   }
 
-  private static DateClaim settle(
-      DateClaim claim, Set<LocalDate> sure, @Nullable DayOrder order) {
+  private static DateClaim settle(DateClaim claim, Set<LocalDate> sure, @Nullable DayOrder order) {
     if (claim.date().rival() == null) {
       return claim;
     }

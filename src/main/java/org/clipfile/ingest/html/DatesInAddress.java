@@ -17,8 +17,7 @@ final class DatesInAddress {
   private static final Pattern FOLDERS =
       Pattern.compile("/" + YEAR + "/" + MONTH + "/" + DAY + "(?=[/_.-])");
   private static final Pattern FOLDER =
-      Pattern.compile(
-          "/" + YEAR + "[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-])");
+      Pattern.compile("/" + YEAR + "[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-])");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("/" + YEAR + "/(\\p{Alpha}{3,9})/" + DAY + "(?=/)");
   private static final Pattern NAME =

@@ -37,16 +37,42 @@ final class DeclaredDates {
 
   private static final Set<String> LOOSE =
       Set.of(
-          "date", "created", "dc.date", "dc:date", "dcterms.date", "dcterms:date", "dc.created",
-          "dcterms.created", "dc.date.created", "datecreated", "citation_date", "eprints.date",
-          "rnews:datecreated", "article_date_original", "pdate", "newsdate", "ldate", "thedate",
-          "displaydate", "timestamp", "article:post_time", "shareaholic:article_published_time");
+          "date",
+          "created",
+          "dc.date",
+          "dc:date",
+          "dcterms.date",
+          "dcterms:date",
+          "dc.created",
+          "dcterms.created",
+          "dc.date.created",
+          "datecreated",
+          "citation_date",
+          "eprints.date",
+          "rnews:datecreated",
+          "article_date_original",
+          "pdate",
+          "newsdate",
+          "ldate",
+          "thedate",
+          "displaydate",
+          "timestamp",
+          "article:post_time",
+          "shareaholic:article_published_time");
 
   private static final List<String> PUBLISHING =
       List.of("publi", "pubdate", "pub_date", "pub-date", "issued", "release_date");
   private static final List<String> UPDATING = List.of("modif", "updat", "revised", "lastmod");
   private static final List<String> NEVER =
-      List.of("expir", "until", "event", "unpubli", "publisher", "publication_name", "publication_id", "revisit");
+      List.of(
+          "expir",
+          "until",
+          "event",
+          "unpubli",
+          "publisher",
+          "publication_name",
+          "publication_id",
+          "revisit");
 
   private static final int SCAN = 200_000;
 
@@ -111,7 +137,8 @@ final class DeclaredDates {
   static Optional<ReadDate> read(String value) {
     String plain = value.strip();
     if (plain.matches("1?\\d{9}(?:\\d{3})?")) {
-      long seconds = Long.parseLong(plain.length() > 10 ? plain.substring(0, plain.length() - 3) : plain);
+      long seconds =
+          Long.parseLong(plain.length() > 10 ? plain.substring(0, plain.length() - 3) : plain);
       LocalDateTime minute =
           Instant.ofEpochSecond(seconds)
               .atOffset(ZoneOffset.UTC)

@@ -86,9 +86,7 @@ final class LocalDays {
     }
     if (local.date().precision() == Precision.MINUTE) {
       long minutes = Duration.between(utc.date().value(), local.date().value()).toMinutes();
-      return minutes % QUARTER == 0
-          && minutes >= -12 * 60
-          && minutes <= 14 * 60;
+      return minutes % QUARTER == 0 && minutes >= -12 * 60 && minutes <= 14 * 60;
     }
     int hour = utc.date().value().getHour();
     return local.day().equals(utc.day())

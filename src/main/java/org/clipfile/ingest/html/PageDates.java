@@ -46,14 +46,14 @@ record PageDates(
     if (headline != null) {
       Dates.all(headline, false)
           .forEach(d ->
-              claims.add(
-                  new DateClaim(d.date(), DateOrigin.TEXT, DateLabel.NONE, Trust.HEADLINE)));
+              claims.add(new DateClaim(d.date(), DateOrigin.TEXT, DateLabel.NONE, Trust.HEADLINE)));
     }
     if (claims.stream().noneMatch(c -> c.trust() > Trust.ASIDE)) {
       DeclaredDates.inScripts(page.page).forEach(claims::add);
     }
     claims.sort(Comparator.comparingInt(c -> -c.trust()));
-    return chosen(DateReadings.settle(claims, page.trail, language), saved(page), isFront(page, url));
+    return chosen(
+        DateReadings.settle(claims, page.trail, language), saved(page), isFront(page, url));
   }
 
   private static PageDates chosen(
@@ -102,8 +102,7 @@ record PageDates(
     return claims.stream()
         .flatMap(c ->
             Stream.concat(
-                Stream.of(c.date().from(c.origin())),
-                c.date().rivalsFrom(c.origin()).stream()))
+                Stream.of(c.date().from(c.origin())), c.date().rivalsFrom(c.origin()).stream()))
         .filter(d -> !d.firstDay().equals(but))
         .distinct()
         .limit(RIVALS)

@@ -41,8 +41,16 @@ final class PrintedDates {
       Set.of("aside", "nav", "footer", "blockquote", "select", "option", "button");
   private static final List<String> ATTRIBUTES =
       List.of(
-          "datetime", "content", "title", "data-datetime", "data-date", "data-published",
-          "data-publish-date", "data-pubdate", "data-time", "data-timestamp");
+          "datetime",
+          "content",
+          "title",
+          "data-datetime",
+          "data-date",
+          "data-published",
+          "data-publish-date",
+          "data-pubdate",
+          "data-time",
+          "data-timestamp");
 
   private record Placed(DateClaim claim, int distance) {}
 
@@ -112,8 +120,7 @@ final class PrintedDates {
   }
 
   /** Whether a date has its line to itself, but for a label, a place or a name. */
-  private static boolean isLine(
-      DateTrail.Spot spot, String text, DateInText date, DateLabel said) {
+  private static boolean isLine(DateTrail.Spot spot, String text, DateInText date, DateLabel said) {
     return text.length() <= Dates.LONGEST
         && date.otherLetters() <= LINE
         && (date.otherLetters() <= FEW

@@ -17,7 +17,6 @@ final class Trust {
   /** The folders of the address. */
   static final int ADDRESS = 86;
 
-
   /** A date by the headline that is marked up as one. */
   static final int MARKED = 84;
 

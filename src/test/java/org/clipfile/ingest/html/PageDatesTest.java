@@ -58,7 +58,8 @@ class PageDatesTest {
 
   @Test
   void theDayOfAChangeIsTakenForWantOfAnotherAndUncertain() throws RefusedInput {
-    Article article = article("<h1>Ferry sails</h1>" + PROSE + "<p>Last modified: 5 March 2024</p>");
+    Article article =
+        article("<h1>Ferry sails</h1>" + PROSE + "<p>Last modified: 5 March 2024</p>");
 
     assertThat(article.published())
         .extracting(ClippingDate::iso, ClippingDate::uncertain)
