@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.model.Dateline;
-import org.clipfile.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,9 +156,10 @@ public final class DatelineFinder {
   private static @Nullable MonthDay day(String text) {
     return Dates.monthDay(text)
         .or(() ->
-            Dates.whole(text)
-                .filter(d -> d.precision() == Precision.DAY && d.rival() == null)
-                .map(d -> MonthDay.from(d.value())))
+            Dates.all(text, false).stream()
+                .filter(d -> d.otherLetters() == 0 && d.date().rival() == null)
+                .map(d -> MonthDay.from(d.date().value()))
+                .findFirst())
         .orElse(null);
   }
 

@@ -57,6 +57,8 @@ final class MonthNames {
       }
     }
     months.put("sept", 9);
+    months.put(key("জানুয়ারি"), 1); // as Bengali papers spell it
+    months.put(key("ফেব্রুয়ারি"), 2);
     return months;
   }
 

@@ -2,6 +2,7 @@ package org.clipfile.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import org.clipfile.model.Dateline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,12 @@ class DatelineFinderTest {
   @Test
   void theOpeningOfAVeryLongParagraphIsFound() {
     assertThat(DatelineFinder.find("LIMA, May 3 – " + "word ".repeat(10_000))).isPresent();
+  }
+
+  @Test
+  void aShortWordBeforeTheDayIsOfThePlace() {
+    assertThat(DatelineFinder.find("NEW YORK Oct. 18, 2004 – The ferry sails again."))
+        .map(DatelineFinder.Opening::dateline)
+        .contains(new Dateline("NEW YORK", MonthDay.of(10, 18)));
   }
 }
