@@ -1,8 +1,11 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.clipfile.ingest.LenientJson;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The article that a page describes in its JSON-LD. Broken blocks are skipped, and what is only
- * sloppy (comments, trailing commas, raw line ends in strings) is read.
+ * The article that a page describes in its JSON-LD. What is only sloppy (comments, trailing commas,
+ * raw line ends in strings) is read, and of a broken block all that stands before the break.
  */
 final class JsonLd {
   private static final JsonMapper JSON =
@@ -37,13 +40,15 @@ final class JsonLd {
   /** Deeper nodes are not the page's own. */
   private static final int DEPTH = 6;
 
+  /** The things of the page by their {@code @id}, to which others refer. */
+  private final Map<String, JsonNode> things = new HashMap<>();
+
   private final @Nullable JsonNode article;
 
   JsonLd(PageParts page) {
     var articles = new ArrayList<JsonNode>();
     for (Element script : page.data) {
-      JsonNode block = parse(script.data());
-      if (block != null) {
+      for (JsonNode block : parse(script.data())) {
         collect(block, articles, 0);
       }
     }
@@ -54,21 +59,28 @@ final class JsonLd {
             .orElse(null);
   }
 
-  private static @Nullable JsonNode parse(String data) {
+  private static List<JsonNode> parse(String data) {
+    boolean wrapped = data.contains("<!") || data.contains("-->") || data.contains("]]>");
+    String plain = wrapped ? WRAPPING.matcher(data).replaceAll("") : data;
     try {
-      boolean wrapped = data.contains("<!") || data.contains("-->") || data.contains("]]>");
-      return JSON.readTree(wrapped ? WRAPPING.matcher(data).replaceAll("") : data);
+      return List.of(JSON.readTree(plain));
     } catch (JacksonException e) {
-      return null; // the page tells the same elsewhere, or nobody knows
+      return LenientJson.read(plain).stream().map(LenientJson.Value::node).toList();
     }
   }
 
-  private static void collect(JsonNode node, List<JsonNode> articles, int depth) {
+  private void collect(JsonNode node, List<JsonNode> articles, int depth) {
     if (depth > DEPTH) {
       return;
     }
-    if (node.isObject() && isArticle(node.get("@type"))) {
-      articles.add(node);
+    if (node.isObject()) {
+      if (isArticle(node.get("@type"))) {
+        articles.add(node);
+      }
+      String id = text(node.get("@id"));
+      if (id != null && node.size() > 1) {
+        things.putIfAbsent(id, node);
+      }
     }
     for (JsonNode child : node) {
       if (child.isContainer()) {
@@ -99,13 +111,48 @@ final class JsonLd {
     JsonNode value = article == null ? null : article.get(property);
     if (value != null) {
       for (JsonNode item : value.isArray() ? value : List.of(value)) {
-        String text = text(item.isObject() ? item.get("name") : item);
+        String text = item.isObject() ? name(whole(item)) : text(item);
         if (text != null) {
           texts.add(text);
         }
       }
     }
     return texts;
+  }
+
+  /** The names of those who wrote the article and are no organisation. */
+  List<String> people() {
+    var people = new ArrayList<String>();
+    for (String property : List.of("author", "creator")) {
+      JsonNode value = article == null ? null : article.get(property);
+      for (JsonNode item :
+          value == null ? List.<JsonNode>of() : value.isArray() ? value : List.of(value)) {
+        JsonNode thing = whole(item);
+        String name = thing.isObject() ? name(thing) : text(thing);
+        String type = text(thing.get("@type"));
+        if (name != null && (type == null || !type.endsWith("Organization"))) {
+          people.add(name);
+        }
+      }
+      if (!people.isEmpty()) {
+        break;
+      }
+    }
+    return people;
+  }
+
+  /** The thing that is meant: it may be told elsewhere on the page. */
+  private JsonNode whole(JsonNode thing) {
+    String id = thing.isObject() && thing.get("name") == null ? text(thing.get("@id")) : null;
+    return id == null ? thing : things.getOrDefault(id, thing);
+  }
+
+  private static @Nullable String name(JsonNode thing) {
+    JsonNode name = thing.get("name");
+    String told = text(name != null && name.isArray() && !name.isEmpty() ? name.get(0) : name);
+    String given = text(thing.get("givenName"));
+    String family = text(thing.get("familyName"));
+    return told == null && given != null && family != null ? given + " " + family : told;
   }
 
   /** The address of the article, or null. */

@@ -1,7 +1,5 @@
 package org.clipfile.ingest.html;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +37,7 @@ record PageMetadata(
     var micro = new Microdata(page);
     String url = url(page, data, meta, micro);
     String publication = publication(data, meta, micro, url);
+    SiteNames site = SiteNames.of(data, meta, publication, url);
     Credits credits = Credits.of(page, data, meta, micro);
     String source =
         first(
@@ -46,7 +45,7 @@ record PageMetadata(
             data.first("provider"),
             micro.first("sourceOrganization"),
             micro.first("provider"));
-    String headline = Headlines.of(page, data, meta, publication);
+    String headline = Headlines.of(page, data, meta, micro, site);
     String language = language(page, data, meta);
     return new PageMetadata(
         headline,
@@ -82,16 +81,7 @@ record PageMetadata(
             meta.first("og:site_name"),
             micro.first("publisher"),
             meta.first("application-name", "publisher", "dc.publisher"));
-    return named != null || url == null ? named : host(url);
-  }
-
-  private static @Nullable String host(String url) {
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? null : host.startsWith("www.") ? host.substring(4) : host;
-    } catch (URISyntaxException e) {
-      return null; // a page may call itself anything
-    }
+    return named != null || url == null ? named : SiteNames.host(url);
   }
 
   private static @Nullable String url(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {

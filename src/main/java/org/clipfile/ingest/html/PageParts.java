@@ -28,10 +28,15 @@ final class PageParts {
   final List<Element> properties = new ArrayList<>();
 
   final List<Element> links = new ArrayList<>();
+
+  /** The {@code h1} elements. */
   final List<Element> headings = new ArrayList<>();
 
   /** What may be a date, in the order of the page. */
   final DateTrail trail = new DateTrail();
+
+  /** The {@code h2} elements. */
+  final List<Element> subheadings = new ArrayList<>();
 
   /** The elements whose {@code rel} is {@code author}. */
   final List<Element> authors = new ArrayList<>();
@@ -73,7 +78,11 @@ final class PageParts {
         headings.add(element);
         trail.heading(element);
       }
-      case "h2", "h3", "h4" -> trail.heading(element);
+      case "h2" -> {
+        subheadings.add(element);
+        trail.heading(element);
+      }
+      case "h3", "h4" -> trail.heading(element);
       case "time", "abbr" -> trail.element(element);
       case "noscript" -> noscripts.add(element);
       default -> {}
