@@ -2,45 +2,202 @@ package org.clipfile.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The credit of an article as printed, and the people in it. Thread-safe. */
 public final class Bylines {
+  private static final int LONGEST = 120;
+
+  /** So many names are a list of something else. */
+  private static final int MOST_AUTHORS = 12;
+
+  private static final String BY_WORDS =
+      "by|von|vom|par|por|di|da|door|av|af|przez|от|автор|авторы|текст|بقلم|كتب|כתב|מאת|تحریر|작성|文|作者|記者|记者|撰文|編輯|编辑|責任編輯|责任编辑";
+
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:(?:written|story|text|reported|words|posted) )?"
-              + "(?:by|von|par|por|di|door|av|автор|текст|بقلم|كتب|מאת|تحریر|작성|文|作者|記者|记者)"
-              + "(?:\\s*[:：]\\s*|\\s+)(?=\\S)");
+          "(?iu)^(?:(?:written|story|text|reported|words|posted|published|veröffentlicht|geschrieben|verfasst"
+              + "|publicado|escrito|publié|écrit|scritto|geschreven|skrevet|skriven) )?"
+              + "(?:"
+              + BY_WORDS
+              + ")(?:\\s*[:：]\\s*|\\s+)(?=\\S)");
+  private static final Pattern BY_ALONE =
+      Pattern.compile("(?iu)(?:posted |written |veröffentlicht )?(?:" + BY_WORDS + ")[:：]?");
+
+  /** What stands before the names, once or more. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)^(?:"
+              // Text: · Autorin: · About the author –
+              + "(?:texte?|testo|texto|tekst|words|story|interview|entrevista|autor(?:in|en|es|a)?|author(?:\\(?s\\)?)?"
+              + "|auteure?s?|autore|autrice|autori|redaktion|redakteur(?:in)?|redacteur|redacción|redazione|verfasser(?:in)?"
+              + "|about the authors?|über den autor|über die autorin|report|bericht|protokoll|aufgezeichnet von)\\s*[:：–—-]\\s*"
+              // By · Eine Kolumne von · Posted on May 3, 2020 by
+              + "|(?:(?:an?|the|eine?|une?|una|un)\\s+)?(?:(?:[\\p{L}-]*(?:kolumne|kommentar|analyse|beitrag|beiträge|interview|reportage"
+              + "|essay|bericht|artikel|glosse|rezension)|text|words|story|report|reported|posted|written|published|article|articles|posts|opinion|column"
+              + "|review|analysis|comment|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publicado|publicada|escrito|escrita"
+              + "|publié|écrit|rédigé|scritto|pubblicato|geschreven|geplaatst|skrevet|skriven)\\s+)?"
+              + "(?:(?:view|see|zeige|all|alle|toutes?|tous|ver|todos|todas|les|los|las)\\s+)*"
+              + "(?:(?:posts|articles|beiträge|artikel)\\s+)?"
+              + "(?:"
+              + BY_WORDS
+              + ")(?:\\s*[:：]\\s*|\\s+)"
+              + "|(?:posted|published|veröffentlicht|geschrieben|publicado|publié)\\s[^\\p{Lu}]{0,12}.{0,30}\\d.{0,20}\\s(?:by|von|por|par)\\s+"
+              + "|(?:über|about|more from|mehr von|follow)\\s+(?=\\p{Lu})"
+              + ")(?=\\S)");
+
   private static final Pattern JOINERS =
       Pattern.compile(
-          "(?iu)\\s*(?:[,;，、；|·]|(?<=\\s)(?:and|und|et|y|e|&|with|и|و|اور|और|和)(?=\\s))\\s*");
-  private static final Pattern TITLE =
-      Pattern.compile("(?u)\\s*(?:\\(.*\\)|\\S+@\\S+|(?:기자|특파원|記者|记者)$)\\s*");
+          "\\s+(?=\\p{Lu}\\p{L}{2,15}:)|\\s*(?:[,;،、；，|·•/／]|(?<=\\s)[-–—]+(?=\\s)"
+              + "|(?<=\\s)(?:and|AND|und|UND|et|ET|y|e|&|with|og|och|en|i|и|و|اور|和)(?=\\s))\\s*");
+
+  private static final Pattern DASHES = Pattern.compile("\\s+[–—|•·-]\\s+");
+
+  /** "By Jane Doe in Politics", "by Jane Doe on May 3". */
+  private static final Pattern WHERE = Pattern.compile("\\s(?:in|on|am|um|at|@)\\s.*");
+
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile("[(（\\[].*?[)）\\]]|\\S+@\\S+|(?<!\\S)@\\S+|https?://\\S+");
+
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\p{Z}:：–—•·|,;→←»«›~*©+-]+|[\\s\\p{Z}:：–—•·|,;→←»«›~*©+-]+$");
+
+  private static final Pattern EAST_ASIAN_JOB = Pattern.compile("\\s*(?:기자|특파원|記者|记者)$");
+
+  /** "台北報導": reported from Taipei. */
+  private static final Pattern EAST_ASIAN_PLACE = Pattern.compile("(?:報導|报道|報道)$");
+
+  /** "Fotos: Jane Doe" credits nobody's words. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iu)^(?:foto|photo|bild|image|imagen|illustration|ilustra|video|grafik|graphic|camera|kamera|fotograf|photograph|рисунок|фото)\\p{L}*\\b.*");
+
+  /** What stands before a name on links and boxes, and is no credit by itself. */
+  private static final Pattern ABOUT = Pattern.compile("(?iu)(?:über|about|more|mehr|follow)\\s");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Where a name ends, and who the person is begins. */
+  private static final Set<String> JOBS =
+      Set.of(
+          ("editor reporter correspondent writer journalist columnist contributor producer author editor-in-chief"
+                  + " staff senior chief managing deputy special freelance"
+                  + " redakteur redakteurin redaktor redaktorin chefredakteur chefredakteurin korrespondent korrespondentin"
+                  + " reporterin journalistin autor autorin volontär volontärin kolumnist kolumnistin leiter leiterin"
+                  + " rédacteur rédactrice journaliste correspondant envoyé"
+                  + " redactor redactora periodista corresponsal giornalista redattore"
+                  + " alle all view zeige mehr more see follow profil profile kontakt contact twitter facebook email e-mail"
+                  + " website published posted updated updated: published: am on")
+              .split(" "));
 
   private Bylines() {}
+
+  /** Whether a text is no more than "By": the names come next. */
+  public static boolean isBy(String text) {
+    return text.length() <= 24 && BY_ALONE.matcher(text.strip()).matches();
+  }
 
   /** Whether a line of its own is a credit: "By Jane Doe". */
   public static boolean isByline(String line) {
     var by = BY.matcher(line);
-    return line.length() <= 120
+    return line.length() <= LONGEST
         && by.find()
         && by.end() < line.length()
         && !Character.isLowerCase(line.codePointAt(by.end()))
         && !line.matches(".*[.!?。؟।]\\s*$");
   }
 
-  /** The people of a credit, in order. */
-  public static List<String> authors(String byline) {
-    String names = BY.matcher(byline.strip()).replaceFirst("");
-    var authors = new ArrayList<String>();
-    for (String name : JOINERS.splitAsStream(names).toList()) {
-      String plain = TITLE.matcher(name).replaceAll(" ").strip();
-      boolean nameLike =
-          !plain.isEmpty() && plain.length() <= 60 && !plain.matches(".*(\\d|://).*");
-      if (nameLike && !authors.contains(plain)) {
-        authors.add(plain);
+  /** Whether a line says no more than who wrote the article, each by a full name. */
+  public static boolean namesAuthors(String line) {
+    String plain = oneLine(line);
+    if (plain.length() > LONGEST) {
+      return false;
+    }
+    for (String part : DASHES.split(plain, -1)) {
+      Matcher lead = LEAD.matcher(part);
+      if (lead.lookingAt()
+          && !ABOUT.matcher(part).lookingAt()
+          && !PICTURES.matcher(part).matches()) {
+        List<String> names = authors(part);
+        int letters = names.stream().mapToInt(String::length).sum();
+        return !names.isEmpty()
+            && letters * 10 >= (part.length() - lead.end()) * 7
+            && names.stream().allMatch(n -> PersonName.kind(n) == PersonName.Kind.FULL);
       }
     }
-    return List.copyOf(authors);
+    return false;
+  }
+
+  /** The people of a credit, in order: without "By", jobs, places and agencies. */
+  public static List<String> authors(String byline) {
+    String names = withoutLead(NOT_A_NAME.matcher(oneLine(byline)).replaceAll(" ").strip());
+    boolean agency = Agencies.in(names).isPresent();
+    var full = new ArrayList<String>();
+    var others = new ArrayList<String>();
+    int letters = 0;
+    for (String part : JOINERS.split(names, -1)) {
+      String name = name(part);
+      PersonName.Kind kind = PersonName.kind(name);
+      List<String> like = kind == PersonName.Kind.FULL ? full : others;
+      boolean initials = agency && kind == PersonName.Kind.HANDLE;
+      if (kind != PersonName.Kind.NONE && !initials && !like.contains(name)) {
+        like.add(name);
+        letters += name.length();
+      }
+    }
+    if (full.isEmpty() && letters * 10 < names.length() * 6) {
+      return List.of();
+    }
+    List<String> authors = full.isEmpty() ? others : full;
+    return authors.size() > MOST_AUTHORS ? List.of() : List.copyOf(authors);
+  }
+
+  /** What a credit names, people or not: all that stands behind "By". */
+  public static String named(String byline) {
+    return EDGES.matcher(withoutLead(oneLine(byline))).replaceAll("");
+  }
+
+  private static String oneLine(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static String withoutLead(String text) {
+    String rest = EDGES.matcher(text).replaceAll("");
+    for (int i = 0; i < 3; i++) {
+      Matcher lead = LEAD.matcher(rest);
+      if (!lead.find()) {
+        return rest;
+      }
+      rest = rest.substring(lead.end());
+    }
+    return rest;
+  }
+
+  private static String name(String part) {
+    String text = withoutLead(part.strip());
+    if (PICTURES.matcher(text).matches() || EAST_ASIAN_PLACE.matcher(text).find()) {
+      return "";
+    }
+    String plain = WHERE.matcher(EAST_ASIAN_JOB.matcher(text).replaceFirst("")).replaceFirst("");
+    String[] words = SPACES.split(plain, -1);
+    int from = 0;
+    while (from < words.length - 2 && isJob(words[from])) {
+      from++;
+    }
+    int to = from + 2;
+    while (to < words.length && !isJob(words[to])) {
+      to++;
+    }
+    String name = String.join(" ", List.of(words).subList(from, Math.min(to, words.length)));
+    String plainName = EDGES.matcher(name).replaceAll("");
+    boolean stop = plainName.endsWith(".") && plainName.lastIndexOf(' ') < plainName.length() - 5;
+    return stop ? plainName.substring(0, plainName.length() - 1) : plainName;
+  }
+
+  private static boolean isJob(String word) {
+    return JOBS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -35,11 +35,19 @@ public final class Completion {
       builder.dateline(opening.map(DatelineFinder.Opening::dateline).orElse(null));
     }
     if (draft.source() == null) {
-      builder.source(opening.map(DatelineFinder.Opening::agency).orElse(null));
+      builder.source(
+          opening
+              .flatMap(o -> Optional.ofNullable(o.agency()))
+              .or(() -> byline == null ? Optional.empty() : Agencies.in(byline))
+              .or(() -> Agencies.atEnd(draft.bodyText()))
+              .filter(agency -> !agency.equals(draft.publication()))
+              .orElse(null));
     }
-    if (draft.language() == null) {
-      builder.language(Languages.guess(draft.headline() + draft.bodyText()));
-    }
+    String told = draft.language();
+    builder.language(
+        told == null
+            ? Languages.guess(draft.headline() + " " + draft.bodyText())
+            : Languages.of(told, draft.bodyText()));
     return builder.build();
   }
 

@@ -1,5 +1,7 @@
 package org.clipfile.ingest;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,26 @@ public final class Languages {
 
   private static final Map<String, String> NAMES = names();
 
+  /** How much of a text is looked at, in UTF-16 code units. */
+  private static final int SAMPLE = 1500;
+
+  /** Languages with a script that no other script stands in for. */
+  private static final Map<String, UnicodeScript> SCRIPTS =
+      Map.ofEntries(
+          Map.entry("ru", UnicodeScript.CYRILLIC),
+          Map.entry("uk", UnicodeScript.CYRILLIC),
+          Map.entry("bg", UnicodeScript.CYRILLIC),
+          Map.entry("ar", UnicodeScript.ARABIC),
+          Map.entry("fa", UnicodeScript.ARABIC),
+          Map.entry("ur", UnicodeScript.ARABIC),
+          Map.entry("he", UnicodeScript.HEBREW),
+          Map.entry("hi", UnicodeScript.DEVANAGARI),
+          Map.entry("el", UnicodeScript.GREEK),
+          Map.entry("th", UnicodeScript.THAI),
+          Map.entry("ko", UnicodeScript.HANGUL),
+          Map.entry("zh", UnicodeScript.HAN),
+          Map.entry("ja", UnicodeScript.HAN));
+
   private Languages() {}
 
   /** The BCP 47 tag of a language by its name, such as "English", "英语" or "اردو". */
@@ -40,35 +62,112 @@ public final class Languages {
 
   /** The language of a text by its script and its small words, or null where they do not tell. */
   public static @Nullable String guess(String text) {
-    Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-    text.codePoints()
-        .limit(4000)
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-    int kana =
-        counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+    Map<UnicodeScript, Integer> counts = scripts(text);
+    UnicodeScript script = most(counts);
+    if (script == UnicodeScript.LATIN) {
+      FunctionWords.Evidence evidence = FunctionWords.language(text);
+      return evidence == null ? null : evidence.language();
+    }
+    return script == null ? null : language(script, counts, text);
+  }
+
+  /**
+   * The language of a text that a page or file says something of. Pages often say the language of
+   * the program that made them; where the text leaves no doubt, it goes before.
+   *
+   * @param told a BCP 47 tag
+   */
+  public static String of(String told, String text) {
+    Map<UnicodeScript, Integer> counts = scripts(text);
+    UnicodeScript script = most(counts);
+    String primary = Locale.forLanguageTag(told).getLanguage();
+    if (script == null) {
+      return told;
+    }
+    if (script == UnicodeScript.LATIN) {
+      FunctionWords.Evidence evidence = FunctionWords.language(text);
+      boolean known = FunctionWords.isKnown(primary) || SCRIPTS.containsKey(primary);
+      boolean goes = known && !written(told, "Latn") && evidence != null && evidence.certain();
+      return !goes || evidence == null || evidence.language().equals(primary)
+          ? told
+          : evidence.language();
+    }
+    String guess = language(script, counts, text);
+    boolean elsewhere =
+        FunctionWords.isKnown(primary) || !script.equals(SCRIPTS.getOrDefault(primary, script));
+    boolean transcribed = told.contains("-") && !Locale.forLanguageTag(told).getScript().isEmpty();
+    return guess == null || !elsewhere || transcribed || isEastAsian(guess, primary) ? told : guess;
+  }
+
+  private static boolean written(String tag, String script) {
+    return Locale.forLanguageTag(tag).getScript().equals(script);
+  }
+
+  /** A Japanese text may be all but without kana. */
+  private static boolean isEastAsian(String guess, String primary) {
+    return guess.equals("zh") && primary.equals("ja");
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
+    int end = Math.min(text.length(), SAMPLE);
+    for (int i = 0; i < end; ) {
+      int c = text.codePointAt(i);
+      if (c < 0x250) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+      i += Character.charCount(c);
+    }
+    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    return counts;
+  }
+
+  private static @Nullable UnicodeScript most(Map<UnicodeScript, Integer> counts) {
     return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
         .max(Map.Entry.comparingByValue())
-        .map(most -> language(most.getKey(), kana * 20 > most.getValue(), text))
+        .map(Map.Entry::getKey)
         .orElse(null);
   }
 
   private static @Nullable String language(
-      Character.UnicodeScript script, boolean kana, String text) {
+      UnicodeScript script, Map<UnicodeScript, Integer> counts, String text) {
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
     return switch (script) {
       case HIRAGANA, KATAKANA -> "ja";
-      case HAN -> kana ? "ja" : "zh";
+      case HAN -> kana * 20 > counts.getOrDefault(UnicodeScript.HAN, 0) ? "ja" : "zh";
       case HANGUL -> "ko";
       case HEBREW -> "he";
       case DEVANAGARI -> "hi";
-      case LATIN -> FunctionWords.language(text);
-      case CYRILLIC -> "ru";
+      case BENGALI -> "bn";
+      case TAMIL -> "ta";
+      case TELUGU -> "te";
+      case GUJARATI -> "gu";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      case CYRILLIC ->
+          has(text, "іїєґ") ? "uk" : has(text, "ыэё") ? "ru" : has(text, "ђћљњџј") ? "sr" : "ru";
       case THAI -> "th";
       case GREEK -> "el";
-      case ARABIC -> text.chars().anyMatch(c -> "ٹڈڑںےھ".indexOf(c) >= 0) ? "ur" : "ar";
+      case ARABIC ->
+          has(text, "ٹڈڑںےھ") ? "ur" : has(text, "پچژگ") && has(text, "یک") ? "fa" : "ar";
       default -> null;
     };
+  }
+
+  private static boolean has(String text, String letters) {
+    int end = Math.min(text.length(), SAMPLE);
+    for (int i = 0; i < end; i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, String> names() {

@@ -37,4 +37,36 @@ class LanguagesTest {
   void saysNothingWhereTheTextDoesNotTell(String text) {
     assertThat(Languages.guess(text)).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Hafen wegen Sturm für drei Tage gesperrt
+          en | Harbour closed for the week after the storm
+          uk | Порт закрито з п’ятниці, і кораблі чекають на погоду.
+          fa | بندر از جمعه بسته است و کشتی‌ها منتظر هستند پیش از این چنین نبود.
+          """)
+  void tellsAHeadlineToo(String language, String text) {
+    assertThat(Languages.guess(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en    | de    | Der Hafen ist seit Freitag geschlossen, und die Schiffe müssen auf das Hochwasser warten, das nicht vor dem Abend kommt.
+          en    | ja    | 港は金曜日から閉鎖されている。
+          en    | ru    | Порт закрыт с пятницы, и корабли ждут прилива у входа в бухту.
+          de-AT | de-AT | Der Hafen ist seit Freitag geschlossen, und die Schiffe müssen auf das Hochwasser warten.
+          ca    | ca    | El port és tancat des de divendres i els vaixells que esperen a la badia no surten, que la mar no ho vol.
+          bg    | bg    | Пристанището е затворено от петък и корабите чакат прилива.
+          fr    | fr    | Port fermé
+          """)
+  void theTextGoesBeforeWhatAPageSaysOnlyWhereItLeavesNoDoubt(
+      String told, String language, String text) {
+    assertThat(Languages.of(told, text)).isEqualTo(language);
+  }
 }

@@ -39,6 +39,9 @@ final class NameWords {
   /** It holds links for sharing, or what has a field of its own. */
   static final int SHARE = 1 << 9;
 
+  /** What is in it is of readers. */
+  static final int COMMENT = 1 << 14;
+
   private static final int LETTERS = 32;
 
   private record Word(String text, boolean whole, int meaning) {}
@@ -71,7 +74,9 @@ final class NameWords {
         "related recent latest popular comment comments kommentar kommentare sidebar widget footer"
             + " teaser teasers more recommended");
     whole(DECK, "deck dek standfirst subtitle subheadline sub-headline subhead teaser-lead");
-    whole(CREDIT, "byline author-name author__name article-author author");
+    part(CREDIT, "author byline autor auteur redakteur verfasser");
+    whole(CREDIT, "wrote by redaktor writer reporter signature contributor contributors creator");
+    part(COMMENT, "comment kommentar disqus reply replies");
     whole(
         SHARE,
         "share sharing social sharedaddy addtoany tag tags related newsletter byline dateline"

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clipfile.ingest.Agencies;
 import org.clipfile.ingest.Languages;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,14 @@ record PageMetadata(
     String url = url(page, data, meta, micro);
     String publication = publication(data, meta, micro, url);
     SiteNames site = SiteNames.of(data, meta, publication, url);
-    Credits credits = Credits.of(page, data, meta, micro);
+    Credits credits = Credits.of(page, data, meta, site);
     String source =
         first(
             data.first("sourceOrganization"),
             data.first("provider"),
             micro.first("sourceOrganization"),
-            micro.first("provider"));
+            micro.first("provider"),
+            credits.byline() == null ? null : Agencies.in(credits.byline()).orElse(null));
     String headline = Headlines.of(page, data, meta, micro, site);
     String language = language(page, data, meta);
     return new PageMetadata(

@@ -38,6 +38,9 @@ final class PageParts {
   /** The {@code h2} elements. */
   final List<Element> subheadings = new ArrayList<>();
 
+  /** The {@code a} elements that lead somewhere. */
+  final List<Element> anchors = new ArrayList<>();
+
   /** The elements whose {@code rel} is {@code author}. */
   final List<Element> authors = new ArrayList<>();
 
@@ -102,6 +105,11 @@ final class PageParts {
         }
       }
       case "link", "base" -> links.add(element);
+      case "a" -> {
+        if (element.hasAttr("href")) {
+          anchors.add(element);
+        }
+      }
       default -> {}
     }
     if (!name.equals("meta") && element.hasAttr("itemprop")) {
@@ -118,14 +126,15 @@ final class PageParts {
 
   private void sort(Element element) {
     int told = NameWords.of(NameWords.value(element, "class")) & TOLD;
-    boolean dated = NameWords.says(NameWords.value(element, "id"), NameWords.DATE_ID);
+    int named = NameWords.of(NameWords.value(element, "id"));
+    boolean dated = (named & NameWords.DATE_ID) != 0;
     if (dated || (told & NameWords.DATE) != 0) {
       trail.element(element);
     }
     if ((told & NameWords.DECK) != 0) {
       decks.add(element);
     }
-    if ((told & NameWords.CREDIT) != 0) {
+    if (((told | named) & NameWords.CREDIT) != 0) {
       credits.add(element);
     }
   }
