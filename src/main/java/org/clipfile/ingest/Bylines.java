@@ -93,7 +93,38 @@ public final class Bylines {
                   + " website published posted updated updated: published: am on")
               .split(" "));
 
+  /** The words with which a credit may begin. */
+  private static final Set<String> FIRST =
+      Set.of(
+          ("by von vom par por di da door av af przez от автор авторы текст بقلم كتب כתב מאת تحریر 작성 文 作者 記者 记者 撰文 編輯 编辑 責任編輯 责任编辑"
+                  + " text texte testo texto tekst words story interview entrevista autor autorin autoren autores autora"
+                  + " author authors auteur auteurs auteure autore autrice autori redaktion redakteur redakteurin redacteur"
+                  + " redacción redazione verfasser verfasserin report bericht protokoll an a the ein eine un une una kolumne kommentar"
+                  + " gastbeitrag gastkommentar analyse reportage posted written published reported veröffentlicht geschrieben"
+                  + " view see zeige all alle toutes tous ver todos todas posts articles article artikel beitrag beiträge les los las"
+                  + " about über more mehr follow opinion column review analysis comment essay glosse rezension aufgezeichnet"
+                  + " eingestellt publicada escrita rédigé pubblicato geplaatst"
+                  + " verfasst erstellt publicado escrito publié écrit scritto geschreven skrevet skriven")
+              .split(" "));
+
   private Bylines() {}
+
+  /** Whether a line may be a credit by its first word: a quick look before a thorough one. */
+  public static boolean mayBegin(String line) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '-')) {
+      end++;
+    }
+    if (end == start) {
+      return start < line.length() && Character.isDigit(line.charAt(start)) && line.length() > 12;
+    }
+    return end - start <= 20 && FIRST.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+  }
 
   /** Whether a text is no more than "By": the names come next. */
   public static boolean isBy(String text) {
@@ -168,7 +199,7 @@ public final class Bylines {
     String rest = EDGES.matcher(text).replaceAll("");
     for (int i = 0; i < 3; i++) {
       Matcher lead = LEAD.matcher(rest);
-      if (!lead.find()) {
+      if (!mayBegin(rest) || !lead.find()) {
         return rest;
       }
       rest = rest.substring(lead.end());

@@ -1,8 +1,10 @@
 package org.clipfile.ingest.html;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.PersonName;
@@ -49,17 +51,26 @@ record Credits(@Nullable String byline, List<String> authors) {
     }
     data.all("author").forEach(search::addHouse);
     NAMES.forEach(name -> meta.all(name).forEach(search::addHouse));
-    if (search.best == null || search.best.kind() != Kind.FULL) {
+    if (!search.isDone()) {
       var shown = new ShownCredits(page);
-      for (ShownCredits.Credit credit : shown.marked()) {
-        if (!credit.beside() || search.best == null) {
-          search.add(credit.names());
-        }
-        if (!credit.beside()) {
-          credit.names().stream().filter(name -> name.length() < 60).forEach(search::addHouse);
+      var beside = new ArrayList<ShownCredits.Credit>();
+      for (Supplier<List<ShownCredits.Credit>> sort : shown.marked()) {
+        for (ShownCredits.Credit credit :
+            search.isDone() ? List.<ShownCredits.Credit>of() : sort.get()) {
+          if (credit.beside()) {
+            beside.add(credit);
+          } else {
+            search.add(credit.names());
+            credit.names().stream().filter(name -> name.length() < 60).forEach(search::addHouse);
+          }
         }
       }
-      if (search.best == null || search.best.kind() != Kind.FULL) {
+      for (ShownCredits.Credit credit : beside) {
+        if (search.best == null) {
+          search.add(credit.names());
+        }
+      }
+      if (!search.isDone()) {
         shown.worded().forEach(search::addWorded);
       }
     }
@@ -79,6 +90,10 @@ record Credits(@Nullable String byline, List<String> authors) {
 
     Search(SiteNames site) {
       this.site = site;
+    }
+
+    private boolean isDone() {
+      return best != null && best.kind() == Kind.FULL;
     }
 
     private void add(List<String> values) {

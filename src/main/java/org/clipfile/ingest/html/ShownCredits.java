@@ -1,16 +1,20 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.PersonName;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The credits that a page shows: marked as such by {@code itemprop}, {@code rel} or a class, linked
@@ -20,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ShownCredits {
   /**
    * @param names what it says, a text for each element
-   * @param marked whether it is marked as a credit, not only worded so
    * @param beside whether it stands in what is not the article's own, or far from the headline
    */
-  record Credit(List<String> names, boolean marked, boolean beside) {}
+  record Credit(List<String> names, boolean beside) {}
 
   private static final int LONGEST = 160;
 
@@ -67,35 +70,36 @@ final class ShownCredits {
       Set.of("form", "nav", "figure", "figcaption", "blockquote");
   private static final Set<String> BESIDE = Set.of("aside", "footer");
 
+  /** Where something stands on a page. */
+  private enum Place {
+    ARTICLE,
+    BESIDE,
+    /** In what is no credit of the article at all. */
+    NEVER
+  }
+
   private final PageParts page;
+  private final Map<Element, Place> places = new HashMap<>();
 
   ShownCredits(PageParts page) {
     this.page = page;
   }
 
-  /** Those that are marked, in order of their worth. */
-  List<Credit> marked() {
-    var credits = new ArrayList<Credit>();
-    var marked = new ArrayList<Element>();
-    page.properties.stream()
-        .filter(e -> NameWords.value(e, "itemprop").contains("author"))
-        .forEach(marked::add);
-    collect(marked, credits);
-    collect(page.authors, credits);
-    collect(
-        page.credits.stream().filter(e -> !e.className().contains("authori")).toList(), credits);
-    collect(page.anchors.stream().filter(ShownCredits::leadsToAuthor).toList(), credits);
-    return ordered(credits);
+  /**
+   * Those that are marked, sort by sort, the surest first; each sort is looked at when asked for.
+   */
+  List<Supplier<List<Credit>>> marked() {
+    return List.of(
+        () -> collect(page.properties, e -> NameWords.value(e, "itemprop").contains("author")),
+        () -> collect(page.authors, e -> true),
+        () -> collect(page.credits, e -> !e.className().contains("authori")),
+        () -> collect(page.anchors, ShownCredits::leadsToAuthor));
   }
 
   /** Those that are only worded as credits, the nearest to the headline first. */
   List<Credit> worded() {
     var credits = new ArrayList<Credit>();
     lines(page.page.body(), new Position(), credits);
-    return ordered(credits);
-  }
-
-  private static List<Credit> ordered(List<Credit> credits) {
     var ordered = new ArrayList<>(credits.stream().filter(c -> !c.beside()).toList());
     credits.stream().filter(Credit::beside).forEach(ordered::add);
     return ordered;
@@ -106,24 +110,25 @@ final class ShownCredits {
     return AUTHOR_PATHS.stream().anyMatch(address::contains);
   }
 
-  private static void collect(List<Element> elements, List<Credit> credits) {
-    var taken = new LinkedHashSet<Element>();
-    for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
-      Boolean beside = taken.contains(element) ? null : beside(element);
-      if (beside != null) {
-        List<String> names = names(element);
-        if (!names.isEmpty()) {
-          var all = new LinkedHashSet<>(names);
-          for (Element other : elements) {
-            if (!other.equals(element) && isBesides(element, other)) {
-              all.addAll(names(other));
-              taken.add(other);
-            }
+  private List<Credit> collect(List<Element> all, Predicate<Element> wanted) {
+    List<Element> elements = all.stream().filter(wanted).limit(MOST).toList();
+    var credits = new ArrayList<Credit>();
+    var taken = new HashSet<Element>();
+    for (Element element : elements) {
+      Place place = taken.contains(element) ? Place.NEVER : place(element);
+      List<String> names = place == Place.NEVER ? List.of() : names(element);
+      if (!names.isEmpty()) {
+        var together = new LinkedHashSet<>(names);
+        for (Element other : elements) {
+          if (!other.equals(element) && isBesides(element, other)) {
+            together.addAll(names(other));
+            taken.add(other);
           }
-          credits.add(new Credit(List.copyOf(all), true, beside));
         }
+        credits.add(new Credit(List.copyOf(together), place == Place.BESIDE));
       }
     }
+    return credits;
   }
 
   /** Whether two elements stand in the same short block, neither in the other. */
@@ -176,17 +181,25 @@ final class ShownCredits {
     }
   }
 
-  /** Whether an element stands beside the article, or null where it is no credit of it at all. */
-  private static @Nullable Boolean beside(Element element) {
-    boolean beside = false;
-    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
-      int told = NameWords.of(e);
-      if ((told & NameWords.COMMENT) != 0 || NEVER.contains(e.normalName())) {
-        return null;
-      }
-      beside |= (told & NameWords.ELSEWHERE) != 0 || BESIDE.contains(e.normalName());
+  /** Where an element stands; what is within others is where they are. */
+  private Place place(Element element) {
+    Place known = places.get(element);
+    if (known != null) {
+      return known;
     }
-    return beside;
+    Element parent = element.parent();
+    Place around =
+        parent == null || element.normalName().equals("body") ? Place.ARTICLE : place(parent);
+    int told = around == Place.NEVER ? 0 : NameWords.of(element);
+    Place place = around;
+    if ((told & NameWords.COMMENT) != 0 || NEVER.contains(element.normalName())) {
+      place = Place.NEVER;
+    } else if (around == Place.ARTICLE
+        && ((told & NameWords.ELSEWHERE) != 0 || BESIDE.contains(element.normalName()))) {
+      place = Place.BESIDE;
+    }
+    places.put(element, place);
+    return place;
   }
 
   /** How far the walk over the lines has come. */
@@ -195,18 +208,14 @@ final class ShownCredits {
     private boolean headed;
   }
 
-  private static void lines(Element parent, Position at, List<Credit> credits) {
+  private void lines(Element parent, Position at, List<Credit> credits) {
     for (int i = 0; i < parent.childNodeSize() && credits.size() < MOST; i++) {
       Node node = parent.childNode(i);
       if (node instanceof TextNode text && !text.isBlank()) {
         at.lines++;
-        String line = text.getWholeText().length() > 2 * LONGEST ? "" : text.text().strip();
-        String whole = Bylines.isBy(line) ? Texts.upTo(parent, LONGEST) : line;
-        if (whole != null && Bylines.namesAuthors(whole)) {
-          Boolean beside = beside(parent);
-          if (beside != null) {
-            credits.add(new Credit(List.of(whole), false, beside || !at.headed || at.lines > NEAR));
-          }
+        String raw = text.getWholeText();
+        if (raw.length() <= 2 * LONGEST && Bylines.mayBegin(raw)) {
+          worded(parent, text.text().strip(), at, credits);
         }
       } else if (node instanceof Element element && !element.normalName().equals("script")) {
         if (element.normalName().equals("h1")) {
@@ -215,6 +224,15 @@ final class ShownCredits {
         }
         lines(element, at, credits);
       }
+    }
+  }
+
+  private void worded(Element parent, String line, Position at, List<Credit> credits) {
+    String whole = Bylines.isBy(line) ? Texts.upTo(parent, LONGEST) : line;
+    Place place = whole != null && Bylines.namesAuthors(whole) ? place(parent) : Place.NEVER;
+    if (whole != null && place != Place.NEVER) {
+      boolean far = !at.headed || at.lines > NEAR;
+      credits.add(new Credit(List.of(whole), far || place == Place.BESIDE));
     }
   }
 }
