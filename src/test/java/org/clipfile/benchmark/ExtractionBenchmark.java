@@ -33,7 +33,8 @@ final class ExtractionBenchmark {
     for (Path folder : folders(args.length == 0 ? "" : args[0])) {
       List<JudgedPage> pages = JudgedPage.in(folder);
       System.out.printf("%s: %d pages with a truth%n", folder.getFileName(), pages.size());
-      TextScores.print(pages);
+      TextScores.print(
+          pages.stream().map(page -> new TextScores.Scored(page.truth(), page.text())).toList());
       MetadataScores.print(pages);
       PeerFigures.print(String.valueOf(folder.getFileName()));
       printSpeed(pages);

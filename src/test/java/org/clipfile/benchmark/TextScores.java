@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * truth has the whole text ({@code articleBody}), by segments where it has such as are wanted
  * ({@code with}) and such as are not ({@code without}).
  */
-final class TextScores {
+public final class TextScores {
   private static final int WORDS = 4;
 
   private TextScores() {}
@@ -31,19 +31,23 @@ final class TextScores {
     }
   }
 
-  static void print(List<JudgedPage> pages) {
-    List<JudgedPage> whole = pages.stream().filter(p -> p.truth().has("articleBody")).toList();
+  /** A text that was found, and what is known of the one that should be. */
+  public record Scored(JsonNode truth, String text) {}
+
+  /** Prints the scores that the truths allow. */
+  public static void print(List<Scored> pages) {
+    List<Scored> whole = pages.stream().filter(p -> p.truth().has("articleBody")).toList();
     if (!whole.isEmpty()) {
       printShingles(whole);
     }
-    List<JudgedPage> parts = pages.stream().filter(p -> p.truth().has("with")).toList();
+    List<Scored> parts = pages.stream().filter(p -> p.truth().has("with")).toList();
     if (!parts.isEmpty()) {
       printSegments(parts);
     }
   }
 
   /** A page without text is left out of the mean precision, as in the benchmark this is from. */
-  private static void printShingles(List<JudgedPage> pages) {
+  private static void printShingles(List<Scored> pages) {
     List<Shares> shares =
         pages.stream().map(p -> shares(p.truth().get("articleBody").asString(), p.text())).toList();
     double precision = mean(shares.stream().filter(s -> s.both + s.found > 0), Shares::precision);
@@ -113,11 +117,11 @@ final class TextScores {
     };
   }
 
-  private static void printSegments(List<JudgedPage> pages) {
+  private static void printSegments(List<Scored> pages) {
     int right = 0;
     int wrong = 0;
     int missed = 0;
-    for (JudgedPage page : pages) {
+    for (Scored page : pages) {
       String text = oneLine(page.text());
       Function<String, Long> count =
           field ->

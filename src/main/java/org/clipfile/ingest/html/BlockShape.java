@@ -232,7 +232,8 @@ final class BlockShape {
     return full;
   }
 
-  private static boolean isWhite(String text) {
+  /** Whether a text shows nothing. */
+  static boolean isWhite(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad' && c != '\u200b') {

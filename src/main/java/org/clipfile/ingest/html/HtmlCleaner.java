@@ -107,7 +107,7 @@ final class HtmlCleaner {
     dirty.body().attributes().addAll(source.attributes()); // direction and language are handed down
     dirty.body().appendChildren(List.copyOf(source.childNodes()));
     Clean clean = Clean.of(dirty);
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < ROUNDS && !SettledBody.isSettled(clean.body); i++) {
       Clean again = Clean.of(Jsoup.parseBodyFragment(clean.html));
       if (again.html.equals(clean.html)) {
         return again;

@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.Contents;
+import org.clipfile.ingest.Dates;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.html.article.ArticleFinder;
+import org.clipfile.ingest.html.article.Told;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
+import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ledger.RejectReason;
 import org.jsoup.nodes.Element;
 
@@ -45,7 +49,7 @@ public final class HtmlReader implements ClippingReader {
     PageMetadata metadata = PageMetadata.of(page);
     Element story =
         switch (input.extent()) {
-          case ARTICLE -> ArticleExtractor.extract(page, metadata);
+          case ARTICLE -> ArticleFinder.find(page.page.body(), page.noscripts, told(metadata));
           case PAGE -> VisiblePage.of(page.page.body());
         };
     ArticleBody body = ArticleBody.of(story, input.companions());
@@ -54,6 +58,28 @@ public final class HtmlReader implements ClippingReader {
           RejectReason.NO_ARTICLE, "The page holds no article: there is no text in it.");
     }
     return Contents.of(body.clipping(draft(metadata, body)));
+  }
+
+  static Told told(PageMetadata page) {
+    ClippingDate published = page.dates().published();
+    return new Told(
+        page.headline(),
+        page.deck(),
+        page.byline(),
+        page.authors(),
+        line ->
+            published != null
+                && mayBe(line, published)
+                && Dates.whole(line)
+                    .filter(date -> date.value().toLocalDate().equals(published.firstDay()))
+                    .isPresent());
+  }
+
+  /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */
+  private static boolean mayBe(String line, ClippingDate day) {
+    String year = String.valueOf(day.firstDay().getYear() + 10_000);
+    return line.contains(year.substring(3))
+        || line.chars().anyMatch(c -> c > '9' && Character.isDigit(c));
   }
 
   private static ArticleBuilder draft(PageMetadata page, ArticleBody body) {

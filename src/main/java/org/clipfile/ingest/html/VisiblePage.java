@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -19,7 +20,7 @@ final class VisiblePage {
       Node node = from.childNode(i);
       if (!(node instanceof Element element)) {
         to.appendChild(node.clone());
-      } else if (!Clutter.isHidden(element)) {
+      } else if (!Shown.isHidden(element)) {
         Element kept = element.shallowClone();
         to.appendChild(kept);
         copy(element, kept);

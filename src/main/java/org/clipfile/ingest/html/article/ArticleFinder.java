@@ -1,0 +1,67 @@
+package org.clipfile.ingest.html.article;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the article on a page. The page is read into blocks of text; a small learned model tells
+ * how sure each is of the article; the box that they speak for most is taken, and of it the blocks
+ * that are sure enough, in the markup they stand in.
+ */
+public final class ArticleFinder {
+  /** In characters; an article with less is looked for again among what is hidden. */
+  private static final int ENOUGH = 250;
+
+  private ArticleFinder() {}
+
+  /**
+   * The article in an element of its own, never null, perhaps empty.
+   *
+   * @param noscripts those of the page, in which lazy pages show their pictures
+   */
+  public static Element find(Element body, List<Element> noscripts, Told told) {
+    showPictures(noscripts);
+    var visible = new PageBlocks(body, Shown.VISIBLE);
+    Box found = ArticleChoice.choose(visible, told);
+    if (visible.keptLength() >= ENOUGH) {
+      return ArticleCopy.of(visible, found);
+    }
+    var all = new PageBlocks(body, Shown.ALL);
+    Box hidden = ArticleChoice.choose(all, told);
+    if (all.keptLength() > 2 * visible.keptLength()) {
+      return ArticleCopy.of(all, hidden);
+    }
+    Box more = ArticleChoice.chooseMore(visible);
+    return visible.keptLength() > 0 ? ArticleCopy.of(visible, more) : rest(visible, all);
+  }
+
+  /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
+  private static void showPictures(List<Element> noscripts) {
+    for (Element noscript : noscripts) {
+      if (noscript.selectFirst("img") != null && !noscript.hasText()) {
+        Element before = noscript.previousElementSibling();
+        if (before != null && before.normalName().equals("img")) {
+          before.remove();
+        }
+        noscript.unwrap();
+      }
+    }
+  }
+
+  /**
+   * What a page without any prose says: one whose lines are all short, or come by a script. Better
+   * all of it than nothing; what stands around goes only where something is left.
+   */
+  private static Element rest(PageBlocks visible, PageBlocks all) {
+    for (PageBlocks page : List.of(visible, all)) {
+      page.keep(block -> (block.box.places & Place.AROUND) == 0);
+      if (page.keptLength() == 0) {
+        page.keep(_ -> true);
+      }
+      if (page.keptLength() > 0) {
+        return ArticleCopy.of(page, page.boxes.getFirst());
+      }
+    }
+    return ArticleCopy.of(all, all.boxes.getFirst());
+  }
+}

@@ -1,0 +1,113 @@
+package org.clipfile.ingest.html.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article elsewhere, to compare its lines with. */
+public final class Told {
+  /** Longer lines are compared no more. */
+  private static final int LONGEST = 500;
+
+  private static final int LONGEST_DAY = 60;
+
+  private final String headline;
+  private final String deck;
+  private final Set<String> credits = new HashSet<>();
+  private final Predicate<String> day;
+
+  /**
+   * All of it may be missing.
+   *
+   * @param day whether a line is the day of publication and nothing else
+   */
+  public Told(
+      @Nullable String headline,
+      @Nullable String deck,
+      @Nullable String byline,
+      List<String> authors,
+      Predicate<String> day) {
+    this.headline = plain(headline);
+    this.deck = plain(deck);
+    this.day = day;
+    credits.add(plain(byline));
+    authors.forEach(author -> credits.add(plain(author)));
+    credits.remove("");
+  }
+
+  /** What a line repeats. */
+  enum Repeated {
+    NOTHING,
+    HEADLINE,
+    DECK,
+    CREDIT,
+    DAY
+  }
+
+  Repeated repeats(String line) {
+    boolean dated = line.length() <= LONGEST_DAY && line.chars().anyMatch(Character::isDigit);
+    if (dated && day.test(line)) {
+      return Repeated.DAY;
+    }
+    if (!isAsLong(line)) {
+      return Repeated.NOTHING;
+    }
+    String plain = plain(line);
+    return plain.equals(headline)
+        ? Repeated.HEADLINE
+        : plain.equals(deck) ? Repeated.DECK : isCredit(plain) ? Repeated.CREDIT : Repeated.NOTHING;
+  }
+
+  /** Whether a line can be one of those that are told: letters are counted before they are read. */
+  private boolean isAsLong(String line) {
+    return !line.isEmpty()
+        && (isAsLong(line, headline)
+            || isAsLong(line, deck)
+            || credits.stream().anyMatch(credit -> isAsLong(line, credit)));
+  }
+
+  private static boolean isAsLong(String line, String told) {
+    return !told.isEmpty()
+        && line.length() >= told.length()
+        && line.length() <= told.length() * 3 / 2 + 12;
+  }
+
+  /** Whether a heading is the headline, or begins as it does. */
+  boolean isHeadline(String heading) {
+    String plain = heading.length() > LONGEST ? "" : plain(heading);
+    return !headline.isEmpty()
+        && plain.length() > 8
+        && (plain.startsWith(headline) || headline.startsWith(plain));
+  }
+
+  private boolean isCredit(String plain) {
+    int space = plain.indexOf(' ');
+    return credits.contains(plain)
+        || (space > 0 && space <= 8 && credits.contains(plain.substring(space + 1)));
+  }
+
+  /** Letters and digits in lower case, what parts them as one space. */
+  private static String plain(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    var plain = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (parted && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(Character.toLowerCase(c));
+        parted = false;
+      } else {
+        parted = true;
+      }
+    }
+    return plain.toString();
+  }
+}
