@@ -32,7 +32,8 @@ final class ArticleChoice {
   /** Whether it is one of a row of links, as menus are: half of a page, and never the article's. */
   static boolean isLinks(PageBlocks page, Block block) {
     return isLink(block)
-        && ((block.index > 0 && isLink(page.blocks.get(block.index - 1)))
+        && (block.links > 1
+            || (block.index > 0 && isLink(page.blocks.get(block.index - 1)))
             || (block.index + 1 < page.blocks.size() && isLink(page.blocks.get(block.index + 1))));
   }
 
