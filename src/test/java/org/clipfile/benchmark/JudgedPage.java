@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.clipfile.ingest.Companions;
+import org.clipfile.ingest.Extent;
 import org.clipfile.ingest.Ingest;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.model.Article;
@@ -49,7 +50,7 @@ record JudgedPage(String name, byte[] bytes, @Nullable Article article, JsonNode
   }
 
   private static @Nullable Article read(Ingest ingest, String name, byte[] bytes) {
-    var source = InputSource.kept(name, bytes.length, () -> bytes, Companions.NONE);
+    var source = InputSource.kept(name, bytes.length, () -> bytes, Companions.NONE, Extent.ARTICLE);
     for (Incoming incoming : ingest.read(source).incoming()) {
       if (incoming instanceof Incoming.Read read && !read.clippings().isEmpty()) {
         return read.clippings().getFirst().article();

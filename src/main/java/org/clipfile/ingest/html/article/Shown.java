@@ -11,8 +11,7 @@ public enum Shown {
   ALL;
 
   boolean shows(Element element, String name) {
-    return !isMachinery(name)
-        && (this == ALL || !isHidden(element));
+    return !isMachinery(name) && (this == ALL || !isHidden(element));
   }
 
   private static boolean isMachinery(String name) {

@@ -1,0 +1,66 @@
+package org.clipfile.ingest.html.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ArticleFinderTest {
+  private static final String PAGE =
+      """
+      <body>
+      <nav><ul><li><a href="/a">Harbour</a></li><li><a href="/b">Council</a></li></ul></nav>
+      <main><article class="article">
+      <h1>The ferry to Lindmoor sails again</h1>
+      <div class="share-bar"><a href="/s">Share on the usual networks</a></div>
+      <div class="article-body">
+      <p>The ferry to Lindmoor sailed again on Monday, eleven weeks after its engine failed, with forty passengers and a dog on board.</p>
+      <h2>What it cost</h2>
+      <p>The repair cost twice what the council had set aside, the treasurer said, and half of what the yard had feared in May.</p>
+      <table><tr><th>Month</th><th>Crossings</th></tr><tr><td>May</td><td>61</td></tr><tr><td>June</td><td></td></tr></table>
+      <blockquote><p>“We rowed the post over ourselves,” said Ida Brandt, who keeps the shop on the island, “and we were never late.”</p></blockquote>
+      <p>From Friday there will be five crossings a day, and a sixth on market days, until the herring leaves in October.</p>
+      </div></article></main>
+      <div class="related"><h3>Related articles</h3><ul><li><a href="/1">Harbour wall to be raised</a></li><li><a href="/2">A third lamp for the pier</a></li></ul></div>
+      <footer><p>© Skerry Post. All rights reserved.</p></footer>
+      </body>
+      """;
+
+  private static final Told TOLD =
+      new Told("The ferry to Lindmoor sails again", null, null, List.of(), line -> false);
+
+  @Test
+  void keepsTheArticleWithItsStructureAndLeavesOutWhatStandsAround() {
+    Element found = find(PAGE);
+
+    assertThat(found.select("h2, p, blockquote, tr").eachText())
+        .contains("What it cost", "Month Crossings", "June")
+        .anyMatch(text -> text.startsWith("“We rowed"))
+        .anyMatch(text -> text.startsWith("From Friday"));
+    assertThat(found.text())
+        .doesNotContain("Harbour", "sails again", "Share on", "Related", "All rights");
+  }
+
+  @Test
+  void leavesThePageAsItIs() {
+    Document page = Jsoup.parse(PAGE);
+    String before = page.html();
+
+    ArticleFinder.find(page.body(), List.of(), TOLD);
+
+    assertThat(page.html()).isEqualTo(before);
+  }
+
+  @Test
+  void looksAmongWhatIsHiddenWhereNothingElseIs() {
+    assertThat(find(PAGE.replace("<main>", "<main style='display: none'>")).text())
+        .contains("eleven weeks after its engine failed");
+  }
+
+  private static Element find(String page) {
+    return ArticleFinder.find(Jsoup.parse(page).body(), List.of(), TOLD);
+  }
+}
