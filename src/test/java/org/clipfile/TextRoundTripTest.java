@@ -63,7 +63,7 @@ class TextRoundTripTest {
       strings = {
         "Source: a spring in the hills, says the guide.",
         "Published on Friday, the report fills a shelf.",
-        "First.\n\nSource: Reuters\n\nPublication: The Times of Varnholm",
+        "First.\n\nSource: Hill Wire\n\nPublication: The Times of Varnholm",
         "First.\n\nBy: the sea",
         "By the harbour stands a lamp.\n\nLink: https://a.example/",
         "Category: none of these",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Completion;
 import org.clipfile.ingest.Contents;
-import org.clipfile.ingest.Dates;
+import org.clipfile.ingest.date.Dates;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.html.article.ArticleFinder;
