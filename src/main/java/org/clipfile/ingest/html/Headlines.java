@@ -21,7 +21,8 @@ final class Headlines {
 
   /** Chinese and Japanese titles set no space before the site's name. */
   private static final Pattern TIGHT =
-      Pattern.compile("(?<![-_—])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{P}])[-_—]++(?=\\p{IsHan})");
+      Pattern.compile(
+          "(?<![-_—])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{P}])[-_—]++(?=\\p{IsHan})");
 
   /** Some sites put the day before the headline. */
   private static final Pattern DAY =
