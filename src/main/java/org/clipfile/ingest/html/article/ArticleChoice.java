@@ -46,12 +46,16 @@ final class ArticleChoice {
     return choose(page, SPEAKING, SURE);
   }
 
-  /** The same where that found too little: all prose is taken, and no line of links. */
+  /**
+   * The same where that found too little: all prose is taken, but no line of links, and no line of
+   * what stands around articles.
+   */
   static Box chooseMore(PageBlocks page) {
     for (Block block : page.blocks) {
       boolean prose =
           block.length() >= PROSE && block.sentences > 0 && block.linkDensity() < MOST_LINKS;
-      block.chance = prose ? Math.max(block.chance, SURE) : isLink(block) ? 0 : block.chance;
+      boolean around = isLink(block) || (block.box.places & Place.AROUND) != 0;
+      block.chance = prose ? Math.max(block.chance, SURE) : around ? 0 : block.chance;
     }
     return choose(page, SPEAKING / 10, SURE / 10);
   }
