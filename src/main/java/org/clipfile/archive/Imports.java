@@ -141,14 +141,18 @@ public final class Imports {
       int removed = 0;
       int position = -1;
       boolean last = false;
+      var bereft = new LinkedHashSet<Long>();
       while (!last && !cancellation.requested()) {
         int after = position;
         UndoStep step = follower().follow(() -> store.undoStep(run, after), UndoStep::change);
         removed += step.change().removed().size();
+        bereft.addAll(step.bereft());
+        bereft.removeAll(step.change().removed());
         position = step.position();
         last = step.last();
         progress.update(removed, known.sums().added(), "");
       }
+      readAgain(bereft);
       int kept = last ? store.finishUndo(run, clock.instant()) : known.sums().added() - removed;
       return new UndoReport(removed, kept);
     } finally {
@@ -157,6 +161,16 @@ public final class Imports {
       }
       importing.unlock();
       changed.run();
+    }
+  }
+
+  /** What the links of an undone import told of pages goes with them. */
+  private void readAgain(Set<Long> clippings) {
+    if (!clippings.isEmpty()) {
+      long[] ids = clippings.stream().mapToLong(Long::longValue).toArray();
+      var _ =
+          new ReparseJob(store, follower(), clock, change -> {})
+              .run(ingest, store.originals(ids), Progress.NONE, new Cancellation());
     }
   }
 

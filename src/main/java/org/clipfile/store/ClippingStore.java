@@ -196,10 +196,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   /**
    * Some steps back.
    *
+   * @param bereft clippings that show words of a link that was taken out, until they are read again
    * @param position where the step ended
    * @param last whether nothing is left to be taken out
    */
-  public record UndoStep(ChangeBatch change, int position, boolean last) {}
+  public record UndoStep(ChangeBatch change, List<Long> bereft, int position, boolean last) {}
 
   /** Notes that an import was undone; how many clippings it added stayed. */
   public int finishUndo(long run, Instant undone) {

@@ -20,6 +20,7 @@ final class Undoing {
   private final Session session;
   private final List<Clipping> shown = new ArrayList<>();
   private final List<Long> removed = new ArrayList<>();
+  private final List<Long> bereft = new ArrayList<>();
 
   private Undoing(Session session) {
     this.session = session;
@@ -64,7 +65,8 @@ final class Undoing {
     var change =
         new ChangeBatch(
             List.copyOf(undoing.shown), List.copyOf(undoing.removed), Changes.sequence(session));
-    return new UndoStep(change, last, ids.size() < STEP);
+    undoing.bereft.removeAll(undoing.removed);
+    return new UndoStep(change, List.copyOf(undoing.bereft), last, ids.size() < STEP);
   }
 
   /** Closes the matter; how many clippings of the run are still there. */
@@ -94,6 +96,7 @@ final class Undoing {
             .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
             .number(id)
             .queryNumber();
+    bereave(id);
     List<Long> pictures = Pictures.rows(session, id, original.orElse(0));
     session
         .bind(
@@ -119,6 +122,24 @@ final class Undoing {
     if (earlier.isPresent()) {
       showAgain(earlier.getAsLong());
     }
+  }
+
+  /** Remembers who shows the words of a link that goes. */
+  private void bereave(long link) throws SQLException {
+    session
+        .bind(
+            """
+            WITH RECURSIVE later (id, listed) AS (
+              SELECT id, listed FROM clipping WHERE id = ? AND NOT listed
+              UNION
+              SELECT clipping.id, clipping.listed FROM later
+              JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
+            )
+            SELECT id FROM later WHERE listed
+            """)
+        .number(link)
+        .queryNumber()
+        .ifPresent(bereft::add);
   }
 
   /** A link is seen again where nothing stands in its place any more. */

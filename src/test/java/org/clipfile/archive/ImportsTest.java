@@ -190,6 +190,27 @@ class ImportsTest {
   }
 
   @Test
+  void theWordsOfALinkGoWithItsImport() throws Exception {
+    Path links =
+        Files.writeString(
+            temp.resolve("links.csv"),
+            """
+            title,url,time_added,tags,status
+            Council votes,https://harbour.example/vote,1714979000,harbour|council,unread
+            """);
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      ImportRun saved = importPath(archive, links);
+      importPath(archive, version("v1.html", "<p>One.</p>"));
+      assertThat(archive.clipping(2).orElseThrow().article().keywords())
+          .containsExactly("harbour", "council");
+      archive.imports().undo(saved.id(), Progress.NONE, new Cancellation());
+      assertThat(archive.clipping(2).orElseThrow().article().keywords()).isEmpty();
+      assertThat(archive.find("tag:harbour", null, 10).hits().total()).isZero();
+      assertThat(archive.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void versionsAreComparedParagraphByParagraph() throws Exception {
     try (Archive archive = Archive.open(temp.resolve("archive"))) {
       importPath(archive, version("v1.html", "<p>One.</p><p>Two.</p><p>Three.</p>"));

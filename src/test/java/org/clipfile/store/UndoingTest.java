@@ -114,7 +114,7 @@ class UndoingTest {
 
   private List<Long> undo(long run) {
     var removed = new ArrayList<Long>();
-    UndoStep step = new UndoStep(new ChangeBatch(List.of(), List.of(), 0), -1, false);
+    UndoStep step = new UndoStep(new ChangeBatch(List.of(), List.of(), 0), List.of(), -1, false);
     while (!step.last()) {
       step = temporary.store().undoStep(run, step.position());
       removed.addAll(step.change().removed());
