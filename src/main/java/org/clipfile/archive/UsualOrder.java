@@ -33,6 +33,7 @@ final class UsualOrder {
       case Query.Near near -> true;
       case Query.AtLeast atLeast -> true;
       case Query.Has has -> false;
+      case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
       case Query.DateIn dateIn -> false;

@@ -41,6 +41,8 @@ final class StatsCommand implements Callable<Integer> {
       root.out().line("Published: " + latestFirst.lastKey() + " to " + latestFirst.firstKey());
     }
     root.out().line("Undated: " + counts.undated());
+    root.out().line("Dates uncertain: " + counts.uncertain());
+    root.out().line("Not articles: " + counts.pages());
     tell("Publications", counts.publications());
     tell("Sources", counts.sources());
     tell("Categories", counts.categories());
@@ -57,6 +59,8 @@ final class StatsCommand implements Callable<Integer> {
     return new JsonLine()
         .put("total", counts.total())
         .put("undated", counts.undated())
+        .put("uncertain", counts.uncertain())
+        .put("pages", counts.pages())
         .put("publications", json -> facets(json, counts.publications()))
         .put("sources", json -> facets(json, counts.sources()))
         .put("categories", json -> facets(json, counts.categories()))

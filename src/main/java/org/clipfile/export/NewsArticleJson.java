@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clipfile.model.Article;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Dateline;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * A clipping as schema.org NewsArticle, one JSON object a line, keys in a fixed order, what is not
  * known left out. {@code articleSection} lists the section and then the publication's categories:
  * schema.org allows several and has no other place for them. {@code dateClipped} and {@code
- * dateImported} are Clipfile's own.
+ * dateImported} are Clipfile's own, as is {@code kind}, which only pages that are no articles have.
  */
 final class NewsArticleJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -51,6 +53,10 @@ final class NewsArticleJson {
       optional(
           json, "clipfile:dateClipped", article.clipped() == null ? null : article.clipped().iso());
       json.writeStringProperty("clipfile:dateImported", clipping.imported().toString());
+      if (article.kind() != ArticleKind.ARTICLE) {
+        String kind = article.kind().name().toLowerCase(Locale.ROOT);
+        json.writeStringProperty("clipfile:kind", kind);
+      }
       list(json, "articleSection", sections(article));
       list(json, "keywords", article.keywords());
       optional(json, "inLanguage", article.language());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a publication printed: everything a reader of a format can tell of an article. The terms are
  * those of schema.org NewsArticle.
  *
+ * @param kind whether it is an article at all
  * @param headline never blank
  * @param deck the line under the headline, or null
  * @param byline the credit as printed, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyText the body as plain text, paragraphs parted by a blank line
  */
 public record Article(
+    ArticleKind kind,
     String headline,
     @Nullable String deck,
     @Nullable String byline,
@@ -102,6 +104,7 @@ public record Article(
   /** A builder that starts with all that this article has. */
   public ArticleBuilder toBuilder() {
     return new ArticleBuilder(headline)
+        .kind(kind)
         .deck(deck)
         .byline(byline)
         .authors(authors)

@@ -3,8 +3,11 @@ package org.clipfile.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an {@link Article}; one thread. Fields not set are null or empty. */
+/**
+ * Builds an {@link Article}; one thread. Fields not set are null or empty; the kind is an article.
+ */
 public final class ArticleBuilder {
+  private ArticleKind kind = ArticleKind.ARTICLE;
   private String headline;
   private @Nullable String deck;
   private @Nullable String byline;
@@ -26,6 +29,11 @@ public final class ArticleBuilder {
 
   ArticleBuilder(String headline) {
     this.headline = headline;
+  }
+
+  public ArticleBuilder kind(ArticleKind kind) {
+    this.kind = kind;
+    return this;
   }
 
   /** Another headline, which must not be blank. */
@@ -118,6 +126,7 @@ public final class ArticleBuilder {
 
   public Article build() {
     return new Article(
+        kind,
         headline,
         deck,
         byline,

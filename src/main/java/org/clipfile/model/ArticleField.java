@@ -24,6 +24,8 @@ public enum ArticleField {
   KEYWORDS,
   LANGUAGE,
   URL,
+  /** Whether it is an article or a mere page. */
+  KIND,
   /** The body's text: read only. */
   TEXT;
 
@@ -50,6 +52,7 @@ public enum ArticleField {
           case KEYWORDS -> String.join("\n", article.keywords());
           case LANGUAGE -> article.language();
           case URL -> article.url();
+          case KIND -> article.kind().name().toLowerCase(Locale.ROOT);
           case TEXT -> article.bodyText();
         };
     return value == null ? "" : value;
@@ -91,6 +94,7 @@ public enum ArticleField {
       case KEYWORDS -> builder.keywords(values(value));
       case LANGUAGE -> builder.language(value);
       case URL -> builder.url(value);
+      case KIND -> builder.kind(kind(value));
       case TEXT -> throw new IllegalArgumentException("The text cannot be edited.");
     };
   }
@@ -108,6 +112,16 @@ public enum ArticleField {
 
   private static @Nullable ClippingDate date(@Nullable String iso) {
     return iso == null ? null : ClippingDate.parse(iso, DateOrigin.OWNER);
+  }
+
+  private static ArticleKind kind(@Nullable String value) {
+    return switch (value == null ? "article" : value.toLowerCase(Locale.ROOT)) {
+      case "article" -> ArticleKind.ARTICLE;
+      case "page" -> ArticleKind.PAGE;
+      default ->
+          throw new IllegalArgumentException(
+              "“" + value + "” is no kind of clipping; write article or page.");
+    };
   }
 
   private static List<String> values(@Nullable String lines) {

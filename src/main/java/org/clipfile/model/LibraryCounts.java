@@ -10,6 +10,8 @@ import java.util.SortedMap;
  * @param publications by count, largest first, then by name; so are sources and categories
  * @param months by month of publication, the latest first; dates known to the year count in January
  * @param undated how many have no date of publication
+ * @param uncertain how many have one that could be read in more than one way
+ * @param pages how many are no articles
  */
 public record LibraryCounts(
     int total,
@@ -17,4 +19,11 @@ public record LibraryCounts(
     List<FacetCount> sources,
     List<FacetCount> categories,
     SortedMap<YearMonth, Integer> months,
-    int undated) {}
+    int undated,
+    int uncertain,
+    int pages) {
+  /** How many have no date of publication, or none that is certain. */
+  public int datesToReview() {
+    return undated + uncertain;
+  }
+}

@@ -10,11 +10,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of date clauses. Weeks begin on Monday, as in ISO 8601. */
 final class DateValues {
+  /** Asks for dates of publication that could be read in more than one way. */
+  static final String UNCERTAIN = "uncertain";
+
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?");
   private static final Pattern BASIC_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -43,6 +47,13 @@ final class DateValues {
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+  }
+
+  /** Whether a value asks for dates that are not certain. */
+  static boolean isUncertain(Fields.Field.Date date, String typed) {
+    return date.field() == DateField.PUBLISHED
+        && date.way() == DateWay.WITHIN
+        && normalised(typed).equals(UNCERTAIN);
   }
 
   private static String normalised(String typed) {

@@ -34,10 +34,11 @@ final class Fields {
     all(new Field.Sort(), "sort");
     all(new Field.State(StateWay.HAS), "has");
     all(new Field.State(StateWay.LACKS), "no");
+    all(new Field.State(StateWay.IS), "is");
     all(new Field.State(StateWay.TYPE), "type");
     all(new Field.State(StateWay.LENGTH), "words");
     all(new Field.LaterText(), "caption", "note", "highlight");
-    all(new Field.LaterState(), "is", "copies", "story", "search");
+    all(new Field.LaterState(), "copies", "story", "search");
   }
 
   private Fields() {}

@@ -9,6 +9,7 @@ import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.State;
 import org.clipfile.model.query.TextField;
 import org.clipfile.query.Fields.Field;
 import org.clipfile.query.Token.Kind;
@@ -167,6 +168,7 @@ final class Grammar {
       case Query.In in -> false;
       case Query.AtLeast atLeast -> false;
       case Query.Has has -> false;
+      case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
       case Query.DateIn date -> false;
@@ -319,6 +321,9 @@ final class Grammar {
   }
 
   private Query dated(String name, Field.Date date, Query leaf, String text) {
+    if (DateValues.isUncertain(date, text)) {
+      return new Query.Is(State.UNCERTAIN_DATE);
+    }
     DateRange range = dates.resolve(date.way(), text);
     if (range == null) {
       hints.add("“" + text + "” is no date for “" + name + ":”; it is searched as text.");

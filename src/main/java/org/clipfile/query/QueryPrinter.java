@@ -37,6 +37,7 @@ public final class QueryPrinter {
       case Query.Near near -> near(near);
       case Query.AtLeast(int times, Query part) -> "atleast" + times + "(" + print(part) + ")";
       case Query.Has(var feature) -> "has:" + lower(feature);
+      case Query.Is(var state) -> StateValues.print(state);
       case Query.OfType(var type) -> "type:" + lower(type);
       case Query.Length length -> "words:" + StateValues.print(length);
       case Query.DateIn(DateField field, DateRange range) ->

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.State;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of clauses about a clipping: {@code has:image}, {@code words:>800}. */
@@ -26,6 +27,7 @@ final class StateValues {
         Query has = has(value);
         yield has == null ? null : new Query.Not(has);
       }
+      case IS -> is(value);
       case TYPE -> {
         FileType type = named(FileType.values(), value);
         yield type == null ? null : new Query.OfType(type);
@@ -38,6 +40,7 @@ final class StateValues {
   static String choices(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> list(Feature.values());
+      case IS -> "article or page";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
     };
@@ -48,6 +51,23 @@ final class StateValues {
     return length.most() == Integer.MAX_VALUE
         ? ">=" + length.least()
         : length.least() + ".." + length.most();
+  }
+
+  /** A clause in the search language. */
+  static String print(State state) {
+    return switch (state) {
+      case ARTICLE -> "is:article";
+      case PAGE -> "is:page";
+      case UNCERTAIN_DATE -> "date:" + DateValues.UNCERTAIN;
+    };
+  }
+
+  private static @Nullable Query is(String value) {
+    return switch (value) {
+      case "article" -> new Query.Is(State.ARTICLE);
+      case "page" -> new Query.Is(State.PAGE);
+      default -> null;
+    };
   }
 
   private static @Nullable Query has(String value) {

@@ -4,6 +4,7 @@ package org.clipfile.query;
 enum StateWay {
   HAS,
   LACKS,
+  IS,
   TYPE,
   LENGTH
 }

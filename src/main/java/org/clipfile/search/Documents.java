@@ -12,11 +12,13 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.clipfile.model.Article;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
+import org.clipfile.model.query.State;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a clipping what the index holds of it. */
@@ -57,6 +59,11 @@ final class Documents {
         document.add(new StringField(IndexField.FEATURES, feature.name(), Store.NO));
       }
     }
+    for (State state : State.values()) {
+      if (is(article, state)) {
+        document.add(new StringField(IndexField.STATES, state.name(), Store.NO));
+      }
+    }
     FileType type = FileTypes.of(clipping.original().format());
     document.add(new StringField(IndexField.TYPE, type.name(), Store.NO));
     document.add(new IntPoint(IndexField.LENGTH, Texts.words(article.bodyText())));
@@ -80,6 +87,14 @@ final class Documents {
       case TAG -> !article.keywords().isEmpty();
       case IMAGE -> article.bodyHtml().contains("<img");
       case URL -> article.url() != null;
+    };
+  }
+
+  private static boolean is(Article article, State state) {
+    return switch (state) {
+      case ARTICLE -> article.kind() == ArticleKind.ARTICLE;
+      case PAGE -> article.kind() == ArticleKind.PAGE;
+      case UNCERTAIN_DATE -> article.published() != null && article.published().uncertain();
     };
   }
 

@@ -29,6 +29,9 @@ record IndexField(String name, float boost) {
   /** The names of the features that a clipping has. */
   static final String FEATURES = "has";
 
+  /** The names of the states that a clipping is in. */
+  static final String STATES = "is";
+
   /** The type of the original. */
   static final String TYPE = "type";
 

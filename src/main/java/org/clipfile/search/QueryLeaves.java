@@ -69,6 +69,7 @@ final class QueryLeaves {
       case Query.Wildcard wildcard -> List.of();
       case Query.Fuzzy fuzzy -> List.of();
       case Query.Has has -> List.of();
+      case Query.Is is -> List.of();
       case Query.OfType type -> List.of();
       case Query.Length length -> List.of();
       case Query.DateIn date -> List.of();

@@ -31,6 +31,7 @@ import org.clipfile.model.query.Query.Exact;
 import org.clipfile.model.query.Query.Fuzzy;
 import org.clipfile.model.query.Query.Has;
 import org.clipfile.model.query.Query.In;
+import org.clipfile.model.query.Query.Is;
 import org.clipfile.model.query.Query.Length;
 import org.clipfile.model.query.Query.Near;
 import org.clipfile.model.query.Query.Not;
@@ -94,6 +95,7 @@ final class Translation {
       case Near near -> placed(near, field);
       case AtLeast atLeast -> placed(atLeast, field);
       case Has(var feature) -> term(IndexField.FEATURES, feature);
+      case Is(var state) -> term(IndexField.STATES, state);
       case OfType(var type) -> term(IndexField.TYPE, type);
       case Length(int least, int most) ->
           new ConstantScoreQuery(IntPoint.newRangeQuery(IndexField.LENGTH, least, most));
@@ -143,6 +145,7 @@ final class Translation {
   private static boolean isState(org.clipfile.model.query.Query part) {
     return part instanceof DateIn
         || part instanceof Has
+        || part instanceof Is
         || part instanceof OfType
         || part instanceof Length;
   }

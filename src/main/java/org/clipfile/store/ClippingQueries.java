@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import org.clipfile.model.Article;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
@@ -105,7 +106,8 @@ final class ClippingQueries {
                   published_uncertain,
                   updated, updated_precision, updated_zone, updated_origin, updated_uncertain,
                   clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
-                  language, deck, byline, dateline_place, dateline_day, section, url, html, text
+                  language, deck, byline, dateline_place, dateline_day, section, url, kind, html,
+                  text
                 FROM clipping
                 JOIN original ON original.id = clipping.original
                 JOIN body ON body.clipping = clipping.id
@@ -131,6 +133,7 @@ final class ClippingQueries {
                 .dateline(dateline(row.textOrNull(), row.textOrNull()))
                 .section(row.textOrNull())
                 .url(row.textOrNull())
+                .kind(ArticleKind.valueOf(row.text()))
                 .body(row.text(), row.text())
                 .authors(authors.getOrDefault(id, List.of()))
                 .categories(categories.getOrDefault(id, List.of()))

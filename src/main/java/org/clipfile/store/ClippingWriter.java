@@ -21,10 +21,10 @@ final class ClippingWriter {
       published_day,
       updated, updated_precision, updated_zone, updated_origin, updated_uncertain,
       clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
-      language, deck, byline, dateline_place, dateline_day, section, url
+      language, deck, byline, dateline_place, dateline_day, section, url, kind
       """;
 
-  private static final String VALUES = "?, ".repeat(27) + "?";
+  private static final String VALUES = "?, ".repeat(28) + "?";
 
   private static final String INSERT =
       "INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,"
@@ -126,7 +126,7 @@ final class ClippingWriter {
     Dateline dateline = article.dateline();
     row.text(dateline == null ? null : dateline.place());
     row.text(dateline == null || dateline.day() == null ? null : dateline.day().toString());
-    row.text(article.section()).text(article.url());
+    row.text(article.section()).text(article.url()).text(article.kind().name());
   }
 
   private void insertParts(long id, ParsedClipping parsed) throws SQLException {

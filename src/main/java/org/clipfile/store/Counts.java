@@ -64,7 +64,14 @@ final class Counts {
             WHERE clipping NOT IN (SELECT id FROM clipping WHERE listed = 0) GROUP BY value
             """),
         Collections.unmodifiableSortedMap(months),
-        undated);
+        undated,
+        count(session, "published_uncertain = 1"),
+        count(session, "kind = 'PAGE'"));
+  }
+
+  private static int count(Session session, String condition) throws SQLException {
+    String sql = "SELECT count(*) FROM clipping WHERE " + condition + " AND listed = 1";
+    return (int) session.bind(sql).queryNumber().orElse(0);
   }
 
   private static List<FacetCount> facets(Session session, String sql) throws SQLException {

@@ -35,7 +35,8 @@ final class Migrations {
             resource("migration-002.sql"),
             resource("migration-003.sql"),
             resource("migration-004.sql"),
-            resource("migration-005.sql")));
+            resource("migration-005.sql"),
+            resource("migration-006.sql")));
   }
 
   /** Those that lead to a version, for tests that begin there. */

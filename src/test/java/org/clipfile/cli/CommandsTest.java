@@ -199,7 +199,13 @@ class CommandsTest {
   @Test
   void statsCountsByValue() {
     assertThat(shell.run("stats").out())
-        .contains("Clippings: 3\n", "Published: 2024-03 to 2026-01\n", "Undated: 1\n", "Xinhua");
+        .contains(
+            "Clippings: 3\n",
+            "Published: 2024-03 to 2026-01\n",
+            "Undated: 1\n",
+            "Dates uncertain: 0\n",
+            "Not articles: 0\n",
+            "Xinhua");
     JsonNode json = JSON.readTree(shell.run("stats", "--json").out());
     assertThat(json.get("total").asInt()).isEqualTo(3);
     assertThat(json.get("sources").get("Reuters").asInt()).isEqualTo(1);

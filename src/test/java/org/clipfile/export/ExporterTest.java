@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
@@ -40,6 +41,14 @@ class ExporterTest {
                 + "\"clipfile:dateImported\":\"1970-01-01T00:00:00Z\","
                 + "\"articleSection\":[\"World\",\"Trade\"],\"articleBody\":\"One * two.\","
                 + "\"articleBodyHtml\":\"<p>One * <b>two</b>.</p>\"}\n");
+  }
+
+  @Test
+  void saysInJsonWhatIsNoArticle() throws IOException {
+    ArticleBuilder page = article().kind(ArticleKind.PAGE);
+
+    assertThat(export(page, ExportFormat.JSON, PictureSource.NONE))
+        .contains(",\"clipfile:kind\":\"page\",\"articleSection\"");
   }
 
   @Test

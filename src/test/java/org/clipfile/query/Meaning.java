@@ -30,6 +30,7 @@ final class Meaning {
           (ordered ? "pre" : "near") + distance + list(List.of(left, right));
       case Query.AtLeast(int times, var part) -> "times" + times + "(" + of(part) + ")";
       case Query.Has(var feature) -> "has " + feature.name().toLowerCase(Locale.ROOT);
+      case Query.Is(var state) -> "is " + state.name().toLowerCase(Locale.ROOT);
       case Query.OfType(var type) -> "type " + type.name().toLowerCase(Locale.ROOT);
       case Query.Length(int least, int most) ->
           "words(" + least + ".." + (most == Integer.MAX_VALUE ? "" : most) + ")";

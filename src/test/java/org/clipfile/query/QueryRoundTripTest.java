@@ -16,6 +16,7 @@ import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.State;
 import org.clipfile.model.query.TextField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,8 @@ class QueryRoundTripTest {
             "sort:",
             "newest",
             "is:",
+            "article",
+            "uncertain",
             "lead:",
             "2024",
             "..",
@@ -150,6 +153,7 @@ class QueryRoundTripTest {
                     Arbitraries.of("gas", "U.S", "東京"), Arbitraries.integers().between(1, 2))
                 .as(Query.Fuzzy::new),
             Arbitraries.of(Feature.class).map(Query.Has::new),
+            Arbitraries.of(State.class).map(Query.Is::new),
             Arbitraries.of(FileType.class).map(Query.OfType::new),
             Arbitraries.of(
                 new Query.Length(3, 3),

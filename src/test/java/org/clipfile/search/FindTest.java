@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
@@ -220,6 +221,26 @@ class FindTest {
             "pub:\"news xinhua\"")) {
       assertThat(archive.find(typed)).as(typed).isEmpty();
     }
+  }
+
+  @Test
+  void findsByStateTogetherWithWords() {
+    archive.with(
+        clipping(1, "Ferry late", "Fog.", a -> a.published(day("2024-03-05"))),
+        clipping(2, "Ferry early", "Wind.", a -> a.published(unsure("2021-03-04"))),
+        clipping(3, "Ferry news", "Not found.", a -> a.kind(ArticleKind.PAGE)));
+
+    assertThat(archive.find("date:uncertain")).containsExactly(2L);
+    assertThat(archive.find("date:uncertain OR no:date")).containsExactly(2L, 3L);
+    assertThat(archive.find("ferry -date:uncertain")).containsExactly(1L, 3L);
+    assertThat(archive.find("ferry is:page")).containsExactly(3L);
+    assertThat(archive.find("ferry is:article")).containsExactly(1L, 2L);
+    assertThat(archive.find("-is:page")).containsExactly(1L, 2L);
+  }
+
+  private static ClippingDate unsure(String day) {
+    ClippingDate certain = day(day);
+    return new ClippingDate(certain.value(), certain.precision(), null, certain.origin(), true);
   }
 
   @Test

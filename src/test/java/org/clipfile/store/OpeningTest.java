@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.ledger.Incoming;
@@ -86,10 +87,10 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(6);
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(7);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-6.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(5);
+    Path backup = folder.resolve("backups/before-version-7.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(6);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -154,6 +155,34 @@ class OpeningTest {
       assertThat(store.clipping(1).orElseThrow().article().published())
           .isEqualTo(ClippingDate.parse("2026-01-05", DateOrigin.META));
       assertThat(store.clipping(2).orElseThrow().article().updated()).isEqualTo(updated);
+    }
+  }
+
+  @Test
+  void clippingsOfTheFifthVersionAreArticlesAndTheirUncertainDatesAreCounted() throws Exception {
+    Database.open(new ArchiveFiles(folder), Migrations.standard().upTo(5)).close();
+    sql(
+        """
+        INSERT INTO original VALUES (1, x'01', 1, x'789c4b040000620062', 'ZLIB');
+        INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,
+          original_format, headline, published, published_precision, published_origin,
+          published_uncertain, published_day)
+        VALUES (1, 1, '2026-01-01T00:00:00Z', 1, 0, 'a', 'html', 'A', '2021-03-04T00:00', 'DAY',
+          'TEXT', 1, 18690);
+        INSERT INTO body VALUES (1, '<p>Text.</p>', 'Text.');
+        UPDATE archive SET sequence = 1;
+        """);
+    try (var store = ClippingStore.open(folder)) {
+      var page = TestClippings.article("Not found", "Gone.").kind(ArticleKind.PAGE).build();
+      TemporaryStore.add(
+          store,
+          store.beginRun(TemporaryStore.NOW).id(),
+          TemporaryStore.NOW,
+          TestClippings.read("/b", page));
+      assertThat(store.clipping(1).orElseThrow().article().kind()).isEqualTo(ArticleKind.ARTICLE);
+      assertThat(store.clipping(2).orElseThrow().article().kind()).isEqualTo(ArticleKind.PAGE);
+      assertThat(store.counts().uncertain()).isEqualTo(1);
+      assertThat(store.counts().pages()).isEqualTo(1);
     }
   }
 
@@ -230,7 +259,7 @@ class OpeningTest {
 
   private static Migrations next(String script) {
     return new Migrations(
-        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", script));
+        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6", script));
   }
 
   private Path database() {

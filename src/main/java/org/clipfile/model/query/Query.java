@@ -68,6 +68,9 @@ public sealed interface Query {
   /** The clipping must have something. */
   record Has(Feature feature) implements Query {}
 
+  /** The clipping must be in a state. */
+  record Is(State state) implements Query {}
+
   /** The original must be of a type. */
   record OfType(FileType type) implements Query {}
 

@@ -64,6 +64,7 @@ public final class ReaderModel {
                             new ReaderPage(
                                 id,
                                 ArticleContent.of(it, hits, archive),
+                                it.article().kind(),
                                 it.article().isLinkOnly(),
                                 archive.versions(id))))
             .onSuccess(found -> page.set(found.orElse(null)))

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
@@ -60,7 +61,7 @@ public final class ReaderView extends StackPane {
       boolean several = shown.versions().size() > 1;
       remark.setText(remark(shown));
       compare.setVisible(several);
-      remarks.setVisible(several || shown.linkOnly());
+      remarks.setVisible(!remark.getText().isEmpty());
       remarks.setManaged(remarks.isVisible());
       article.show(shown.content());
     }
@@ -70,7 +71,13 @@ public final class ReaderView extends StackPane {
     if (shown.linkOnly()) {
       return "Only the link was saved. Import the saved page, and its text comes in here.";
     }
-    return "Version %d of %d"
-        .formatted(shown.versions().indexOf(shown.clipping()) + 1, shown.versions().size());
+    String kind = shown.kind() == ArticleKind.PAGE ? "This page seems to be no article." : "";
+    if (shown.versions().size() == 1) {
+      return kind;
+    }
+    String version =
+        "Version %d of %d"
+            .formatted(shown.versions().indexOf(shown.clipping()) + 1, shown.versions().size());
+    return kind.isEmpty() ? version : kind + " " + version;
   }
 }

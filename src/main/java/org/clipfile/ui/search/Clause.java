@@ -1,5 +1,6 @@
 package org.clipfile.ui.search;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The clauses of the search language that the window itself writes into the box. */
@@ -10,7 +11,11 @@ public enum Clause {
   DATE(
       "date",
       Set.of("date", "on", "since", "after", "before", "until", "newer_than", "older_than")),
+  KIND("is", Set.of("is")),
   SORT("sort", Set.of("sort"));
+
+  /** What asks for clippings without a date of publication, or without a certain one. */
+  public static final String DATES_TO_REVIEW = "(date:uncertain OR no:date)";
 
   private final String prefix;
 
@@ -32,7 +37,10 @@ public enum Clause {
     return prefix + ":" + value;
   }
 
-  boolean isNamed(String name) {
-    return names.contains(name);
+  /** Whether a part of a search text is of this kind. */
+  boolean holds(String part) {
+    int colon = part.indexOf(':') >= 0 ? part.indexOf(':') : part.indexOf('：');
+    return colon > 0 && names.contains(part.substring(0, colon).toLowerCase(Locale.ROOT))
+        || this == DATE && part.equals(DATES_TO_REVIEW);
   }
 }

@@ -2,7 +2,6 @@ package org.clipfile.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -81,7 +80,7 @@ public record SearchText(List<String> parts) {
     var kept = new ArrayList<String>();
     for (String part : parts) {
       boolean negated = !kept.isEmpty() && kept.getLast().equals("NOT");
-      if (negated || !isOf(kind, part)) {
+      if (negated || !kind.holds(part)) {
         kept.add(part);
       }
     }
@@ -90,11 +89,6 @@ public record SearchText(List<String> parts) {
 
   private boolean isChoice() {
     return parts.contains("OR") || parts.contains("|");
-  }
-
-  private static boolean isOf(Clause kind, String part) {
-    int colon = part.indexOf(':') >= 0 ? part.indexOf(':') : part.indexOf('：');
-    return colon > 0 && kind.isNamed(part.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
   /** The text itself, one space between its parts. */

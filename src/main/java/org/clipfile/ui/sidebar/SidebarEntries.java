@@ -23,11 +23,21 @@ final class SidebarEntries {
   static Root of(LibraryCounts counts) {
     var entries = new ArrayList<SidebarEntry>();
     entries.add(new All(counts.total()));
+    addList(
+        entries, Clause.DATE, Clause.DATES_TO_REVIEW, "Dates to review", counts.datesToReview());
+    addList(entries, Clause.KIND, Clause.KIND.plain("page"), "Not articles", counts.pages());
     addGroup(entries, "Publications", values(Clause.PUBLICATION, counts.publications()));
     addGroup(entries, "Sources", values(Clause.SOURCE, counts.sources()));
     addGroup(entries, "Categories", values(Clause.CATEGORY, counts.categories()));
     addGroup(entries, "Dates", years(counts.months()));
     return new Root(entries);
+  }
+
+  private static void addList(
+      List<SidebarEntry> entries, Clause kind, String clause, String label, int count) {
+    if (count > 0) {
+      entries.add(new Value(kind, clause, label, count, List.of()));
+    }
   }
 
   private static void addGroup(List<SidebarEntry> entries, String label, List<SidebarEntry> below) {

@@ -39,6 +39,16 @@ class SearchTextTest {
   }
 
   @Test
+  void datesAndTheDatesToReviewMakeRoomForEachOther() {
+    var review = SearchText.of("gas date:2024").with(Clause.DATE, Clause.DATES_TO_REVIEW);
+
+    assertThat(review.text()).isEqualTo("gas (date:uncertain OR no:date)");
+    assertThat(review.has(Clause.DATES_TO_REVIEW)).isTrue();
+    assertThat(review.with(Clause.DATE, "date:2025").text()).isEqualTo("gas date:2025");
+    assertThat(review.without(Clause.DATE).text()).isEqualTo("gas");
+  }
+
+  @Test
   void aValueWithQuotesLosesThemRatherThanBreakTheClause() {
     assertThat(Clause.PUBLICATION.quoted("The \"Times\"")).isEqualTo("pub:\"The  Times\"");
   }

@@ -101,6 +101,21 @@ class WindowModelTest {
   }
 
   @Test
+  void theDatesToReviewAreASearch() throws IOException {
+    Files.writeString(
+        clips.resolve("undated.txt"), "Ferry delayed\n\nThe ferry to the island came late.\n");
+    model.importing().importPaths(java.util.List.of(clips));
+    assertThat(Objects.requireNonNull(model.sidebar().countsProperty().get()).datesToReview())
+        .isEqualTo(1);
+
+    model.search().toggle(Clause.DATE, Clause.DATES_TO_REVIEW);
+    assertThat(model.search().text()).isEqualTo("(date:uncertain OR no:date)");
+    assertThat(model.list().ids()).hasSize(1);
+    model.search().toggle(Clause.DATE, Clause.DATES_TO_REVIEW);
+    assertThat(model.search().text()).isEmpty();
+  }
+
+  @Test
   void datesTheWrongWayRoundAreSwapped() {
     model.search().published(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 15));
 

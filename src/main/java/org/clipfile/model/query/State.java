@@ -1,0 +1,10 @@
+package org.clipfile.model.query;
+
+/** What a clipping may be. */
+public enum State {
+  ARTICLE,
+  /** A page that is no article. */
+  PAGE,
+  /** Dated, but the date of publication could be read in more than one way. */
+  UNCERTAIN_DATE
+}

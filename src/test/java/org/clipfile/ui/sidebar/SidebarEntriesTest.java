@@ -1,0 +1,32 @@
+package org.clipfile.ui.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.clipfile.model.LibraryCounts;
+import org.clipfile.ui.search.Clause;
+import org.clipfile.ui.sidebar.SidebarEntry.All;
+import org.clipfile.ui.sidebar.SidebarEntry.Value;
+import org.junit.jupiter.api.Test;
+
+class SidebarEntriesTest {
+  @Test
+  void listsWhatIsToBeReviewedWithItsCount() {
+    assertThat(SidebarEntries.of(counts(3, 2, 1)).children())
+        .containsExactly(
+            new All(9),
+            new Value(Clause.DATE, "(date:uncertain OR no:date)", "Dates to review", 5, List.of()),
+            new Value(Clause.KIND, "is:page", "Not articles", 1, List.of()));
+  }
+
+  @Test
+  void listsNothingToBeReviewedWhereThereIsNothing() {
+    assertThat(SidebarEntries.of(counts(0, 0, 0)).children()).containsExactly(new All(9));
+  }
+
+  private static LibraryCounts counts(int undated, int uncertain, int pages) {
+    return new LibraryCounts(
+        9, List.of(), List.of(), List.of(), new TreeMap<>(), undated, uncertain, pages);
+  }
+}
