@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clipfile.model.Article;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
@@ -92,6 +93,7 @@ class FixtureTest {
   private static Map<String, @Nullable Object> told(ParsedClipping clipping) {
     Article article = clipping.article();
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
+    told.put("kind", article.kind() == ArticleKind.ARTICLE ? null : article.kind().name());
     told.put("headline", article.headline());
     told.put("deck", article.deck());
     told.put("byline", article.byline());

@@ -13,6 +13,7 @@ import org.clipfile.ingest.html.article.ArticleFinder;
 import org.clipfile.ingest.html.article.Told;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
+import org.clipfile.model.ArticleKind;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ledger.RejectReason;
 import org.jsoup.nodes.Element;
@@ -52,12 +53,13 @@ public final class HtmlReader implements ClippingReader {
           case ARTICLE -> ArticleFinder.find(page.page.body(), page.noscripts, told(metadata));
           case PAGE -> VisiblePage.of(page.page.body());
         };
+    ArticleKind kind = PageKinds.of(page, metadata.dates().published() != null);
     ArticleBody body = ArticleBody.of(story, input.companions());
     if (body.text().isBlank()) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The page holds no article: there is no text in it.");
     }
-    return Contents.of(body.clipping(draft(metadata, body)));
+    return Contents.of(body.clipping(draft(metadata, body).kind(kind)));
   }
 
   static Told told(PageMetadata page) {

@@ -44,6 +44,7 @@ final class JsonLd {
   private final Map<String, JsonNode> things = new HashMap<>();
 
   private final @Nullable JsonNode article;
+  private final int count;
 
   JsonLd(PageParts page) {
     var articles = new ArrayList<JsonNode>();
@@ -52,11 +53,17 @@ final class JsonLd {
         collect(block, articles, 0);
       }
     }
+    count = articles.size();
     article =
         articles.stream()
             .filter(a -> text(a.get("headline")) != null || text(a.get("datePublished")) != null)
             .findFirst()
             .orElse(null);
+  }
+
+  /** How many articles the page describes. */
+  int articles() {
+    return count;
   }
 
   private static List<JsonNode> parse(String data) {

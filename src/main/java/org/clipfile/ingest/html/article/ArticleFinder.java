@@ -32,7 +32,7 @@ public final class ArticleFinder {
       return ArticleCopy.of(all, hidden);
     }
     Box more = ArticleChoice.chooseMore(visible);
-    return visible.keptLength() > 0 ? ArticleCopy.of(visible, more) : rest(visible, all);
+    return visible.keptLength() > 0 ? ArticleCopy.of(visible, more) : rest(body, noscripts, visible, all);
   }
 
   /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
@@ -50,9 +50,11 @@ public final class ArticleFinder {
 
   /**
    * What a page without any prose says: one whose lines are all short, or come by a script. Better
-   * all of it than nothing; what stands around goes only where something is left.
+   * all of it than nothing; what stands around goes only where something is left, and what is said
+   * to those without scripts comes last.
    */
-  private static Element rest(PageBlocks visible, PageBlocks all) {
+  private static Element rest(
+      Element body, List<Element> noscripts, PageBlocks visible, PageBlocks all) {
     for (PageBlocks page : List.of(visible, all)) {
       page.keep(block -> (block.box.places & Place.AROUND) == 0);
       if (page.keptLength() == 0) {
@@ -62,6 +64,9 @@ public final class ArticleFinder {
         return ArticleCopy.of(page, page.boxes.getFirst());
       }
     }
-    return ArticleCopy.of(all, all.boxes.getFirst());
+    noscripts.forEach(noscript -> noscript.tagName("div"));
+    var scriptless = new PageBlocks(body, Shown.ALL);
+    scriptless.keep(_ -> true);
+    return ArticleCopy.of(scriptless, scriptless.boxes.getFirst());
   }
 }
