@@ -82,9 +82,19 @@ class ImportCommandsTest {
   }
 
   @Test
+  void theOwnerSaysWhatIsNoArticle() {
+    assertThat(shell.run("search", "--count", "is:page").out()).isEqualTo("0\n");
+    assertThat(shell.run("edit", "1", "kind=page").status()).isZero();
+    assertThat(shell.run("search", "--count", "is:page").out()).isEqualTo("1\n");
+    assertThat(shell.run("edit", "1", "kind=article").status()).isZero();
+    assertThat(shell.run("search", "--count", "is:page").out()).isEqualTo("0\n");
+  }
+
+  @Test
   void aFieldThatIsNoneOrNoDateIsWrongUsage() {
     assertThat(shell.run("edit", "1", "colour=red").err()).contains("no field 'colour'");
     assertThat(shell.run("edit", "1", "published=yesterday").err()).contains("is no date");
+    assertThat(shell.run("edit", "1", "kind=poem").err()).contains("write article or page");
     assertThat(shell.run("edit", "1", "headline=").err()).contains("needs a headline");
     assertThat(shell.run("edit", "99", "section=x").err()).contains("no clipping 99");
   }

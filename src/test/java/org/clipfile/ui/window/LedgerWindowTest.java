@@ -193,6 +193,19 @@ class LedgerWindowTest {
     OpenWindow.until(() -> label("#reader-remark").startsWith("Only the link was saved."));
   }
 
+  @Test
+  void saysOverAPageThatItSeemsToBeNoArticle() throws IOException {
+    Path error = folder.resolve("error.html");
+    Files.writeString(
+        error,
+        "<!doctype html><title>404 - Not found</title><p>This ferry has sailed. Try the search.");
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(error)));
+    OpenWindow.run(() -> window.model().search().search("is:page"));
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    OpenWindow.run(() -> window.model().list().selectFirst());
+    OpenWindow.until(() -> label("#reader-remark").equals("This page seems to be no article."));
+  }
+
   private void openLedger() {
     robot.push(KeyCode.CONTROL, KeyCode.I);
     OpenWindow.until(() -> ledger().stage().isShowing());
