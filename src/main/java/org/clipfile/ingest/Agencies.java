@@ -2,38 +2,16 @@ package org.clipfile.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clipfile.ingest.date.AgencyNames;
 
 /**
  * News agencies by name, and the places where a story credits one: "Reuters/AFP" in a byline,
  * "(dpa)" at the end of a text, "Mit Material von dpa". Thread-safe.
  */
 public final class Agencies {
-  private static final Set<String> NAMES =
-      names(
-          "reuters|thomson reuters|reuters staff|associated press|the associated press|agence france-presse"
-              + "|agence france presse|dpa-infocom|dpa-afx|dpa-tmn|deutsche presse-agentur|united press international"
-              + "|keystone-sda|press trust of india|xinhua|xinhua news agency|itar-tass|ria novosti|interfax|ukrinform"
-              + "|agencia efe|europa press|adnkronos|askanews|agência brasil|estadão conteúdo|belga|ritzau|agerpres"
-              + "|anadolu|anadolu agency|yonhap|yonhap news|kyodo|kyodo news|jiji|jiji press|antara|bernama|pa media"
-              + "|press association|bloomberg|pr newswire|business wire|globenewswire|canadian press|the canadian press"
-              + "|presseportal|pressetext|新华社|新華社|中新社|中新网|中新網|中央社|路透社|法新社|美联社|美聯社|塔斯社|共同社|共同通信"
-              + "|時事通信|時事|ロイター|韩联社|聯合ニュース|연합뉴스|뉴시스|뉴스1|тасс|интерфакс|риа новости|укринформ"
-              + "|رويترز|وكالات|أ ف ب|فرانس برس|د ب أ|الأناضول|رائٹرز|اے ایف پی");
-
-  /** Names that are words too; they count only as they are written here. */
-  private static final Set<String> SHORT =
-      Set.of(
-          "AP", "AFP", "afp", "DPA", "dpa", "UPI", "EPD", "epd", "KNA", "kna", "SID", "sid", "AFX",
-          "APA", "SDA", "sda", "ATS", "ats", "AWP", "awp", "PTI", "ANI", "IANS", "UNI", "APP",
-          "BSS", "UNB", "TASS", "EFE", "ANSA", "AGI", "ANP", "NTB", "STT", "PAP", "ČTK", "MTI",
-          "DHA", "IHA", "IRNA", "ISNA", "WAFA", "SPA", "WAM", "QNA", "MENA", "KUNA", "JIJI", "CNA",
-          "CNS", "AAP", "ots", "OTS", "dts", "Lusa", "LUSA");
-
   private static final Pattern PARTS =
       Pattern.compile("\\s*(?:[,;/|+&]|\\s(?:and|und|et|y|e|mit|with)\\s)\\s*");
 
@@ -56,14 +34,9 @@ public final class Agencies {
 
   private Agencies() {}
 
-  private static Set<String> names(String joined) {
-    return Set.of(joined.split("\\|"));
-  }
-
   /** Whether a name is an agency's. */
   public static boolean isAgency(String name) {
-    String plain = name.strip();
-    return SHORT.contains(plain) || NAMES.contains(plain.toLowerCase(Locale.ROOT));
+    return AgencyNames.contains(name);
   }
 
   /** The agencies of a credit such as "Jane Doe, Reuters" or "dpa/AFP", as they are written. */
