@@ -66,7 +66,9 @@ public final class Languages {
     UnicodeScript script = most(counts);
     if (script == UnicodeScript.LATIN) {
       FunctionWords.Evidence evidence = FunctionWords.language(text);
-      return evidence == null ? null : evidence.language();
+      return evidence == null
+          ? LanguageModel.likeliest(text, LanguageModel.LATIN)
+          : evidence.language();
     }
     return script == null ? null : language(script, counts, text);
   }
@@ -140,10 +142,16 @@ public final class Languages {
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
     return switch (script) {
       case HIRAGANA, KATAKANA -> "ja";
-      case HAN -> kana * 20 > counts.getOrDefault(UnicodeScript.HAN, 0) ? "ja" : "zh";
+      case HAN -> {
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        yield kana * 20 > han ? "ja" : HanForms.language(text, han);
+      }
       case HANGUL -> "ko";
       case HEBREW -> "he";
-      case DEVANAGARI -> "hi";
+      case DEVANAGARI -> {
+        String likeliest = LanguageModel.likeliest(text, LanguageModel.DEVANAGARI);
+        yield likeliest == null ? "hi" : likeliest;
+      }
       case BENGALI -> "bn";
       case TAMIL -> "ta";
       case TELUGU -> "te";
@@ -151,13 +159,23 @@ public final class Languages {
       case GEORGIAN -> "ka";
       case ARMENIAN -> "hy";
       case CYRILLIC ->
-          has(text, "іїєґ") ? "uk" : has(text, "ыэё") ? "ru" : has(text, "ђћљњџј") ? "sr" : "ru";
+          has(text, "іїєґ")
+              ? "uk"
+              : has(text, "ыэё")
+                  ? "ru"
+                  : has(text, "ђћљњџј")
+                      ? "sr"
+                      : LanguageModel.likeliest(text, LanguageModel.CYRILLIC);
       case THAI -> "th";
       case GREEK -> "el";
-      case ARABIC ->
-          has(text, "ٹڈڑںےھ") ? "ur" : has(text, "پچژگ") && has(text, "یک") ? "fa" : "ar";
+      case ARABIC -> has(text, "ٹڈڑںےھ") ? "ur" : isPersian(text) ? "fa" : "ar";
       default -> null;
     };
+  }
+
+  /** Persian has its own forms of two letters, and no teh marbuta. */
+  private static boolean isPersian(String text) {
+    return has(text, "یک") && (has(text, "پچژگ") || !has(text, "يكةى"));
   }
 
   private static boolean has(String text, String letters) {

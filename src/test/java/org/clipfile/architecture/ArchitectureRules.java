@@ -58,6 +58,7 @@ final class ArchitectureRules {
     LIBRARIES.put("com.ibm.icu", Set.of("search", "export"));
     LIBRARIES.put("tools.jackson", Set.of("ingest", "export", "cli", "settings"));
     LIBRARIES.put("org.mozilla.universalchardet", Set.of("ingest"));
+    LIBRARIES.put("opennlp", Set.of("ingest"));
     LIBRARIES.put("org.apache.james", Set.of("ingest.mime"));
     LIBRARIES.put("org.netpreserve", Set.of("ingest.warc"));
     LIBRARIES.put("org.commonmark", Set.of("ingest.markdown"));

@@ -32,6 +32,33 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en  | Thousands protest against higher rents
+          es  | Suben los alquileres en las grandes ciudades
+          nl  | Huren stijgen in grote steden
+          sv  | Stadsmuseet öppnar dörrarna nästa måndag
+          id  | Peneliti temukan spesies katak baru di sungai
+          vi  | Giá thuê nhà tăng ở các đô thị lớn
+          fa  | قطار نزدیک شیراز از ریل خارج شد
+          ar  | افتتح المتحف الجديد في المدينة
+          ja  | 東京駅前広場整備計画決定
+          zh  | 北京大学发现新物种
+          zh  | 臺北捷運擴建計畫通過
+          """)
+  void tellsShortTexts(String language, String text) {
+    assertThat(Languages.guess(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"首相訪中延期", "大阪城公園", "山本太郎"})
+  void saysNothingWhereChineseAndJapaneseAreWrittenAlike(String text) {
+    assertThat(Languages.guess(text)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "Varnholm 2:1 Lindmoor", "Kelp tram ruby fjord zinc", "og at det er på"})
   void saysNothingWhereTheTextDoesNotTell(String text) {

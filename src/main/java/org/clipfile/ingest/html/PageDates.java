@@ -42,7 +42,8 @@ record PageDates(
     if (url != null) {
       claims.addAll(DatesInAddress.of(url));
     }
-    claims.addAll(PrintedDates.of(page.trail, headline));
+    ClippingDate saved = saved(page);
+    claims.addAll(PrintedDates.of(page.trail, headline, saved));
     if (headline != null) {
       Dates.all(headline, false)
           .forEach(d ->
@@ -52,8 +53,7 @@ record PageDates(
       DeclaredDates.inScripts(page.page).forEach(claims::add);
     }
     claims.sort(Comparator.comparingInt(c -> -c.trust()));
-    return chosen(
-        DateReadings.settle(claims, page.trail, language), saved(page), isFront(page, url));
+    return chosen(DateReadings.settle(claims, page.trail, language), saved, isFront(page, url));
   }
 
   private static PageDates chosen(

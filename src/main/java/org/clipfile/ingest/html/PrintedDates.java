@@ -13,6 +13,8 @@ import org.clipfile.ingest.date.DateInText;
 import org.clipfile.ingest.date.DateLabel;
 import org.clipfile.ingest.date.Dates;
 import org.clipfile.ingest.date.ReadDate;
+import org.clipfile.ingest.date.RelativeDates;
+import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.Precision;
 import org.jsoup.nodes.Element;
@@ -58,16 +60,23 @@ final class PrintedDates {
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final DateTrail.@Nullable Spot headline;
 
-  private PrintedDates(DateTrail trail, @Nullable String title) {
+  private final @Nullable ClippingDate saved;
+
+  private PrintedDates(DateTrail trail, @Nullable String title, @Nullable ClippingDate saved) {
+    this.saved = saved;
     headline = headline(trail.headings, title == null ? "" : plain(title));
     for (Element up = headline == null ? null : headline.element(); up != null; up = up.parent()) {
       around.add(up);
     }
   }
 
-  /** Those most to be believed first, of equals the nearest to the headline. */
-  static List<DateClaim> of(DateTrail trail, @Nullable String title) {
-    var printed = new PrintedDates(trail, title);
+  /**
+   * Those most to be believed first, of equals the nearest to the headline.
+   *
+   * @param saved when the page was saved, or null; days such as "yesterday" are told from it
+   */
+  static List<DateClaim> of(DateTrail trail, @Nullable String title, @Nullable ClippingDate saved) {
+    var printed = new PrintedDates(trail, title, saved);
     trail.spots.forEach(printed::take);
     return printed.placed.stream()
         .sorted(
@@ -145,6 +154,11 @@ final class PrintedDates {
     if (attribute.isPresent()) {
       add(spot, attribute.get(), named, true, named == DateLabel.PUBLISHED);
       return;
+    }
+    if (saved != null) {
+      RelativeDates.find(String.valueOf(Texts.upTo(element, 60)).strip(), saved)
+          .map(day -> new ReadDate(day.atStartOfDay(), Precision.DAY, null, null))
+          .ifPresent(day -> add(spot, day, named, true, named == DateLabel.PUBLISHED));
     }
     String text = element.childNodeSize() > 1 ? Texts.upTo(element, 60) : null;
     if (text != null) {

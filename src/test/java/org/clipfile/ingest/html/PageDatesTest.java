@@ -56,6 +56,47 @@ class PageDatesTest {
     assertThat(article("<h1>Ferry sails again</h1>" + line + PROSE).published()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-03-05 | <time>2 days ago</time>
+          2024-03-06 | <span class=date>gestern</span>
+          2024-03-06 | <span class=date>Yesterday</span>
+          2024-03-07 | <span class=date>vor 3 Stunden</span>
+          2024-03-06 | <span class=date>vor 11 Stunden</span>
+          2024-03-07 | <time>hace 2 horas</time>
+          2024-03-04 | <time>il y a 3 jours</time>
+          2024-03-06 | <span class=date>昨天</span>
+          2024-03-04 | <span class=date>3天前</span>
+          2024-02-29 | <time>a week ago</time>
+          """)
+  void aDayToldFromTheReadersIsCountedFromWhenThePageWasSaved(String day, String line)
+      throws RefusedInput {
+    String page = "<h1>Ferry sails again</h1>" + line + PROSE;
+
+    assertThat(published("<!-- saved date: Thu Mar 07 2024 10:15:00 GMT+0100 -->" + page))
+        .isEqualTo(day);
+    assertThat(article(page).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <time>3 days</time>
+          <span class=date>Yesterday's weather and more</span>
+          <p>yesterday</p>
+          <aside><span class=date>gestern</span></aside><aside><span class=date>heute</span></aside>
+          """)
+  void otherWordsTellNoDay(String line) throws RefusedInput {
+    String saved = "<!-- saved date: Thu Mar 07 2024 10:15:00 GMT+0100 -->";
+
+    assertThat(article(saved + "<h1>Ferry sails again</h1>" + line + PROSE).published()).isNull();
+  }
+
   @Test
   void theDayOfAChangeIsTakenForWantOfAnotherAndUncertain() throws RefusedInput {
     Article article =

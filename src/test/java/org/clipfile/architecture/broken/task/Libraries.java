@@ -28,6 +28,8 @@ final class Libraries {
 
   void jackson(tools.jackson.databind.ObjectMapper it) {}
 
+  void languages(opennlp.tools.langdetect.LanguageDetector it) {}
+
   void chardet(org.mozilla.universalchardet.UniversalDetector it) {}
 
   void mime4j(org.apache.james.mime4j.dom.Message it) {}
