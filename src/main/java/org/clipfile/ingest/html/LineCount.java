@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.Set;
+import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -75,7 +76,7 @@ final class LineCount {
 
   private void take(Element element, boolean inLink) {
     String name = element.normalName();
-    if (SILENT.contains(name) || Clutter.isHidden(element)) {
+    if (SILENT.contains(name) || Shown.isHidden(element)) {
       return;
     }
     if (name.equals("input")) {

@@ -32,7 +32,9 @@ public final class ArticleFinder {
       return ArticleCopy.of(all, hidden);
     }
     Box more = ArticleChoice.chooseMore(visible);
-    return visible.keptLength() > 0 ? ArticleCopy.of(visible, more) : rest(body, noscripts, visible, all);
+    return visible.keptLength() > 0
+        ? ArticleCopy.of(visible, more)
+        : rest(body, noscripts, visible, all);
   }
 
   /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
