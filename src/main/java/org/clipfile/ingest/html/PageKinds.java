@@ -71,10 +71,11 @@ final class PageKinds {
   }
 
   private boolean isArticle() {
-    return all.longestRun() >= LONG_STORY
-        || !isShell()
-            && (!(isError() || isSearch() || isForm() || isConsentWall() || isFront())
-                || isDescribed());
+    if (all.longestRun() >= LONG_STORY) {
+      return true;
+    }
+    boolean seemsNone = isError() || isSearch() || isForm() || isConsentWall() || isFront();
+    return !isShell() && (!seemsNone || isDescribed());
   }
 
   private boolean isShell() {

@@ -39,8 +39,10 @@ public enum Clause {
 
   /** Whether a part of a search text is of this kind. */
   boolean holds(String part) {
+    if (this == DATE && part.equals(DATES_TO_REVIEW)) {
+      return true;
+    }
     int colon = part.indexOf(':') >= 0 ? part.indexOf(':') : part.indexOf('：');
-    return colon > 0 && names.contains(part.substring(0, colon).toLowerCase(Locale.ROOT))
-        || this == DATE && part.equals(DATES_TO_REVIEW);
+    return colon > 0 && names.contains(part.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 }
