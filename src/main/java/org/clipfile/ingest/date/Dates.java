@@ -31,19 +31,19 @@ public final class Dates {
       Pattern.compile("(?<!\\d)(?<a>\\d{1,2}) ?[/-] ?(?<b>\\d{1,2}) ?[/-] ?" + YEAR);
 
   /** What the parts of a date look like once normalised; the first form that fits is taken. */
-  private static final Pattern[] FORMS = {
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])"),
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)"),
-    Pattern.compile(
-        "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?"),
-    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR),
-    Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR),
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)"),
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)"),
-    Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)"),
-    Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR),
-    EITHER_WAY,
-    Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)"),
+  private static final Form[] FORMS = {
+    new Form("-", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])")),
+    new Form("/.", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)")),
+    new Form("年년", Pattern.compile(
+        "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?")),
+    new Form("#", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR)),
+    new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR)),
+    new Form("#", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)")),
+    new Form("#", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)")),
+    new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)")),
+    new Form(".", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR)),
+    new Form("/-", EITHER_WAY),
+    new Form("", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)")),
   };
 
   private static final Pattern SHORT_YEAR =
@@ -56,6 +56,20 @@ public final class Dates {
       Pattern.compile("#(?<m>\\d{1,2}+)[ .]*(?<d>\\d{1,2})[.,]?");
   private static final Pattern EAST_ASIAN_DAY =
       Pattern.compile("(?<m>\\d{1,2}) ?[月월] ?(?<d>\\d{1,2}) ?[日일]");
+
+  /**
+   * @param signs of which one stands in every date of the form; empty where there is none
+   */
+  private record Form(String signs, Pattern pattern) {
+    boolean mayFit(String text) {
+      for (int i = 0; i < signs.length(); i++) {
+        if (text.indexOf(signs.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return signs.isEmpty();
+    }
+  }
 
   private Dates() {}
 
@@ -135,8 +149,10 @@ public final class Dates {
     }
     String normal = DateWords.normalise(text);
     var places = new TreeMap<Integer, Place>();
-    for (Pattern form : FORMS) {
-      collect(form, normal, places);
+    for (Form form : FORMS) {
+      if (form.mayFit(normal)) {
+        collect(form.pattern, normal, places);
+      }
     }
     if (shortYears && places.isEmpty()) {
       collect(SHORT_YEAR, normal, places);
@@ -175,9 +191,9 @@ public final class Dates {
       return null;
     }
     String normal = DateWords.normalise(text);
-    for (Pattern form : FORMS) {
-      Matcher m = form.matcher(normal);
-      while (m.find()) {
+    for (Form form : FORMS) {
+      Matcher m = form.pattern.matcher(normal);
+      while (form.mayFit(normal) && m.find()) {
         Days days = days(m);
         if (days != null) {
           return found(normal.substring(0, m.start()), normal.substring(m.end()), days);

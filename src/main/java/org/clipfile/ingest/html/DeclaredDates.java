@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clipfile.ingest.date.DateLabel;
 import org.clipfile.ingest.date.Dates;
@@ -74,6 +75,9 @@ final class DeclaredDates {
           "publication_id",
           "revisit");
 
+  /** Seconds or milliseconds since 1970. */
+  private static final Pattern SINCE_1970 = Pattern.compile("1?\\d{9}(?:\\d{3})?");
+
   private static final int SCAN = 200_000;
 
   private final List<DateClaim> claims = new ArrayList<>();
@@ -136,7 +140,7 @@ final class DeclaredDates {
   /** A date as programs write it: seconds or milliseconds since 1970, or as people do. */
   static Optional<ReadDate> read(String value) {
     String plain = value.strip();
-    if (plain.matches("1?\\d{9}(?:\\d{3})?")) {
+    if (SINCE_1970.matcher(plain).matches()) {
       long seconds =
           Long.parseLong(plain.length() > 10 ? plain.substring(0, plain.length() - 3) : plain);
       LocalDateTime minute =

@@ -28,6 +28,8 @@ record PageDates(
     List<ClippingDate> rivals) {
   private static final int RIVALS = 8;
 
+  private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?");
+
   private static final Pattern SAVED =
       Pattern.compile("saved date:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -84,7 +86,7 @@ record PageDates(
     return url == null
         ? page.links.stream()
             .anyMatch(l -> l.attr("rel").equals("canonical") && l.attr("href").equals("/"))
-        : url.matches("https?://[^/]+/?");
+        : FRONT.matcher(url).matches();
   }
 
   private static boolean isOneDay(List<DateClaim> claims) {

@@ -29,6 +29,7 @@ record PageMetadata(
     List<String> keywords,
     @Nullable String language,
     @Nullable String url) {
+  private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
@@ -95,7 +96,7 @@ record PageMetadata(
             String.valueOf(savedFrom(page)),
             link(page, link -> link.normalName().equals("base")))
         .map(String::strip)
-        .filter(url -> url.matches("https?://[^\\s\"'<>]+"))
+        .filter(url -> WEB.matcher(url).matches())
         .findFirst()
         .orElse(null);
   }

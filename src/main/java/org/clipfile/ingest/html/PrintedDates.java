@@ -38,6 +38,7 @@ final class PrintedDates {
   /** So many may be a town's or a section's name. */
   private static final int FEW = 12;
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\d]*[–—-]");
   private static final Set<String> ASIDE =
       Set.of("aside", "nav", "footer", "blockquote", "select", "option", "button");
@@ -102,7 +103,7 @@ final class PrintedDates {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private void take(DateTrail.Spot spot) {

@@ -39,32 +39,33 @@ final class ShownCredits {
   /** A block of credits has no more text. */
   private static final int BLOCK = 240;
 
-  private static final List<String> AUTHOR_PATHS =
-      List.of(
-          "/author/",
-          "/authors/",
-          "/autor/",
-          "/autoren/",
-          "/autores/",
-          "/auteur/",
-          "/auteurs/",
-          "/autore/",
-          "/autori/",
-          "/redakteur/",
-          "/reporters/",
-          "/reporter/",
-          "/journalist/",
-          "/journalists/",
-          "/staff/",
-          "/newsteam/",
-          "/writers/",
-          "/contributors/",
-          "/contributor/",
-          "/creator/",
-          "/profile/",
-          "/byline/",
-          "/columnist/",
-          "/journalisten/");
+  /** Parts of an address below which there are authors. */
+  private static final Set<String> AUTHOR_PATHS =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "autores",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "redakteur",
+          "reporters",
+          "reporter",
+          "journalist",
+          "journalists",
+          "staff",
+          "newsteam",
+          "writers",
+          "contributors",
+          "contributor",
+          "creator",
+          "profile",
+          "byline",
+          "columnist",
+          "journalisten");
 
   private static final Set<String> NEVER =
       Set.of("form", "nav", "figure", "figcaption", "blockquote");
@@ -107,7 +108,14 @@ final class ShownCredits {
 
   private static boolean leadsToAuthor(Element link) {
     String address = NameWords.value(link, "href").toLowerCase(Locale.ROOT);
-    return AUTHOR_PATHS.stream().anyMatch(address::contains);
+    int from = address.indexOf('/');
+    for (int to = address.indexOf('/', from + 1); to > from; to = address.indexOf('/', from + 1)) {
+      if (AUTHOR_PATHS.contains(address.substring(from + 1, to))) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
   }
 
   private List<Credit> collect(List<Element> all, Predicate<Element> wanted) {

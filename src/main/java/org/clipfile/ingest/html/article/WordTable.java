@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class WordTable {
   private static final int LETTERS = 64;
 
-  private record Word(String text, boolean whole, int meaning) {}
+  private record Word(char[] text, boolean whole, int meaning) {}
 
   private static final Word[] NONE = {};
 
@@ -35,7 +35,7 @@ final class WordTable {
       String word = whole ? each.replace('_', ' ') : each;
       int slot = slot(word.charAt(0), word.charAt(1));
       Word[] more = Arrays.copyOf(words[slot], words[slot].length + 1);
-      more[more.length - 1] = new Word(word, whole, meaning);
+      more[more.length - 1] = new Word(folded(word), whole, meaning);
       words[slot] = more;
     }
     return this;
@@ -45,6 +45,16 @@ final class WordTable {
     return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
   }
 
+  /** Letters that differ in case only made the same. */
+  private static char[] folded(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] = c < 128 ? lower(c) : Character.toLowerCase(Character.toUpperCase(c));
+    }
+    return folded;
+  }
+
   private static int slot(char first, char second) {
     return (first % LETTERS) * LETTERS + second % LETTERS;
   }
@@ -52,19 +62,20 @@ final class WordTable {
   /** What the words in a text mean together. */
   int of(String text) {
     int meaning = 0;
+    char[] folded = folded(text);
     char next = text.isEmpty() ? ' ' : lower(text.charAt(0));
     for (int at = 0; at + 1 < text.length(); at++) {
       char first = next;
       next = lower(text.charAt(at + 1));
       Word[] there = words[slot(first, next)];
       if (there.length > 0) {
-        meaning = add(there, text, at, meaning);
+        meaning = add(there, folded, at, meaning);
       }
     }
     return meaning;
   }
 
-  private static int add(Word[] words, String text, int at, int meaning) {
+  private static int add(Word[] words, char[] text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
       if ((more & word.meaning) != word.meaning && stands(word, text, at)) {
@@ -74,11 +85,18 @@ final class WordTable {
     return more;
   }
 
-  private static boolean stands(Word word, String text, int at) {
-    int end = at + word.text.length();
-    return text.regionMatches(true, at, word.text, 0, word.text.length())
-        && (!word.whole
-            || ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
-                && (end == text.length() || !Character.isLetter(text.charAt(end)))));
+  private static boolean stands(Word word, char[] text, int at) {
+    int end = at + word.text.length;
+    if (end > text.length) {
+      return false;
+    }
+    for (int i = 0; i < word.text.length; i++) {
+      if (text[at + i] != word.text[i]) {
+        return false;
+      }
+    }
+    return !word.whole
+        || ((at == 0 || !Character.isLetter(text[at - 1]))
+            && (end == text.length || !Character.isLetter(text[end])));
   }
 }
