@@ -51,7 +51,8 @@ public final class BoundedParser {
 
   private static Document parse(String html, Supplier<Document> parser) {
     int elements = count(html, "", MOST_ELEMENTS);
-    if (elements > MOST_ELEMENTS || count(html, "table", MOST_TABLES) > MOST_TABLES) {
+    if (elements > MOST_ELEMENTS
+        || (elements > MOST_TABLES && count(html, "table", MOST_TABLES) > MOST_TABLES)) {
       return FlatPage.of(html);
     }
     Document page = parser.get();

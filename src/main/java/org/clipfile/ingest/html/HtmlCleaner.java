@@ -2,6 +2,7 @@ package org.clipfile.ingest.html;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
@@ -64,8 +65,22 @@ final class HtmlCleaner {
     "span"
   };
 
+  /** Knows links to the web by their letters, where their addresses need not be taken apart. */
+  private static final class Plain extends Safelist {
+    @Override
+    public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+      return (tag.equals("a") && attribute.getKey().equals("href") && isPlain(attribute.getValue()))
+          || super.isSafeAttribute(tag, element, attribute);
+    }
+
+    private static boolean isPlain(String target) {
+      return (target.startsWith("https://") || target.startsWith("http://"))
+          && SettledBody.isPlain(target);
+    }
+  }
+
   private static final Safelist SAFELIST =
-      new Safelist()
+      new Plain()
           .addTags(TAGS)
           .addAttributes(":all", "dir", "lang")
           .addAttributes("a", "href")

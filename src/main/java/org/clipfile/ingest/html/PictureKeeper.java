@@ -23,6 +23,7 @@ final class PictureKeeper {
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src");
 
+  private static final String[] NONE = {};
   private static final List<String> SETS = List.of("srcset", "data-srcset");
 
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
@@ -59,7 +60,11 @@ final class PictureKeeper {
   }
 
   private static boolean isTracker(Element image) {
-    return image.attr("width").matches("[01]") || image.attr("height").matches("[01]");
+    return isDot(image.attr("width")) || isDot(image.attr("height"));
+  }
+
+  private static boolean isDot(String size) {
+    return size.equals("0") || size.equals("1");
   }
 
   /** Where an image may lie, the best first: lazy pages put a placeholder into {@code src}. */
@@ -75,7 +80,8 @@ final class PictureKeeper {
     }
     for (Element element : sets) {
       for (String attribute : SETS) {
-        for (String candidate : element.attr(attribute).split(",\\s+", -1)) {
+        String set = element.attr(attribute);
+        for (String candidate : set.isEmpty() ? NONE : set.split(",\\s+", -1)) {
           add(sources, candidate.strip().split("\\s+", -1)[0]);
         }
       }

@@ -170,7 +170,7 @@ final class SettledBody {
   }
 
   /** Whether cleaning a link leaves its target as it is. */
-  private static boolean isPlain(String target) {
+  static boolean isPlain(String target) {
     int scheme = target.indexOf(':');
     boolean web = target.startsWith("://", scheme);
     int host = scheme + (web ? 3 : 1);

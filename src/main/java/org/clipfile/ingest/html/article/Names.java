@@ -1,8 +1,13 @@
 package org.clipfile.ingest.html.article;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What the names in an element's {@code class} and {@code id} tell of what is in it. */
+/**
+ * What the names in an element's {@code class} and {@code id} tell of what is in it. Each page has
+ * one of its own.
+ */
 final class Names {
   static final int ARTICLE = 1;
   static final int BODY = 1 << 1;
@@ -82,14 +87,16 @@ final class Names {
           .part(INFO, "info box fact")
           .part(LIST, "list items grid row");
 
-  private Names() {}
+  /** What the names of one page's elements told: a page has few classes, each at many elements. */
+  private final Map<String, Integer> known = new HashMap<>();
 
-  static int of(Element element) {
+  int of(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
     }
     String names = element.attributes().get("class");
     String id = element.attributes().get("id");
-    return (names.isEmpty() ? 0 : TABLE.of(names)) | (id.isEmpty() ? 0 : TABLE.of(id));
+    return (names.isEmpty() ? 0 : known.computeIfAbsent(names, TABLE::of))
+        | (id.isEmpty() ? 0 : TABLE.of(id));
   }
 }

@@ -24,6 +24,8 @@ final class PageBlocks {
 
   final Shown shown;
 
+  private final Names names = new Names();
+
   private char[] text = new char[1 << 14];
   private int size;
   private @Nullable Block open;
@@ -119,10 +121,10 @@ final class PageBlocks {
       default -> {
         if (element.isBlock()) {
           close();
-          int names = Names.of(element);
+          int told = names.of(element);
           int places =
               box.places | Place.of(element, name) | ((style & LINKED) != 0 ? Place.LINK : 0);
-          var inner = new Box(element, box, names, places, boxes.size(), blocks.size());
+          var inner = new Box(element, box, told, places, boxes.size(), blocks.size());
           boxes.add(inner);
           box.boxes++;
           walk(element, inner, verbatim || name.equals("pre"), style);
