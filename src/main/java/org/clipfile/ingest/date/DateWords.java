@@ -157,9 +157,7 @@ final class DateWords {
   }
 
   private static @Nullable Integer pairedMonth(Word first, Word second, String text) {
-    return second.start == first.end + 1
-        ? month(text.substring(first.start, second.end))
-        : null;
+    return second.start == first.end + 1 ? month(text.substring(first.start, second.end)) : null;
   }
 
   /** A month's name as it stands, or behind the Hebrew and Arabic prefixes for "in". */

@@ -32,14 +32,27 @@ public final class Dates {
 
   /** What the parts of a date look like once normalised; the first form that fits is taken. */
   private static final Form[] FORMS = {
-    new Form("-", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])")),
-    new Form("/.", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)")),
-    new Form("年년", Pattern.compile(
-        "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?")),
-    new Form("#", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR)),
+    new Form(
+        "-",
+        Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])")),
+    new Form(
+        "/.",
+        Pattern.compile(
+            "(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)")),
+    new Form(
+        "年년",
+        Pattern.compile(
+            "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?")),
+    new Form(
+        "#", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR)),
     new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR)),
-    new Form("#", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)")),
-    new Form("#", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)")),
+    new Form(
+        "#",
+        Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)")),
+    new Form(
+        "#",
+        Pattern.compile(
+            "(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)")),
     new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)")),
     new Form(".", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR)),
     new Form("/-", EITHER_WAY),
