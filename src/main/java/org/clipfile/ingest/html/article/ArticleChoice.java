@@ -20,13 +20,12 @@ final class ArticleChoice {
   private ArticleChoice() {}
 
   /** Marks the kept blocks and boxes; returns the box that holds them all. */
-  static Box choose(PageBlocks page, Told told) {
-    BlockModel model = BlockModel.standard();
+  static Box choose(PageBlocks page, Told told, BlockModel model) {
     var features = new BlockFeatures(page, told);
     for (Block block : page.blocks) {
       block.chance = isLinks(page, block) ? 0 : model.chance(features.of(block));
     }
-    return choose(page);
+    return choose(page, SPEAKING, SURE);
   }
 
   /** Whether it is one of a row of links, as menus are: half of a page, and never the article's. */
@@ -39,11 +38,6 @@ final class ArticleChoice {
 
   private static boolean isLink(Block block) {
     return block.words < 10 && block.linked >= block.length() - 2;
-  }
-
-  /** The same, once all blocks have their chance. */
-  static Box choose(PageBlocks page) {
-    return choose(page, SPEAKING, SURE);
   }
 
   /**

@@ -20,14 +20,18 @@ public final class ArticleFinder {
    * @param noscripts those of the page, in which lazy pages show their pictures
    */
   public static Element find(Element body, List<Element> noscripts, Told told) {
+    return find(body, noscripts, told, BlockModel.standard());
+  }
+
+  static Element find(Element body, List<Element> noscripts, Told told, BlockModel model) {
     showPictures(noscripts);
     var visible = new PageBlocks(body, Shown.VISIBLE);
-    Box found = ArticleChoice.choose(visible, told);
+    Box found = ArticleChoice.choose(visible, told, model);
     if (visible.keptLength() >= ENOUGH) {
       return ArticleCopy.of(visible, found);
     }
     var all = new PageBlocks(body, Shown.ALL);
-    Box hidden = ArticleChoice.choose(all, told);
+    Box hidden = ArticleChoice.choose(all, told, model);
     if (all.keptLength() > 2 * visible.keptLength()) {
       return ArticleCopy.of(all, hidden);
     }

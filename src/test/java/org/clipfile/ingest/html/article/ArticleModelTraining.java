@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.clipfile.benchmark.TextScores;
-import org.clipfile.ingest.html.PageToLearnFrom;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,65 +25,62 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleModelTraining {
   private static final int PARTS = 5;
-  private static final int TREES = 120;
-  private static final int DEPTH = 3;
-  private static final double RATE = 0.12;
+  private static final int SPLITS = 2;
 
   private ArticleModelTraining() {}
 
   public static void main(String[] args) throws IOException {
     List<LabelledPage> pages = pages(Path.of(args[0]));
     System.out.println(pages.size() + " pages");
-    IntStream.range(0, PARTS)
-        .parallel()
-        .forEach(part -> {
-          BlockModel model = learn(pages.stream().filter(page -> part(page) != part).toList());
-          pages.stream().filter(page -> part(page) == part).forEach(page -> page.judge(model));
-        });
-    print("on sites not trained on", pages);
-    List<String> lines = lines(pages);
+    for (int split = 0; split < SPLITS; split++) {
+      crossValidate(pages, split);
+    }
+    List<String> lines = learn(pages);
     Files.write(Path.of(args[1]), lines);
     BlockModel model = BlockModel.read(lines);
-    pages.forEach(page -> page.judge(model));
-    print("on all pages, trained on them", pages);
+    print("on all pages, trained on them", pages, page -> page.text(model));
   }
 
-  private static int part(LabelledPage page) {
-    return Math.floorMod(page.site.hashCode() * 31 + 7, PARTS);
+  private static void crossValidate(List<LabelledPage> pages, int split) {
+    List<BlockModel> models =
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(part -> pages.stream().filter(page -> part(page, split) != part).toList())
+            .map(others -> BlockModel.read(learn(others)))
+            .toList();
+    print(
+        "on sites not trained on, split " + (split + 1),
+        pages,
+        page -> page.text(models.get(part(page, split))));
   }
 
-  private static BlockModel learn(List<LabelledPage> pages) {
-    return BlockModel.read(lines(pages));
+  /** All pages of a site are in one part. */
+  private static int part(LabelledPage page, int split) {
+    return new Random(page.site.hashCode() * 31L + split).nextInt(PARTS);
   }
 
   /** Two rounds: the second also learns from what the first says of blocks nothing is known of. */
-  private static List<String> lines(List<LabelledPage> pages) {
-    BlockModel first = BlockModel.read(lines(pages, null));
-    return lines(pages, first);
+  private static List<String> learn(List<LabelledPage> pages) {
+    return learn(pages, BlockModel.read(learn(pages, null)));
   }
 
-  private static List<String> lines(List<LabelledPage> pages, @Nullable BlockModel before) {
-    var examples = new ArrayList<TreeBoosting.Example>();
-    for (LabelledPage page : pages) {
-      examples.addAll(page.examples(before));
-    }
-    return new TreeBoosting(TREES, DEPTH, RATE, examples).learn();
+  private static List<String> learn(List<LabelledPage> pages, @Nullable BlockModel before) {
+    Map<String, Long> ofSite =
+        pages.stream().collect(Collectors.groupingBy(page -> page.site, Collectors.counting()));
+    return TreeBoosting.learn(
+        pages.stream()
+            .map(page -> page.examples(before, ofSite.getOrDefault(page.site, 1L)))
+            .toList());
   }
 
-  private static void print(String what, List<LabelledPage> pages) {
+  private static void print(
+      String what, List<LabelledPage> pages, Function<LabelledPage, String> text) {
     System.out.println(what);
-    var wholes = new ArrayList<TextScores.Scored>();
-    var parts = new ArrayList<TextScores.Scored>();
-    for (LabelledPage page : pages) {
-      var scored = new TextScores.Scored(page.truth, page.chosen());
-      if (page.truth.has("articleBody")) {
-        wholes.add(scored);
-      } else if (page.truth.has("with")) {
-        parts.add(scored);
-      }
-    }
-    TextScores.print(wholes);
-    TextScores.print(parts);
+    TextScores.print(
+        pages.parallelStream()
+            .filter(page -> page.truth.has("articleBody") || page.truth.has("with"))
+            .map(page -> new TextScores.Scored(page.truth, text.apply(page)))
+            .toList());
   }
 
   /** Those of all sets, each once. */
@@ -97,9 +97,7 @@ public final class ArticleModelTraining {
             String host = urls.path(id).asString("").replaceFirst("^\\w+://(www\\.)?", "");
             String site = host.replaceFirst("/.*", "");
             boolean known = site.contains(".");
-            var page =
-                new LabelledPage(
-                    known ? site : id, truths.get(id), PageToLearnFrom.of(bytes(file)));
+            var page = new LabelledPage(known ? site : id, truths.get(id), bytes(file));
             if (page.isLabelled()) {
               pages.add(page);
             }

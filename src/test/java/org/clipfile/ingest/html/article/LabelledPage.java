@@ -26,6 +26,9 @@ final class LabelledPage {
   /** What a model of the round before says counts little. */
   private static final double GUESSED = 0.1;
 
+  /** A page of which next to nothing is known does not count more for that. */
+  private static final double LIGHT = 20;
+
   private static final int LEAST_TEXT = 400;
   private static final int SHINGLE = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
@@ -34,21 +37,34 @@ final class LabelledPage {
 
   final String site;
   final JsonNode truth;
-  final PageBlocks page;
-  final List<float[]> features = new ArrayList<>();
 
+  private final byte[] bytes;
+  private final List<float[]> features = new ArrayList<>();
   private final @Nullable Boolean[] wanted;
   private final double[] weights;
+  private final double[] guessed;
 
-  LabelledPage(String site, JsonNode truth, PageToLearnFrom source) {
+  LabelledPage(String site, JsonNode truth, byte[] bytes) {
     this.site = site;
     this.truth = truth;
-    this.page = new PageBlocks(source.body(), Shown.VISIBLE);
+    this.bytes = bytes;
+    PageToLearnFrom source = PageToLearnFrom.of(bytes);
+    var page = new PageBlocks(source.body(), Shown.VISIBLE);
     var of = new BlockFeatures(page, source.told());
-    page.blocks.forEach(block -> features.add(of.of(block).clone()));
     wanted = new @Nullable Boolean[page.blocks.size()];
     weights = new double[wanted.length];
-    label(source);
+    guessed = new double[wanted.length];
+    label(page, source);
+    for (Block block : page.blocks) {
+      features.add(of.of(block).clone());
+      boolean links = ArticleChoice.isLinks(page, block);
+      wanted[block.index] = links ? null : wanted[block.index];
+      guessed[block.index] = links ? 0 : GUESSED * weight(words(page.text(block)));
+    }
+  }
+
+  private static double weight(List<String> words) {
+    return Math.sqrt(Math.max(1, words.size()));
   }
 
   /** Whether anything is known of the page. */
@@ -61,20 +77,20 @@ final class LabelledPage {
     return false;
   }
 
-  private void label(PageToLearnFrom source) {
+  private void label(PageBlocks page, PageToLearnFrom source) {
     if (truth.has("articleBody")) {
       String whole = truth.get("articleBody").asString("");
       if (!whole.isEmpty()) {
-        labelByText(whole, true);
+        labelByText(page, whole, true);
       }
     } else {
       String told = told(source.data());
-      if (told != null && isOnPage(told)) {
-        labelByText(told, false);
+      if (told != null && isOnPage(page, told)) {
+        labelByText(page, told, false);
       }
     }
-    labelBySegments("with", true);
-    labelBySegments("without", false);
+    labelBySegments(page, "with", true);
+    labelBySegments(page, "without", false);
   }
 
   private static @Nullable String told(String data) {
@@ -91,7 +107,7 @@ final class LabelledPage {
     }
   }
 
-  private boolean isOnPage(String text) {
+  private static boolean isOnPage(PageBlocks page, String text) {
     var there = new StringBuilder();
     page.blocks.forEach(block -> there.append(page.text(block)).append('\n'));
     return share(shingles(text), shingles(there.toString())) > 0.8;
@@ -101,7 +117,7 @@ final class LabelledPage {
    * What JSON-LD lacks between the first and the last of its paragraphs may be a heading, a list or
    * a caption: nobody knows.
    */
-  private void labelByText(String text, boolean whole) {
+  private void labelByText(PageBlocks page, String text, boolean whole) {
     Set<List<String>> shingles = shingles(text);
     var lines = new HashSet<List<String>>();
     text.lines().forEach(line -> lines.add(words(line)));
@@ -114,7 +130,7 @@ final class LabelledPage {
               ? share(shingles(page.text(block)), shingles) > 0.5
               : lines.contains(words);
       wanted[block.index] = is;
-      weights[block.index] = Math.sqrt(Math.max(1, words.size()));
+      weights[block.index] = weight(words);
       if (is && block.length() > 60) {
         first = first < 0 ? block.index : first;
         last = block.index;
@@ -127,7 +143,7 @@ final class LabelledPage {
     }
   }
 
-  private void labelBySegments(String field, boolean is) {
+  private void labelBySegments(PageBlocks page, String field, boolean is) {
     for (JsonNode segment : truth.path(field)) {
       String text = oneLine(segment.asString());
       for (Block block : page.blocks) {
@@ -139,45 +155,39 @@ final class LabelledPage {
     }
   }
 
-  /** The examples in the page; what is not known is as a model says, where there is one. */
-  List<TreeBoosting.Example> examples(@Nullable BlockModel guessing) {
+  /**
+   * The examples in the page; what is not known is as a model says, where there is one. Long pages,
+   * and sites of which there are many, count less for it, so that no few of them tell everything.
+   */
+  List<TreeBoosting.Example> examples(@Nullable BlockModel guessing, long pagesOfSite) {
+    List<TreeBoosting.Example> examples = unbalanced(guessing);
+    double all = examples.stream().mapToDouble(TreeBoosting.Example::weight).sum();
+    double factor = 1 / Math.sqrt((all + LIGHT) * pagesOfSite);
+    return examples.stream()
+        .map(each ->
+            new TreeBoosting.Example(each.features(), each.wanted(), each.weight() * factor))
+        .toList();
+  }
+
+  private List<TreeBoosting.Example> unbalanced(@Nullable BlockModel guessing) {
     var examples = new ArrayList<TreeBoosting.Example>();
-    for (Block block : page.blocks) {
-      Boolean is = wanted[block.index];
-      if (ArticleChoice.isLinks(page, block)) {
-        continue;
-      }
+    for (int i = 0; i < wanted.length; i++) {
+      Boolean is = wanted[i];
+      float[] of = features.get(i);
       if (is != null) {
-        examples.add(new TreeBoosting.Example(features.get(block.index), is, weights[block.index]));
-      } else if (guessing != null) {
-        double weight = GUESSED * Math.sqrt(Math.max(1, words(page.text(block)).size()));
-        examples.add(
-            new TreeBoosting.Example(
-                features.get(block.index),
-                guessing.chance(features.get(block.index)) > 0.5,
-                weight));
+        examples.add(new TreeBoosting.Example(of, is, weights[i]));
+      } else if (guessing != null && guessed[i] > 0) {
+        examples.add(new TreeBoosting.Example(of, guessing.chance(of) > 0.5, guessed[i]));
       }
     }
     return examples;
   }
 
-  void judge(BlockModel model) {
-    for (Block block : page.blocks) {
-      block.chance =
-          ArticleChoice.isLinks(page, block) ? 0 : model.chance(features.get(block.index));
-    }
-  }
-
-  /** The text of the blocks that are chosen by their chances. */
-  String chosen() {
-    ArticleChoice.choose(page);
-    var text = new StringBuilder();
-    for (Block block : page.blocks) {
-      if (block.kept) {
-        text.append(page.text(block)).append('\n');
-      }
-    }
-    return text.toString();
+  /** The article's text as a clipping would have it, were this the model that is shipped. */
+  String text(BlockModel model) {
+    PageToLearnFrom page = PageToLearnFrom.of(bytes);
+    return PageToLearnFrom.text(
+        ArticleFinder.find(page.body(), page.noscripts(), page.told(), model));
   }
 
   private static double share(Set<List<String>> some, Set<List<String>> all) {

@@ -1,11 +1,13 @@
 package org.clipfile.ingest.html.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Learns small decision trees, each from what those before it got wrong: gradient boosting of the
@@ -14,13 +16,14 @@ import java.util.TreeSet;
 final class TreeBoosting {
   private static final int BINS = 32;
   private static final int SAMPLE = 20_000;
-  private static final double SHARE_OF_FEATURES = 0.4;
-  private static final double REGULARISATION = 5;
-  private static final double LEAST_WEIGHT = 3;
-
-  private final int trees;
-  private final int depth;
-  private final double rate;
+  private static final int BAGS = 2;
+  private static final int TREES = 120;
+  private static final int DEPTH = 3;
+  private static final double RATE = 0.12;
+  private static final double SHARE_OF_PAGES = 0.6;
+  private static final double SHARE_OF_FEATURES = 0.3;
+  private static final double REGULARISATION = 10;
+  private static final double LEAST_WEIGHT = 5;
 
   /** How many examples, what they look like, what they are and how much they count. */
   private final int count;
@@ -35,10 +38,18 @@ final class TreeBoosting {
   private final float[] curves;
   private final int[] nodes;
 
-  TreeBoosting(int trees, int depth, double rate, List<Example> examples) {
-    this.trees = trees;
-    this.depth = depth;
-    this.rate = rate;
+  /** The page of each example, and the examples that the tree in work learns from. */
+  private final int[] pages;
+
+  private int[] sample;
+
+  TreeBoosting(List<List<Example>> byPage) {
+    List<Example> examples = byPage.stream().flatMap(List::stream).toList();
+    pages =
+        IntStream.range(0, byPage.size())
+            .flatMap(page -> byPage.get(page).stream().mapToInt(_ -> page))
+            .toArray();
+    sample = IntStream.range(0, pages.length).toArray();
     count = examples.size();
     int features = examples.getFirst().features().length;
     edges = new float[features][];
@@ -113,33 +124,56 @@ final class TreeBoosting {
     return low;
   }
 
-  /** The lines that {@link BlockModel#read} understands. */
-  List<String> learn() {
+  /**
+   * The lines that {@link BlockModel#read} understands: the trees of several models, learned by
+   * other chances, whose ends are so small that their sum is the models' mean.
+   */
+  static List<String> learn(List<List<Example>> byPage) {
+    return new TreeBoosting(byPage).learn();
+  }
+
+  private List<String> learn() {
     double wanted = 0;
     for (int i = 0; i < count; i++) {
       wanted += weights[i] * labels[i] / count;
     }
     float base = (float) Math.log(wanted / (1 - wanted));
-    Arrays.fill(sums, base);
-    var random = new Random(1);
-    String[] lines = new String[trees + 1];
-    lines[0] = depth + " " + base;
-    for (int tree = 1; tree <= trees; tree++) {
-      for (int i = 0; i < count; i++) {
-        double chance = 1 / (1 + Math.exp(-sums[i]));
-        slopes[i] = (float) (weights[i] * (chance - labels[i]));
-        curves[i] = (float) Math.max(1e-6, weights[i] * chance * (1 - chance));
-        nodes[i] = 0;
+    var lines = new ArrayList<String>();
+    lines.add(DEPTH + " " + base);
+    for (int bag = 0; bag < BAGS; bag++) {
+      Arrays.fill(sums, base);
+      var random = new Random(bag);
+      for (int tree = 0; tree < TREES; tree++) {
+        draw(random);
+        lines.add(tree(drawFeatures(random)));
       }
-      int some = Math.max(1, (int) (edges.length * SHARE_OF_FEATURES));
-      lines[tree] = tree(random.ints(0, edges.length).distinct().limit(some).toArray());
     }
-    return List.of(lines);
+    return lines;
+  }
+
+  /** Every tree sees some of the pages and some of the features. */
+  private void draw(Random random) {
+    boolean[] drawn = new boolean[pages.length == 0 ? 0 : pages[pages.length - 1] + 1];
+    for (int page = 0; page < drawn.length; page++) {
+      drawn[page] = random.nextDouble() < SHARE_OF_PAGES;
+    }
+    sample = IntStream.range(0, count).filter(i -> drawn[pages[i]]).toArray();
+    for (int i = 0; i < count; i++) {
+      double chance = 1 / (1 + Math.exp(-sums[i]));
+      slopes[i] = (float) (weights[i] * (chance - labels[i]));
+      curves[i] = (float) Math.max(1e-6, weights[i] * chance * (1 - chance));
+      nodes[i] = 0;
+    }
+  }
+
+  private int[] drawFeatures(Random random) {
+    int some = Math.max(1, (int) (edges.length * SHARE_OF_FEATURES));
+    return random.ints(0, edges.length).distinct().limit(some).toArray();
   }
 
   private String tree(int[] features) {
     var line = new StringJoiner(" ");
-    for (int level = 0; level < depth; level++) {
+    for (int level = 0; level < DEPTH; level++) {
       Split[] splits = splits(1 << level, features);
       for (Split split : splits) {
         line.add(split.feature + " " + edges[split.feature][split.bin]);
@@ -149,13 +183,13 @@ final class TreeBoosting {
         nodes[i] = nodes[i] * 2 + (bins[split.feature][i] > split.bin ? 1 : 0);
       }
     }
-    double[] slope = new double[1 << depth];
-    double[] curve = new double[1 << depth];
+    double[] slope = new double[1 << DEPTH];
+    double[] curve = new double[1 << DEPTH];
     total(slope, curve);
-    float[] ends = new float[1 << depth];
+    float[] ends = new float[1 << DEPTH];
     for (int end = 0; end < ends.length; end++) {
-      ends[end] = (float) (-rate * slope[end] / (curve[end] + REGULARISATION));
-      line.add(String.format(Locale.ROOT, "%.4f", ends[end]));
+      ends[end] = (float) (-RATE * slope[end] / (curve[end] + REGULARISATION));
+      line.add(String.format(Locale.ROOT, "%.4f", ends[end] / BAGS));
     }
     for (int i = 0; i < count; i++) {
       sums[i] += ends[nodes[i]];
@@ -164,7 +198,7 @@ final class TreeBoosting {
   }
 
   private void total(double[] slope, double[] curve) {
-    for (int i = 0; i < count; i++) {
+    for (int i : sample) {
       slope[nodes[i]] += slopes[i];
       curve[nodes[i]] += curves[i];
     }
@@ -183,7 +217,7 @@ final class TreeBoosting {
       double[][] slopesOf = new double[width][size];
       double[][] curvesOf = new double[width][size];
       byte[] bin = bins[feature];
-      for (int i = 0; i < count; i++) {
+      for (int i : sample) {
         slopesOf[nodes[i]][bin[i]] += slopes[i];
         curvesOf[nodes[i]][bin[i]] += curves[i];
       }
