@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class WordTable {
   private static final int LETTERS = 64;
 
+  @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
   private record Word(char[] text, boolean whole, int meaning) {}
 
   private static final Word[] NONE = {};
