@@ -66,12 +66,22 @@ public final class ReceiptWindow {
   }
 
   private static final class BlockCell extends ListCell<Receipt.Block> {
+    private static final double SCROLL_BAR = 20;
+
     private final WordFlow words = new WordFlow(Integer.MAX_VALUE);
     private final VBox block = new VBox(words);
 
     BlockCell() {
       setPrefWidth(0); // as wide as the list: long lines are broken
       block.getStyleClass().add("difference");
+    }
+
+    /** As high as the words are in the list's width: a cell alone does not ask its graphic so. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double inner =
+          getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+      return Math.ceil(block.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -71,8 +71,14 @@ final class ArticleChoice {
     boolean line = block.length() < LINE && (box.places & Place.FIGURE) == 0;
     return block.repeated != Told.Repeated.NOTHING
         || (line && (names & (Names.SHARE | Names.TAGS)) != 0)
-        || (line && isLink(block) && (block.clues & (Clues.SHARE | Clues.MORE)) != 0)
+        || (line && isLink(block) && (block.clues & Clues.MORE) != 0)
+        || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
         || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0);
+  }
+
+  /** A few words and no sentence, of which a third leads somewhere: buttons, a time of reading. */
+  private static boolean isPartlyLinks(Block block) {
+    return block.words < 10 && block.sentences == 0 && block.linked * 3 > block.length();
   }
 
   /** The table of data that it stands in: such a one is kept whole or not at all. */

@@ -60,6 +60,17 @@ class ArticleFinderTest {
         .contains("eleven weeks after its engine failed");
   }
 
+  @Test
+  void leavesOutWhatStandsBesideButtonsForSharing() {
+    String tools =
+        "</h1><div class='tools'><a href='/save'>Save</a> <a href='/share'>Share</a>"
+            + " <span>4 min read</span></div>";
+
+    assertThat(find(PAGE.replaceFirst("</h1>", tools)).text())
+        .contains("From Friday")
+        .doesNotContain("min read");
+  }
+
   private static Element find(String page) {
     return ArticleFinder.find(Jsoup.parse(page).body(), List.of(), TOLD);
   }
