@@ -15,6 +15,10 @@ public final class Agencies {
   private static final Pattern PARTS =
       Pattern.compile("\\s*(?:[,;/|+&]|\\s(?:and|und|et|y|e|mit|with)\\s)\\s*");
 
+  private static final Pattern BRACKETS = Pattern.compile("[()（）\\[\\]]");
+
+  private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|di|from|source:)\\s+");
+
   /** "(Reuters)" or "/dpa" where a paragraph ends. */
   private static final Pattern CLOSING =
       Pattern.compile("[(（\\[]\\s*([^()（）\\[\\]]{2,40})[)）\\]][.。]?\\s*$");
@@ -34,17 +38,12 @@ public final class Agencies {
 
   private Agencies() {}
 
-  /** Whether a name is an agency's. */
-  public static boolean isAgency(String name) {
-    return AgencyNames.contains(name);
-  }
-
   /** The agencies of a credit such as "Jane Doe, Reuters" or "dpa/AFP", as they are written. */
   public static Optional<String> in(String credit) {
     var found = new ArrayList<String>();
-    for (String part : PARTS.split(credit.replaceAll("[()（）\\[\\]]", ","), -1)) {
-      String name = part.replaceFirst("(?iu)^(?:by|von|par|por|di|from|source:)\\s+", "").strip();
-      if (isAgency(name) && !found.contains(name)) {
+    for (String part : PARTS.split(BRACKETS.matcher(credit).replaceAll(","), -1)) {
+      String name = BY.matcher(part).replaceFirst("").strip();
+      if (AgencyNames.contains(name) && !found.contains(name)) {
         found.add(name);
       }
     }

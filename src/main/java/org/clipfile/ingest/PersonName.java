@@ -3,6 +3,7 @@ package org.clipfile.ingest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clipfile.ingest.date.AgencyNames;
 
 /** Whether words are the name of a person. Thread-safe. */
 public final class PersonName {
@@ -82,7 +83,7 @@ public final class PersonName {
     }
     String[] words = SPACES.split(text.strip(), -1);
     String lower = text.strip().toLowerCase(Locale.ROOT);
-    if (words.length > MOST_WORDS || NOBODY.contains(lower) || Agencies.isAgency(text)) {
+    if (words.length > MOST_WORDS || NOBODY.contains(lower) || AgencyNames.contains(text)) {
       return Kind.NONE;
     }
     if (words.length == 1) {

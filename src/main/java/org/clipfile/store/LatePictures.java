@@ -1,5 +1,7 @@
 package org.clipfile.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,7 +36,7 @@ final class LatePictures {
         int before = replacements.size();
         for (int ordinal = 0; ordinal < read.clippings().size(); ordinal++) {
           if (entries.next().outcome() instanceof Outcome.Duplicate(long of)) {
-            add(session, read, ordinal, of, replacements);
+            add(session, prepared, read, ordinal, of, replacements);
           }
         }
         if (replacements.size() > before) {
@@ -59,10 +61,15 @@ final class LatePictures {
   private record Page(Incoming.Read read, long clipping) {}
 
   private static void add(
-      Session session, Incoming.Read read, int ordinal, long of, List<Replacement> replacements)
+      Session session,
+      Prepared prepared,
+      Incoming.Read read,
+      int ordinal,
+      long of,
+      List<Replacement> replacements)
       throws SQLException {
     ParsedClipping parsed = read.clippings().get(ordinal);
-    if (parsed.pictures().isEmpty() || !isFrom(session, of, read, ordinal)) {
+    if (parsed.pictures().isEmpty() || !isFrom(session, of, prepared, ordinal)) {
       return;
     }
     Clipping known = ClippingQueries.clippings(session, of).getFirst();
@@ -86,7 +93,7 @@ final class LatePictures {
    * Whether a clipping was read from these very bytes, from this place in them, and as they were
    * now; of one of which the owner took the whole page, only the article was read now.
    */
-  private static boolean isFrom(Session session, long clipping, Incoming.Read read, int ordinal)
+  private static boolean isFrom(Session session, long clipping, Prepared prepared, int ordinal)
       throws SQLException {
     return session
         .bind(
@@ -97,7 +104,7 @@ final class LatePictures {
             """)
         .number(clipping)
         .number(ordinal)
-        .hash(Picture.sha256(read.bytes()))
+        .hash(requireNonNull(prepared.original).sha256())
         .queryNumber()
         .isPresent();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.MonthDay;
 import org.clipfile.model.Dateline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class DatelineFinderTest {
           (Reuters) - A company was founded.                    | -                | -       | Reuters
           """)
   void findsPlaceDayAndAgency(String paragraph, String place, String day, String agency) {
+    assertFound(paragraph, place, day, agency);
+  }
+
+  /** What a paragraph opens with; null where it lacks a part. */
+  static void assertFound(
+      String paragraph, @Nullable String place, @Nullable String day, @Nullable String agency) {
     var opening = DatelineFinder.find(paragraph).orElseThrow();
     Dateline dateline = opening.dateline();
 

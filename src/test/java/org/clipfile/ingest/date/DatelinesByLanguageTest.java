@@ -2,7 +2,6 @@ package org.clipfile.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clipfile.model.Dateline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,13 +111,7 @@ class DatelinesByLanguageTest {
           जयपुर, ५ जनवरी (भाषा): संग्रहालय खुला।                      | जयपुर             | --01-05 | भाषा
           """)
   void areFound(String paragraph, String place, String day, String agency) {
-    var opening = DatelineFinder.find(paragraph).orElseThrow();
-    Dateline dateline = opening.dateline();
-
-    assertThat(dateline == null ? null : dateline.place()).isEqualTo(place);
-    assertThat(dateline == null || dateline.day() == null ? null : dateline.day().toString())
-        .isEqualTo(day);
-    assertThat(opening.agency()).isEqualTo(agency);
+    DatelineFinderTest.assertFound(paragraph, place, day, agency);
   }
 
   @ParameterizedTest
