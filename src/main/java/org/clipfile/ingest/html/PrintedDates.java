@@ -30,7 +30,7 @@ final class PrintedDates {
   private static final int CLOSE = 700;
 
   /** What stands above the headline may be today's date. */
-  private static final int BELOW = 3;
+  private static final int BELOW = 6;
 
   /** More letters beside a date are prose. */
   private static final int LINE = 45;
@@ -211,7 +211,6 @@ final class PrintedDates {
                 : distance <= AFTER ? near(said, marked, distance) : afar(said, marked))
             - (before ? BELOW : 0);
     DateOrigin origin = origin(spot.element());
-    trust -= before ? 3 : 0;
     placed.add(new Placed(new DateClaim(date, origin, label, trust), distance));
   }
 
