@@ -33,7 +33,7 @@ public record CapturedPage(
     Function<String, Optional<byte[]>> resources) {
 
   /**
-   * The article of the page. What the page says of itself goes before what the capture says.
+   * The article of the page.
    *
    * @param input what it lies in
    * @throws RefusedInput where it holds none
@@ -45,7 +45,7 @@ public record CapturedPage(
             .read(
                 input.inner(
                     input.name(),
-                    (origin() + text).getBytes(StandardCharsets.UTF_8),
+                    (origin() + moment() + text).getBytes(StandardCharsets.UTF_8),
                     new Resources()));
     return captured == null
         ? contents
@@ -61,9 +61,12 @@ public record CapturedPage(
 
   private ParsedClipping completed(ParsedClipping clipping) {
     Article article = clipping.article();
-    return article.clipped() == null
-        ? new ParsedClipping(article.toBuilder().clipped(captured).build(), clipping.pictures())
-        : clipping;
+    return new ParsedClipping(article.toBuilder().clipped(captured).build(), clipping.pictures());
+  }
+
+  /** The moment, told in the way of SingleFile: days such as "yesterday" are counted from it. */
+  private String moment() {
+    return captured == null ? "" : "<!-- saved date: " + captured.iso() + " -->\n";
   }
 
   private final class Resources implements Companions {

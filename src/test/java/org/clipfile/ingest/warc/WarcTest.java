@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WarcTest {
   private static final String PAGE =
-      "<html lang=en><head><title>The lamp</title></head><body><article><h1>The lamp</h1><p>"
+      "<html lang=en><head><title>The lamp</title></head><body><article><h1>The lamp</h1><time>2 days ago</time><p>"
           + "The lamp of the old light was put out on Friday, and the new one lit. ".repeat(6)
           + "</p><img src=\"/img/lamp.png\" alt=Lamp></article></body></html>";
 
@@ -38,6 +38,13 @@ class WarcTest {
           .isEqualTo("2026-01-05T10:00Z");
       assertThat(clipping.pictures()).hasSize(1);
     }
+  }
+
+  @Test
+  void aDayToldFromTheReadersIsCountedFromTheCapture() throws IOException {
+    assertThat(clippings(write("a.warc", crawl(false))).getFirst().article().published())
+        .extracting(ClippingDate::iso)
+        .isEqualTo("2026-01-03");
   }
 
   @Test
