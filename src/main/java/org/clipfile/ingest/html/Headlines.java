@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headline and deck of a page. What is printed above the article goes before what the page tells
+ * The headline of a page. What is printed above the article goes before what the page tells
  * machines, which is often shortened or decorated for search engines; but only where the one
  * supports the other, for a heading may as well be the site's or another story's.
  */
@@ -28,7 +28,6 @@ final class Headlines {
   private static final Pattern DAY =
       Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})\\s+[|–—-]\\s+");
 
-  private static final int LONGEST_DECK = 400;
   private static final int LONGEST = 300;
 
   /** In letters; shorter texts are in others by chance. */
@@ -79,15 +78,6 @@ final class Headlines {
   static @Nullable String of(
       PageParts page, JsonLd data, MetaTags meta, Microdata micro, SiteNames site) {
     return new Headlines(page, data, meta, micro, site).best();
-  }
-
-  /** The line under the headline, where the page marks it as such, or null. */
-  static @Nullable String deck(PageParts page, JsonLd data, Microdata micro) {
-    String text = page.decks.isEmpty() ? null : Texts.upTo(page.decks.getFirst(), LONGEST_DECK);
-    String deck =
-        PageMetadata.first(
-            data.first("alternativeHeadline"), micro.first("alternativeHeadline"), text);
-    return deck == null || deck.length() > LONGEST_DECK ? null : Letters.squeezed(deck);
   }
 
   private @Nullable String best() {

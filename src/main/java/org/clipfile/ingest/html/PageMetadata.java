@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clipfile.ingest.Agencies;
 import org.clipfile.ingest.Languages;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ record PageMetadata(
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
+  /** A place that a site's template forgot to fill. */
+  private static final Pattern UNFILLED = Pattern.compile("\\{[^}]*}");
+
+  /** A keyword for machines, such as {@code Lite:true} or {@code /article}. */
+  private static final Pattern MACHINE = Pattern.compile("\\p{Alpha}\\w*:\\w\\S*|:?/\\S*");
+
   static PageMetadata of(PageParts page) {
     var data = new JsonLd(page);
     var meta = new MetaTags(page);
@@ -52,16 +59,13 @@ record PageMetadata(
     String language = language(page, data, meta);
     return new PageMetadata(
         headline,
-        Headlines.deck(page, data, micro),
+        Deck.of(page, data, micro, headline, credits.byline()),
         credits.byline(),
         credits.authors(),
         publication,
         Objects.equals(source, publication) ? null : source,
         PageDates.of(page, data, meta, url, headline, language),
-        first(
-            String.join(", ", data.all("articleSection")),
-            meta.first("article:section", "section"),
-            micro.first("articleSection")),
+        section(data, meta, micro, headline),
         keywords(data, meta),
         language,
         url);
@@ -79,12 +83,26 @@ record PageMetadata(
   private static @Nullable String publication(
       JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
     String named =
+        Stream.of(
+                data.first("publisher"),
+                meta.first("og:site_name"),
+                micro.first("publisher"),
+                meta.first("application-name", "publisher", "dc.publisher"))
+            .filter(name -> name != null && !name.isBlank() && !UNFILLED.matcher(name).find())
+            .findFirst()
+            .orElse(url);
+    return named != null && WEB.matcher(named).matches() ? SiteNames.host(named) : named;
+  }
+
+  private static @Nullable String section(
+      JsonLd data, MetaTags meta, Microdata micro, @Nullable String headline) {
+    String told =
         first(
-            data.first("publisher"),
-            meta.first("og:site_name"),
-            micro.first("publisher"),
-            meta.first("application-name", "publisher", "dc.publisher"));
-    return named != null || url == null ? named : SiteNames.host(url);
+            String.join(", ", data.all("articleSection")),
+            meta.first("article:section", "section"),
+            micro.first("articleSection"));
+    String section = told != null && told.startsWith("#") ? told.substring(1) : told;
+    return Objects.equals(section, headline) ? null : section;
   }
 
   private static @Nullable String url(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {
@@ -131,8 +149,8 @@ record PageMetadata(
     }
     var keywords = new LinkedHashSet<String>();
     for (String words : told) {
-      for (String word : words.split("[,;，、]", -1)) {
-        if (!word.isBlank()) {
+      for (String word : Entities.unescape(words).split("[,;，、]", -1)) {
+        if (!word.isBlank() && !MACHINE.matcher(word.strip()).matches()) {
           keywords.add(word.strip());
         }
       }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a page that tell something of its article, found in one walk over it. */
 final class PageParts {
@@ -47,7 +48,7 @@ final class PageParts {
   final List<Element> authors = new ArrayList<>();
 
   /** The elements that may hold the line under the headline by their class. */
-  final List<Element> decks = new ArrayList<>();
+  final List<Deck> decks = new ArrayList<>();
 
   /** The elements that may hold the byline by their class. */
   final List<Element> credits = new ArrayList<>();
@@ -56,6 +57,11 @@ final class PageParts {
 
   /** What the first comments say. */
   final List<String> comments = new ArrayList<>();
+
+  /** The last heading that was passed, and the one before it. */
+  private @Nullable Element heading;
+
+  private @Nullable Element before;
 
   private final Map<String, Integer> classes = new HashMap<>();
 
@@ -82,10 +88,12 @@ final class PageParts {
     String name = element.normalName();
     switch (name) {
       case "h1" -> {
+        passed(element);
         headings.add(element);
         trail.heading(element);
       }
       case "h2" -> {
+        passed(element);
         subheadings.add(element);
         trail.heading(element);
       }
@@ -128,6 +136,11 @@ final class PageParts {
     sort(element);
   }
 
+  private void passed(Element next) {
+    before = heading;
+    heading = next;
+  }
+
   /** What a class tells; a page has few, each at many elements. */
   private int told(String name) {
     return name.isEmpty() ? 0 : classes.computeIfAbsent(name, NameWords::of);
@@ -141,7 +154,7 @@ final class PageParts {
       trail.element(element);
     }
     if ((told & NameWords.DECK) != 0) {
-      decks.add(element);
+      decks.add(new Deck(element, element == heading ? before : heading));
     }
     if (((told | named) & NameWords.CREDIT) != 0) {
       credits.add(element);

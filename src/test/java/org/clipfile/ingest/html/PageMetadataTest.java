@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMetadataTest {
   private static PageMetadata read(String html) {
@@ -120,5 +121,60 @@ class PageMetadataTest {
 
     assertThat(page.headline()).isEqualTo("Ships");
     assertThat(page.authors()).isEqualTo(List.of("Clara Whitcombe"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          <p class=deck>The cranes of 1911 lift again</p> ~ The cranes of 1911 lift again
+          <h2 class=subtitle>The cranes of 1911 lift again</h2> ~ The cranes of 1911 lift again
+          <p class=deck>Harbour reopens</p><p class=deck>The cranes of 1911 lift again</p> ~ The cranes of 1911 lift again
+          <p class=subtitle>3 May 2020</p><p class=deck>The cranes of 1911 lift again</p> ~ The cranes of 1911 lift again
+          <p class=subtitle>百年前的起重机再次运转</p> ~ 百年前的起重机再次运转
+          """)
+  void theDeckIsTheLineMarkedUnderTheHeadline(String html, String deck) {
+    assertThat(read("<h1>Harbour reopens</h1>" + html).deck()).isEqualTo(deck);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Harbour reopens</h1><p class=subtitle>News</p>",
+        "<h1>Harbour reopens</h1><p class=subtitle>Sunday, 3 May 2020</p>",
+        "<h1>Harbour reopens</h1><p class=deck>by Clara Whitcombe</p><p class=byline>by Clara Whitcombe</p>",
+        "<h1>Harbour reopens</h1><p class=subtitle><a href=/x>Ten ways to tie a good knot</a></p>",
+        "<h1>Harbour reopens</h1><figure><p class=subtitle>A crane at the quay in winter</p></figure>",
+        "<h1>Harbour reopens</h1><h2>Other news</h2><p class=deck>The mill will not reopen</p>",
+        "<p class=subtitle>Ships and more since 1911</p><h1>Harbour reopens</h1>"
+      })
+  void otherLinesAreNone(String html) {
+    assertThat(read(html).deck()).isNull();
+  }
+
+  @Test
+  void whatASiteForgotToFillInIsNoName() {
+    String meta = "<meta property=og:site_name content='{$site.name}'>";
+
+    assertThat(read(meta + "<meta name=publisher content=Courier>").publication())
+        .isEqualTo("Courier");
+    assertThat(read("<meta property=og:site_name content=https://www.courier.example>"))
+        .extracting(PageMetadata::publication)
+        .isEqualTo("courier.example");
+  }
+
+  @Test
+  void keywordsAndSectionAreForPeople() {
+    PageMetadata page =
+        read(
+            "<h1>Harbour reopens</h1><meta property=article:section content='#Ships'>"
+                + "<meta name=keywords content='Lite:true,AI/ML,editor&amp;#39;s choice,/article'>");
+
+    assertThat(page.keywords()).containsExactly("AI/ML", "editor's choice");
+    assertThat(page.section()).isEqualTo("Ships");
+    assertThat(
+            read("<h1>Harbour reopens</h1><meta name=section content='Harbour reopens'>").section())
+        .isNull();
   }
 }
