@@ -154,7 +154,7 @@ final class PageParts {
       trail.element(element);
     }
     if ((told & NameWords.DECK) != 0) {
-      decks.add(new Deck(element, element == heading ? before : heading));
+      decks.add(new Deck(element, element.equals(heading) ? before : heading));
     }
     if (((told | named) & NameWords.CREDIT) != 0) {
       credits.add(element);
