@@ -41,8 +41,8 @@ record PageMetadata(
   private static final Pattern MACHINE = Pattern.compile("\\p{Alpha}\\w*:\\w\\S*|:?/\\S*");
 
   static PageMetadata of(PageParts page) {
-    var data = new JsonLd(page);
-    var meta = new MetaTags(page);
+    JsonLd data = page.told;
+    MetaTags meta = page.meta;
     var micro = new Microdata(page);
     String url = url(page, data, meta, micro);
     String publication = publication(data, meta, micro, url);
