@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -20,7 +21,7 @@ import org.clipfile.task.Progress;
 /**
  * Keeps the index abreast of the store. While it lags, one background thread replays the store's
  * changes; once abreast, an import hands its clippings over directly. A failing index never fails
- * an import: it lags, and catches up when the archive is next opened. Thread-safe.
+ * an import: it lags, is opened again or made anew, and catches up. Thread-safe.
  */
 final class IndexFollower implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
@@ -28,6 +29,9 @@ final class IndexFollower implements AutoCloseable {
 
   /** So many clippings at most have to be analysed again after the process was killed. */
   private static final int COMMIT_EVERY = 20_000;
+
+  /** After so many failures in writing, the index is left alone until the next opening. */
+  private static final int MENDINGS = 3;
 
   private final ClippingStore store;
   private final ClippingIndex index;
@@ -50,27 +54,88 @@ final class IndexFollower implements AutoCloseable {
   /** Clippings put since the last commit; guarded by this. */
   private int uncommitted;
 
-  private volatile double progress;
+  /** How many failures in writing may still be mended; guarded by this. */
+  private int mendings = MENDINGS;
 
-  IndexFollower(ClippingStore store, ClippingIndex index, Runnable changed) {
+  private final AtomicBoolean suspected = new AtomicBoolean();
+  private volatile double progress;
+  private volatile String trouble;
+
+  /**
+   * @param trouble why the index cannot be written, a sentence; empty where it can
+   */
+  IndexFollower(ClippingStore store, ClippingIndex index, String trouble, Runnable changed) {
     this.store = store;
     this.index = index;
     this.changed = changed;
+    this.trouble = trouble;
     this.position = index.sequence();
     this.abreast = position == store.sequence();
     this.progress = abreast ? 1 : 0;
   }
 
-  /** Starts catching up in the background where the index lags. */
+  /** Starts catching up in the background where the index lags, and looking for damage. */
   synchronized void start() {
     if (!abreast) {
       var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
     }
+    if (!index.isChecked()) {
+      suspect();
+    }
   }
 
-  /** How far the index is, 0 to 1. */
-  double progress() {
-    return progress;
+  /** How far the index is. */
+  IndexState state() {
+    return new IndexState(progress, index.isChecked(), trouble);
+  }
+
+  /**
+   * Looks for damage in the background, and makes the index anew where there is any. Called when a
+   * search has failed; a search may also fail for reasons that no new index would mend.
+   */
+  void suspect() {
+    if (suspected.compareAndSet(false, true)) {
+      var _ = replayer.submit(this::look);
+    }
+  }
+
+  private void look() {
+    try {
+      boolean whole = index.check();
+      suspected.set(false);
+      if (whole) {
+        changed.run();
+      } else if (!closing.requested()) {
+        renew();
+        replayQuietly(Progress.NONE, closing);
+      }
+    } catch (RuntimeException e) {
+      broken(e);
+    } finally {
+      suspected.set(false);
+    }
+  }
+
+  private synchronized void renew() {
+    LOG.warning("The index is damaged and is made anew");
+    settle();
+    fallBack("The search index was damaged and is being made anew.");
+    index.renew();
+  }
+
+  private synchronized void fallBack(String why) {
+    trouble = why;
+    progress = 0;
+    abreast = false;
+    position = 0;
+  }
+
+  private void broken(RuntimeException cause) {
+    if (!closing.requested()) {
+      LOG.log(Level.WARNING, "The index could not be mended", cause);
+      trouble = cause instanceof ArchiveException e ? String.valueOf(e.getMessage()) : trouble;
+      changed.run();
+    }
   }
 
   /** Catches up on the calling thread. */
@@ -82,9 +147,8 @@ final class IndexFollower implements AutoCloseable {
   void rebuild(Progress listener, Cancellation cancellation) {
     synchronized (this) {
       settle();
-      index.clear();
-      position = 0;
-      abreast = false;
+      fallBack("");
+      index.renew();
     }
     replay(listener, cancellation);
     if (cancellation.requested() && !closing.requested()) {
@@ -125,7 +189,11 @@ final class IndexFollower implements AutoCloseable {
   /** Lets searches see what was added. */
   synchronized void refresh() {
     settle();
-    index.refresh();
+    try {
+      index.refresh();
+    } catch (ArchiveException e) {
+      lag(e);
+    }
   }
 
   /** Makes what was added last. */
@@ -162,6 +230,28 @@ final class IndexFollower implements AutoCloseable {
     abreast = false;
     position = index.sequence();
     progress = 0;
+    if (mendings > 0 && !closing.requested()) {
+      mendings--;
+      var _ = replayer.submit(this::mend);
+    }
+  }
+
+  /** Opens the index anew, since a writer that has failed for good takes nothing more. */
+  private void mend() {
+    try {
+      synchronized (this) {
+        if (abreast) {
+          return; // several writes failed at once
+        }
+        pending.clear();
+        fallBack("The search index could not be written and is being mended.");
+        index.reopen();
+        position = index.sequence();
+      }
+      replayQuietly(Progress.NONE, closing);
+    } catch (RuntimeException e) {
+      broken(e);
+    }
   }
 
   private void replayQuietly(Progress listener, Cancellation cancellation) {
@@ -169,13 +259,14 @@ final class IndexFollower implements AutoCloseable {
       replay(listener, cancellation);
     } catch (RuntimeException e) {
       if (!closing.requested()) {
-        LOG.log(Level.WARNING, "The index could not catch up", e);
+        broken(e);
       }
     }
   }
 
   private void replay(Progress listener, Cancellation cancellation) {
     try {
+      renewIfAhead();
       while (!closeGap()) {
         replayOnce(listener, cancellation);
       }
@@ -183,6 +274,14 @@ final class IndexFollower implements AutoCloseable {
       LOG.fine("stopped catching up");
     }
     changed.run();
+  }
+
+  /** An index that knows more than the database is of a later state than what was put back. */
+  private synchronized void renewIfAhead() {
+    if (index.sequence() > store.sequence()) {
+      fallBack("The search index was of another state of the archive and is being made anew.");
+      index.renew();
+    }
   }
 
   private void replayOnce(Progress listener, Cancellation cancellation) {
@@ -231,7 +330,9 @@ final class IndexFollower implements AutoCloseable {
     }
     index.commit(position);
     index.refresh();
+    index.complete();
     abreast = true;
+    trouble = "";
     progress = 1;
     return true;
   }

@@ -3,12 +3,16 @@ package org.clipfile.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
@@ -26,44 +30,151 @@ public final class ClippingIndex implements AutoCloseable {
   /** Up to here a queue of the best is cheaper than gathering and sorting all. */
   private static final int QUEUE = 1000;
 
+  /** Up to here (in bytes) an index is looked through for damage before it is searched. */
+  private static final long SMALL = 64L << 20;
+
   /** As much of a body as is read for a passage, where that holds a hit. */
   private static final int PASSAGE_SEARCH = 20_000;
 
   private final Path folder;
   private final String archiveId;
   private final Searchers searchers;
-  private final IndexFolder.@Nullable Open open;
+  private final boolean writable;
+  private volatile IndexFolder.@Nullable Open open;
   private volatile long sequence;
+  private volatile boolean checked;
+  private volatile boolean damaged;
 
   private ClippingIndex(
-      Path folder, String archiveId, Searchers searchers, IndexFolder.@Nullable Open open) {
+      Path folder,
+      String archiveId,
+      Searchers searchers,
+      boolean writable,
+      IndexFolder.@Nullable Open open) {
     this.folder = folder;
     this.archiveId = archiveId;
     this.searchers = searchers;
+    this.writable = writable;
     this.open = open;
     this.sequence = open == null ? 0 : open.stamp().sequence();
   }
 
   /**
    * Opens the index for writing; creates it where there is none, and starts it anew (with {@link
-   * #sequence} 0) where it is damaged, of another archive, or of another analysis.
+   * #sequence} 0) where it is damaged, of another archive, or of another analysis. What is whole of
+   * it is searched until {@link #complete}. Damage is looked for where that takes no time; else
+   * {@link #isChecked} is false, and {@link #check} looks.
    */
   public static ClippingIndex open(Path folder, String archiveId) {
     var open = IndexFolder.forWriting(folder, archiveId);
-    var searchers = Searchers.of(folder, archiveId, open.searchers());
-    return new ClippingIndex(folder, archiveId, searchers, open);
+    var searchers = Searchers.of(folder, archiveId, open.searchers(), open.old());
+    var index = new ClippingIndex(folder, archiveId, searchers, true, open);
+    try {
+      if (index.isSmall() && !index.check()) {
+        index.renew();
+      }
+      return index;
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 
-  /** Opens the index for reading beside a process that may be writing it; empty where none is. */
+  /**
+   * Opens the index for reading beside a process that may be writing it; empty where none is. Of a
+   * damaged one only what is whole is searched, and its {@link #sequence} is 0.
+   */
   public static ClippingIndex openReadOnly(Path folder, String archiveId) {
-    return new ClippingIndex(folder, archiveId, Searchers.reading(folder, archiveId), null);
+    return reading(folder, archiveId, false);
+  }
+
+  /**
+   * Opens an index that {@link #open} could not open, to search in it as {@link #openReadOnly}
+   * does. Writing fails until {@link #renew} or {@link #reopen} succeeds.
+   */
+  public static ClippingIndex openUnwritable(Path folder, String archiveId) {
+    ClippingIndex index = reading(folder, archiveId, true);
+    index.sequence = index.committed();
+    return index;
+  }
+
+  private static ClippingIndex reading(Path folder, String archiveId, boolean writable) {
+    var searchers = Searchers.reading(folder, archiveId);
+    var index = new ClippingIndex(folder, archiveId, searchers, writable, null);
+    if (index.isSmall() && !index.check()) {
+      searchers.keepWhole();
+      index.damaged = true;
+    }
+    return index;
+  }
+
+  private boolean isSmall() {
+    return IndexFolder.size(folder) <= SMALL;
+  }
+
+  /** Whether all that is searched was looked through for damage and found whole. */
+  public boolean isChecked() {
+    return checked;
+  }
+
+  /**
+   * Looks for damage by the checksum of every file, at some gigabytes a second.
+   *
+   * @return false where something is damaged
+   */
+  public boolean check() {
+    try {
+      checked = !damaged && searchers.isWhole();
+      return checked;
+    } catch (ArchiveException e) {
+      return e.getCause() instanceof AlreadyClosedException; // there is nothing to look at
+    }
+  }
+
+  /**
+   * Starts the index anew, with {@link #sequence} 0. What is whole of the old one is searched until
+   * {@link #complete}. Nobody may write meanwhile.
+   */
+  public void renew() {
+    searchers.keepWhole();
+    reopen(IndexFolder::anew);
+  }
+
+  /** Opens an index anew whose writing has failed for good. Nobody may write meanwhile. */
+  public void reopen() {
+    searchers.keepWhole();
+    reopen(IndexFolder::forWriting);
+    if (sequence > 0 && !check()) {
+      renew();
+    }
+  }
+
+  private void reopen(BiFunction<Path, String, IndexFolder.Open> opening) {
+    IndexFolder.Open before = open;
+    open = null;
+    sequence = 0;
+    if (before != null) {
+      IOUtils.closeWhileHandlingException(before.writer()::rollback, before.directory());
+    }
+    IndexFolder.Open now = opening.apply(folder, archiveId);
+    open = now;
+    sequence = now.stamp().sequence();
+    checked = sequence == 0;
+    damaged = false;
+    searchers.reopened(now.searchers());
+  }
+
+  /** Searches nothing of an older index any more, since this one holds all that the store does. */
+  public void complete() {
+    searchers.endMeanwhile();
   }
 
   /** The store's last change that the committed index holds; 0 where it holds none. */
   public long sequence() {
-    if (open != null) {
-      return sequence;
-    }
+    return writable ? sequence : committed();
+  }
+
+  private long committed() {
     Stamp stamp = Stamp.of(searchers.commitData(), archiveId);
     return stamp == null ? 0 : stamp.sequence();
   }
@@ -96,17 +207,6 @@ public final class ClippingIndex implements AutoCloseable {
   /** Makes all that was put and removed so far last, and with it the store's last change. */
   public void commit(long sequence) {
     write("committed", files -> commit(files, sequence));
-  }
-
-  /** Empties the index; {@link #sequence} is 0 afterwards. */
-  public void clear() {
-    write(
-        "emptied",
-        files -> {
-          files.writer().deleteAll();
-          commit(files, 0);
-        });
-    refresh();
   }
 
   /**
@@ -157,13 +257,14 @@ public final class ClippingIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    if (open == null) {
+    IndexFolder.Open files = open;
+    if (files == null) {
       searchers.close();
       return;
     }
     try {
       // What was not committed is let go; the store has it.
-      IOUtils.close(searchers, open.writer()::rollback, open.directory());
+      IOUtils.close(searchers, files.writer()::rollback, files.directory());
     } catch (IOException | RuntimeException e) {
       throw Faults.of("closed", folder, e);
     }
@@ -216,12 +317,13 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   private void write(String what, Change change) {
-    if (open == null) {
-      throw new IllegalStateException("this index is open for reading only");
+    IndexFolder.Open files = open;
+    if (files == null) {
+      throw new ArchiveException(Kind.IO, "The search index in " + folder + " cannot be written.");
     }
     try {
-      change.in(open);
-    } catch (IOException | RuntimeException e) {
+      change.in(files);
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw Faults.of(what, folder, e);
     }
   }
