@@ -124,6 +124,9 @@ public final class Archive implements PictureSource, AutoCloseable {
     ClippingStore store = ClippingStore.openReadOnly(folder);
     try {
       ClippingIndex index = ClippingIndex.openReadOnly(indexFolder(folder), store.archiveId());
+      if (index.sequence() > store.sequence()) {
+        index.forget(); // it is of a later state than the backup that was put back
+      }
       return new Archive(folder, store, index, false, "");
     } catch (RuntimeException e) {
       store.close();

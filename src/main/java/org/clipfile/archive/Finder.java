@@ -52,8 +52,7 @@ final class Finder {
     }
     long indexed = index.sequence();
     long stored = store.sequence();
-    // An index ahead of the database is of a later state than the backup that was put back.
-    double progress = indexed == stored ? 1 : indexed > stored ? 0 : (double) indexed / stored;
+    double progress = indexed >= stored ? 1 : (double) indexed / stored;
     return new IndexState(progress, index.isChecked(), "");
   }
 

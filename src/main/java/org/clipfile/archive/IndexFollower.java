@@ -69,9 +69,24 @@ final class IndexFollower implements AutoCloseable {
     this.index = index;
     this.changed = changed;
     this.trouble = trouble;
+    if (index.sequence() > store.sequence()) {
+      startOver();
+    }
     this.position = index.sequence();
     this.abreast = position == store.sequence();
     this.progress = abreast ? 1 : 0;
+  }
+
+  /** An index that knows more than the database is of a later state than what was put back. */
+  private void startOver() {
+    try {
+      trouble = "The search index was of another state of the archive and is being made anew.";
+      index.renew();
+    } catch (ArchiveException e) {
+      trouble = String.valueOf(e.getMessage());
+    } finally {
+      index.complete();
+    }
   }
 
   /** Starts catching up in the background where the index lags, and looking for damage. */
@@ -133,7 +148,7 @@ final class IndexFollower implements AutoCloseable {
   private void broken(RuntimeException cause) {
     if (!closing.requested()) {
       LOG.log(Level.WARNING, "The index could not be mended", cause);
-      trouble = cause instanceof ArchiveException e ? String.valueOf(e.getMessage()) : trouble;
+      trouble = trouble.isEmpty() ? String.valueOf(cause.getMessage()) : trouble;
       changed.run();
     }
   }
@@ -250,6 +265,7 @@ final class IndexFollower implements AutoCloseable {
       }
       replayQuietly(Progress.NONE, closing);
     } catch (RuntimeException e) {
+      trouble = String.valueOf(e.getMessage());
       broken(e);
     }
   }
@@ -266,7 +282,6 @@ final class IndexFollower implements AutoCloseable {
 
   private void replay(Progress listener, Cancellation cancellation) {
     try {
-      renewIfAhead();
       while (!closeGap()) {
         replayOnce(listener, cancellation);
       }
@@ -274,14 +289,6 @@ final class IndexFollower implements AutoCloseable {
       LOG.fine("stopped catching up");
     }
     changed.run();
-  }
-
-  /** An index that knows more than the database is of a later state than what was put back. */
-  private synchronized void renewIfAhead() {
-    if (index.sequence() > store.sequence()) {
-      fallBack("The search index was of another state of the archive and is being made anew.");
-      index.renew();
-    }
   }
 
   private void replayOnce(Progress listener, Cancellation cancellation) {

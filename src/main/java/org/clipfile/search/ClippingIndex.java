@@ -164,6 +164,11 @@ public final class ClippingIndex implements AutoCloseable {
     searchers.reopened(now.searchers());
   }
 
+  /** Finds nothing any more, since what is there is not of this archive as it is now. */
+  public void forget() {
+    searchers.forget();
+  }
+
   /** Searches nothing of an older index any more, since this one holds all that the store does. */
   public void complete() {
     searchers.endMeanwhile();

@@ -132,6 +132,11 @@ final class Searchers implements Closeable {
     replace(newer, meanwhile);
   }
 
+  /** Finds nothing from now on. */
+  void forget() {
+    replace(null, null);
+  }
+
   private synchronized void replace(@Nullable SearcherManager newer, @Nullable Meanwhile old) {
     SearcherManager before = manager;
     Meanwhile ended = meanwhile == old ? null : meanwhile;
