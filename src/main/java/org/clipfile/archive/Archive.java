@@ -254,6 +254,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     return finder.find(text, order, limit);
   }
 
+  /** How a search was read, what its parts find, and where it found nothing, what would. */
+  public Explanation explain(FindResult found) {
+    return finder.explain(found);
+  }
+
   /** The list rows of these ids, in this order; those that are gone are left out. */
   public List<ClippingRow> rows(long... ids) {
     return store.rows(ids);

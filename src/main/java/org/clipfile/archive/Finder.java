@@ -45,6 +45,11 @@ final class Finder {
         parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));
   }
 
+  Explanation explain(FindResult found) {
+    var explainer = new Explainer(index, found.query(), LocalDate.now(clock));
+    return searching(() -> explainer.explain(found.hits().total()));
+  }
+
   /** How far the index is, and what happened to it. */
   IndexState state() {
     if (follower != null) {

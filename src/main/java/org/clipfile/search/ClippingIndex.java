@@ -233,6 +233,16 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   /**
+   * The words of the index that are written nearly as this one, the nearest first.
+   *
+   * @param field null for the article
+   */
+  public List<String> spellings(String word, @Nullable TextField field, int most) {
+    return searchers.search(
+        List.of(), searcher -> Spelling.nearest(searcher, word, field, most));
+  }
+
+  /**
    * How many clippings match but for the date clauses of the query and have no such date; 0 where
    * the query has no date clause.
    */

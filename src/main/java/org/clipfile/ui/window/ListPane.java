@@ -11,6 +11,7 @@ import org.clipfile.ui.cliplist.ClipListView;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.search.FoundHeader;
+import org.clipfile.ui.search.NothingFound;
 
 /** The middle: the list under its header, or why there is none. */
 final class ListPane extends VBox {
@@ -24,14 +25,26 @@ final class ListPane extends VBox {
     getStyleClass().add("list-pane");
     setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren().addAll(new FoundHeader(model.search(), model.sidebar().countsProperty()), place);
+    getChildren().addAll(new FoundHeader(
+                model.search(), model.explaining(), model.sidebar().countsProperty()),
+            place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
+    model.explaining().explanationProperty().subscribe(explanation -> show());
     model.sidebar().countsProperty().subscribe(counts -> show());
   }
 
   ClipListView list() {
     return list;
+  }
+
+  /** Moves to the hits, or to what is offered where there are none. */
+  void focusHits() {
+    if (place.getChildren().getFirst() instanceof NothingFound nothing) {
+      nothing.focusOffers();
+    } else {
+      list.focusHits();
+    }
   }
 
   private void show() {
@@ -47,7 +60,7 @@ final class ListPane extends VBox {
     } else if (counts != null && counts.total() == 0) {
       put(emptyArchive());
     } else {
-      put(nothingFound());
+      put(nothingFound(result));
     }
   }
 
@@ -71,10 +84,8 @@ final class ListPane extends VBox {
         folder);
   }
 
-  private Node nothingFound() {
-    var clear = new Button("Clear Search");
-    clear.setOnAction(event -> model.search().clear());
-    return new EmptyState(
-        Icons.SEARCH, "Nothing found", "No clipping matches what the search box says.", clear);
+  private Node nothingFound(FindResult result) {
+    return new NothingFound(
+        model.explaining(), result.index().isComplete(), model.search()::clear);
   }
 }
