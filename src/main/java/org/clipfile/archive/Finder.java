@@ -67,7 +67,7 @@ final class Finder {
       return List.of("The index is damaged; reindex makes it anew.");
     }
     if (index.sequence() == 0 && store.sequence() > 0) {
-      return List.of("The index is missing or of no use; reindex makes it anew.");
+      return List.of("The index cannot be used as it is; reindex makes it anew.");
     }
     if (!state().isComplete()) {
       return List.of("The index lags behind the database; reindex makes it anew.");

@@ -18,6 +18,7 @@ final class ListPane extends VBox {
   private final WindowModel model;
   private final ClipListView list;
   private final StackPane place = new StackPane();
+  private boolean focusWanted;
 
   ListPane(WindowModel model) {
     this.model = model;
@@ -30,7 +31,14 @@ final class ListPane extends VBox {
             place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
-    model.explaining().explanationProperty().subscribe(explanation -> show());
+    model.search().searchingProperty().subscribe(searching -> focusIfKnown());
+    model
+        .explaining()
+        .explanationProperty()
+        .subscribe(explanation -> {
+          show();
+          focusIfKnown();
+        });
     model.sidebar().countsProperty().subscribe(counts -> show());
   }
 
@@ -38,12 +46,22 @@ final class ListPane extends VBox {
     return list;
   }
 
-  /** Moves to the hits, or to what is offered where there are none. */
+  /** Moves to the hits, or to what is offered where there are none, once they are known. */
   void focusHits() {
-    if (place.getChildren().getFirst() instanceof NothingFound nothing) {
-      nothing.focusOffers();
-    } else {
+    focusWanted = true;
+    focusIfKnown();
+  }
+
+  private void focusIfKnown() {
+    if (!focusWanted || model.search().searchingProperty().get()) {
+      return;
+    }
+    if (!(place.getChildren().getFirst() instanceof NothingFound nothing)) {
+      focusWanted = false;
       list.focusHits();
+    } else if (model.explaining().explanation() != null) {
+      focusWanted = false;
+      nothing.focusOffers();
     }
   }
 
