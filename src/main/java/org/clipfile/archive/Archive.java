@@ -265,8 +265,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   }
 
   /**
-   * The best passage of each of these clippings for the result's query, in the same order; those
-   * that are gone have an empty one.
+   * The best passages of each of these clippings for the result's query, in the same order; those
+   * that are gone have none.
    */
   public List<Snippet> snippets(FindResult result, long... ids) {
     List<Clipping> clippings = store.clippings(ids);
@@ -278,7 +278,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     int next = 0;
     for (long id : ids) {
       boolean there = next < clippings.size() && clippings.get(next).id() == id;
-      snippets.add(there ? found.get(next++) : new Snippet("", List.of()));
+      snippets.add(there ? found.get(next++) : Snippet.NONE);
     }
     return snippets;
   }

@@ -91,10 +91,12 @@ final class Finder {
     try {
       return search.get();
     } catch (ArchiveException e) {
-      if (follower != null) {
-        follower.suspect();
+      if (follower == null) {
+        throw e;
       }
-      throw e;
+      follower.suspect();
+      String sentence = e.getMessage() + " Clipfile looks into it; search again in a moment.";
+      throw new ArchiveException(e.kind(), sentence, e);
     }
   }
 }

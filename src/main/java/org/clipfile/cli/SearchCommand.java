@@ -119,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
         snippets.put(page[i], found.get(i));
       }
       for (ClippingRow row : archive.rows(page)) {
-        tell(row, snippets.getOrDefault(row.id(), new Snippet("", List.of())));
+        tell(row, snippets.getOrDefault(row.id(), Snippet.NONE));
       }
     }
   }

@@ -254,7 +254,7 @@ public final class ClippingIndex implements AutoCloseable {
     return searchers.search(0, searcher -> searcher.count(lucene));
   }
 
-  /** The best passage of each clipping's body with its hits marked, in the same order. */
+  /** The best passages of each clipping's body with their hits marked, in the same order. */
   public List<Snippet> snippets(Query query, List<Clipping> clippings) {
     var marker =
         new HitMarker(
