@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.ChangeBatch;
@@ -30,7 +31,7 @@ final class IndexFollower implements AutoCloseable {
   /** So many clippings at most have to be analysed again after the process was killed. */
   private static final int COMMIT_EVERY = 20_000;
 
-  /** After so many failures in writing, the index is left alone until the next opening. */
+  /** After so many failures, the index is left alone until the next opening: the disk is ill. */
   private static final int MENDINGS = 3;
 
   private final ClippingStore store;
@@ -54,8 +55,11 @@ final class IndexFollower implements AutoCloseable {
   /** Clippings put since the last commit; guarded by this. */
   private int uncommitted;
 
-  /** How many failures in writing may still be mended; guarded by this. */
+  /** How many failures may still be mended; guarded by this. */
   private int mendings = MENDINGS;
+
+  /** Which index is filled: what was read for the one before must not go in; guarded by this. */
+  private int generation;
 
   private final AtomicBoolean suspected = new AtomicBoolean();
   private volatile double progress;
@@ -116,11 +120,12 @@ final class IndexFollower implements AutoCloseable {
 
   private void look() {
     try {
+      boolean known = index.isChecked();
       boolean whole = index.check();
       suspected.set(false);
-      if (whole) {
+      if (whole && !known) {
         changed.run();
-      } else if (!closing.requested()) {
+      } else if (!whole && !closing.requested()) {
         renew();
         replayQuietly(Progress.NONE, closing);
       }
@@ -132,8 +137,15 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private synchronized void renew() {
-    LOG.warning("The index is damaged and is made anew");
     settle();
+    if (mendings == 0) {
+      progress = 0;
+      abreast = false;
+      throw new ArchiveException(
+          Kind.IO, "The search index was damaged again and again; the disk may be failing.");
+    }
+    mendings--;
+    LOG.warning("The index is damaged and is made anew");
     fallBack("The search index was damaged and is being made anew.");
     index.renew();
   }
@@ -143,6 +155,8 @@ final class IndexFollower implements AutoCloseable {
     progress = 0;
     abreast = false;
     position = 0;
+    uncommitted = 0;
+    generation++;
   }
 
   private void broken(RuntimeException cause) {
@@ -244,6 +258,7 @@ final class IndexFollower implements AutoCloseable {
     LOG.log(Level.WARNING, "The index could not take a change and lags behind", cause);
     abreast = false;
     position = index.sequence();
+    generation++;
     progress = 0;
     if (mendings > 0 && !closing.requested()) {
       mendings--;
@@ -293,21 +308,34 @@ final class IndexFollower implements AutoCloseable {
 
   private void replayOnce(Progress listener, Cancellation cancellation) {
     long target = store.sequence();
-    long from = position();
+    Place start = place();
+    try {
+      replay(start, target, listener, cancellation);
+    } catch (Outdated e) {
+      LOG.fine("the index was begun anew meanwhile");
+    }
+  }
+
+  private void replay(Place start, long target, Progress listener, Cancellation cancellation) {
     store.forEachChangeAfter(
-        from,
+        start.position(),
         batch -> {
           if (cancellation.requested() || closing.requested()) {
             throw new Stopped();
           }
-          take(batch);
+          if (!take(batch, start.generation())) {
+            throw new Outdated();
+          }
           progress = Math.min(0.999, (double) batch.last() / Math.max(1, target));
           listener.update(batch.last(), target, "index");
         });
-    reached(target);
+    reached(target, start.generation());
   }
 
-  private synchronized void take(ChangeBatch batch) {
+  private synchronized boolean take(ChangeBatch batch, int started) {
+    if (started != generation) {
+      return false;
+    }
     index.put(batch.put());
     index.remove(ids(batch.removed()));
     position = batch.last();
@@ -316,18 +344,23 @@ final class IndexFollower implements AutoCloseable {
       commit();
       changed.run();
     }
+    return true;
   }
 
   private static long[] ids(List<Long> ids) {
     return ids.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private synchronized long position() {
-    return position;
+  private record Place(long position, int generation) {}
+
+  private synchronized Place place() {
+    return new Place(position, generation);
   }
 
-  private synchronized void reached(long target) {
-    position = Math.max(position, target);
+  private synchronized void reached(long target, int started) {
+    if (started == generation) {
+      position = Math.max(position, target);
+    }
   }
 
   /** Ends the replay if nothing was added meanwhile. */
@@ -351,6 +384,14 @@ final class IndexFollower implements AutoCloseable {
     replayer.close();
     commit();
     writers.close();
+  }
+
+  private static final class Outdated extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Outdated() {
+      super("outdated", null, false, false);
+    }
   }
 
   private static final class Stopped extends RuntimeException {

@@ -20,6 +20,7 @@ import org.clipfile.model.SortOrder;
 import org.clipfile.model.TextMarker;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
+import org.clipfile.search.HitMarker.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class ClippingIndex implements AutoCloseable {
   /** Up to here (in bytes) an index is looked through for damage before it is searched. */
   private static final long SMALL = 64L << 20;
 
-  /** As much of a body as is read for a passage, where that holds a hit. */
+  /** As much of a body as is read for passages, where that holds a hit for each word. */
   private static final int PASSAGE_SEARCH = 20_000;
 
   private final Path folder;
@@ -66,11 +67,18 @@ public final class ClippingIndex implements AutoCloseable {
    * {@link #isChecked} is false, and {@link #check} looks.
    */
   public static ClippingIndex open(Path folder, String archiveId) {
+    return open(folder, archiveId, SMALL);
+  }
+
+  /**
+   * @param small up to how many bytes damage is looked for at once
+   */
+  static ClippingIndex open(Path folder, String archiveId, long small) {
     var open = IndexFolder.forWriting(folder, archiveId);
     var searchers = Searchers.of(folder, archiveId, open.searchers(), open.old());
     var index = new ClippingIndex(folder, archiveId, searchers, true, open);
     try {
-      if (index.isSmall() && !index.check()) {
+      if (index.isWithin(small) && !index.check()) {
         index.renew();
       }
       return index;
@@ -101,15 +109,15 @@ public final class ClippingIndex implements AutoCloseable {
   private static ClippingIndex reading(Path folder, String archiveId, boolean writable) {
     var searchers = Searchers.reading(folder, archiveId);
     var index = new ClippingIndex(folder, archiveId, searchers, writable, null);
-    if (index.isSmall() && !index.check()) {
+    if (index.isWithin(SMALL) && !index.check()) {
       searchers.keepWhole();
       index.damaged = true;
     }
     return index;
   }
 
-  private boolean isSmall() {
-    return IndexFolder.size(folder) <= SMALL;
+  private boolean isWithin(long bytes) {
+    return IndexFolder.size(folder) <= bytes;
   }
 
   /** Whether all that is searched was looked through for damage and found whole. */
@@ -154,7 +162,7 @@ public final class ClippingIndex implements AutoCloseable {
     open = null;
     sequence = 0;
     if (before != null) {
-      IOUtils.closeWhileHandlingException(before.writer()::rollback, before.directory());
+      IndexFolder.letGo(before);
     }
     IndexFolder.Open now = opening.apply(folder, archiveId);
     open = now;
@@ -280,7 +288,7 @@ public final class ClippingIndex implements AutoCloseable {
     try {
       // What was not committed is let go; the store has it.
       IOUtils.close(searchers, files.writer()::rollback, files.directory());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of("closed", folder, e);
     }
   }
@@ -317,8 +325,9 @@ public final class ClippingIndex implements AutoCloseable {
 
   private static Snippet snippet(HitMarker marker, String body) {
     boolean isLong = body.length() > 2 * PASSAGE_SEARCH;
-    List<HitMarker.Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
-    return Passages.best(body, isLong && hits.isEmpty() ? marker.hits(body) : hits);
+    List<Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
+    boolean enough = !isLong || hits.stream().map(Hit::row).distinct().count() == marker.rows();
+    return Passages.best(body, enough ? hits : marker.hits(body));
   }
 
   private void commit(IndexFolder.Open files, long last) throws IOException {
@@ -338,7 +347,7 @@ public final class ClippingIndex implements AutoCloseable {
     }
     try {
       change.in(files);
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of(what, folder, e);
     }
   }

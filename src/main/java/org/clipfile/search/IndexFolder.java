@@ -21,6 +21,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,14 @@ final class IndexFolder {
       Directory directory = FSDirectory.open(folder);
       try {
         return opening.of(directory);
-      } catch (IOException | RuntimeException | AssertionError e) {
+      } catch (IOException | RuntimeException | AssertionError | InternalError e) {
         directory.close();
         throw e;
       }
     } catch (LockObtainFailedException e) {
       String message = "Another program has the search index in " + folder + " open.";
       throw new ArchiveException(Kind.BUSY, message, e);
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of("opened", folder, e);
     }
   }
@@ -91,7 +92,7 @@ final class IndexFolder {
       }
     } catch (LockObtainFailedException | AccessDeniedException e) {
       throw e;
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       // Damaged: what it held is in the store, from which it is made anew.
     }
     return renew(directory, folder, archiveId, old(directory, archiveId));
@@ -108,7 +109,7 @@ final class IndexFolder {
         List<LeafReader> whole = Wholeness.wholeParts(reader);
         return whole.isEmpty() ? null : Meanwhile.of(whole);
       }
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       return null;
     }
   }
@@ -121,7 +122,7 @@ final class IndexFolder {
       return open(directory, archiveId, OpenMode.CREATE, old);
     } catch (LockObtainFailedException | AccessDeniedException e) {
       throw e;
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       empty(directory, folder); // too damaged to be followed by anything
       return open(directory, archiveId, OpenMode.CREATE, old);
     }
@@ -160,9 +161,18 @@ final class IndexFolder {
         commit(writer, stamp);
       }
       return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
-    } catch (IOException | RuntimeException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       writer.rollback();
       throw e;
+    }
+  }
+
+  /** Closes an index whose writing may have failed for good; what was not committed is let go. */
+  static void letGo(Open index) {
+    try {
+      IOUtils.close(index.writer()::rollback, index.directory());
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      LOG.log(Level.FINE, "a broken index did not close well", e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.clipfile.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.clipfile.model.Snippet;
@@ -48,22 +47,25 @@ final class Passages {
     if (hits.isEmpty()) {
       return onOneLine(List.of(new PassageEdges(text, SIZES.getFirst()).opening()));
     }
-    int words = rows(hits).cardinality();
-    List<Stretch> best = List.of();
-    int most = 0;
-    for (int count = 1; count <= SIZES.size() && most < words; count++) {
-      var covered = new BitSet();
-      List<Stretch> chosen = choose(count, covered);
-      if (covered.cardinality() > most) {
-        most = covered.cardinality();
-        best = chosen;
-      }
+    int words = Long.bitCount(rows(0, hits.size()));
+    Choice best = choose(1);
+    for (int count = 2; count <= SIZES.size() && best.words() < words; count++) {
+      Choice more = choose(count);
+      best = more.words() > best.words() ? more : best;
     }
-    return onOneLine(best);
+    return onOneLine(best.passages());
   }
 
+  /**
+   * Some passages.
+   *
+   * @param words how many different words they show
+   */
+  private record Choice(List<Stretch> passages, int words) {}
+
   /** Passages one after the other, each for as many words as possible that none before it shows. */
-  private List<Stretch> choose(int count, BitSet covered) {
+  private Choice choose(int count) {
+    long covered = 0;
     var edges = new PassageEdges(text, SIZES.get(count - 1));
     var chosen = new ArrayList<Stretch>();
     for (int i = 0; i < count; i++) {
@@ -73,26 +75,35 @@ final class Passages {
       }
       Stretch passage = edges.around(hits.get(first).start());
       chosen.add(passage);
-      covered.or(rows(within(passage)));
+      covered |= rows(passage);
     }
     chosen.sort(Comparator.comparingInt(Stretch::start));
-    return chosen;
+    return new Choice(chosen, Long.bitCount(covered));
   }
 
-  private List<Hit> within(Stretch passage) {
-    return hits.stream()
-        .filter(hit -> hit.start() >= passage.start() && hit.start() < passage.end())
-        .toList();
+  private long rows(Stretch passage) {
+    int from = 0;
+    while (from < hits.size() && hits.get(from).start() < passage.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < hits.size() && hits.get(to).start() < passage.end()) {
+      to++;
+    }
+    return rows(from, to);
   }
 
-  private static BitSet rows(List<Hit> hits) {
-    var rows = new BitSet();
-    hits.forEach(hit -> rows.set(hit.row()));
+  /** Which words some hits are of, a bit each; those after the 63rd count as one. */
+  private long rows(int from, int to) {
+    long rows = 0;
+    for (int i = from; i < to; i++) {
+      rows |= 1L << Math.min(hits.get(i).row(), Long.SIZE - 1);
+    }
     return rows;
   }
 
   /** The first hit of the window that shows most; -1 where none shows a word that is not shown. */
-  private int firstOfBestWindow(int room, BitSet covered) {
+  private int firstOfBestWindow(int room, long covered) {
     int best = -1;
     long bestWorth = 999;
     int last = 0;
@@ -111,10 +122,9 @@ final class Passages {
     return best;
   }
 
-  private long worth(int first, int last, BitSet covered) {
-    BitSet rows = rows(hits.subList(first, last + 1));
-    rows.andNot(covered);
-    return rows.cardinality() * 1000L + Math.min(last - first + 1, 999) - 1;
+  private long worth(int first, int last, long covered) {
+    int words = Long.bitCount(rows(first, last + 1) & ~covered);
+    return words * 1000L + Math.min(last - first, 998);
   }
 
   private Snippet onOneLine(List<Stretch> passages) {

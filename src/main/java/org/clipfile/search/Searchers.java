@@ -87,6 +87,9 @@ final class Searchers implements Closeable {
         lender.release(searcher);
       }
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      if (e instanceof AlreadyClosedException && lender() != lender) {
+        return searchManaged(none, search); // another index has just taken its place
+      }
       throw fault("searched", e);
     }
   }

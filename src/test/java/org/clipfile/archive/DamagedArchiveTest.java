@@ -77,6 +77,10 @@ class DamagedArchiveTest {
       Files.delete(file);
     }
     opensAndMends("half");
+    restore();
+    Files.writeString(index.resolve("pending_segments_9"), "half written");
+    Files.write(index.resolve("_zz.cfs"), new byte[500]);
+    opensAndMends("half merged");
   }
 
   @Test
@@ -154,6 +158,23 @@ class DamagedArchiveTest {
       }
       whole(archive).get(60, TimeUnit.SECONDS);
       isRight(archive, "cut while open");
+    }
+  }
+
+  @Test
+  void aDamagedIndexTakesAnImportAndIsMended() throws Exception {
+    Path more = temp.resolve("more");
+    TextClippings.write(more, "m.txt", "One more", "May 3, 2024", "Rain fell on the quay all day.");
+    try (Archive archive = Archive.open(folder)) {
+      for (Path file : files(index)) {
+        try (var cut = new RandomAccessFile(file.toFile(), "rw")) {
+          cut.setLength(0);
+        }
+      }
+      assertThat(importAll(archive, more)).isEqualTo(1);
+      archive.reindex(Progress.NONE, new Cancellation());
+      isRight(archive, "damaged during an import");
+      assertThat(archive.find("quay", null, 5).hits().total()).isEqualTo(1);
     }
   }
 

@@ -189,6 +189,7 @@ class CommandsTest {
       assertThat(shell.run("search", "--count", "--json", "talks").out())
           .isEqualTo("{\"count\":0,\"complete\":false}\n");
       assertThat(shell.run("search", "talks").err()).contains("Nothing so far.");
+      assertThat(shell.run("list").err()).contains("there may be more");
       Shell.Result verified = shell.run("verify");
       assertThat(verified.status()).isEqualTo(1);
       assertThat(verified.out()).contains("index");

@@ -151,6 +151,29 @@ class DamagedIndexTest {
   }
 
   @Test
+  void aLargeIndexIsKnownToBeUncheckedUntilItWasLookedThrough() throws IOException {
+    write(folder, "a", false);
+    try (var index = ClippingIndex.open(folder, "a", 0)) {
+      assertThat(index.isChecked()).isFalse();
+      assertThat(index.check()).isTrue();
+      assertThat(index.isChecked()).isTrue();
+    }
+    for (String name : names(folder)) {
+      if (name.endsWith(".doc")) {
+        flipInPlace(folder.resolve(name));
+      }
+    }
+    try (var index = ClippingIndex.open(folder, "a", 0)) {
+      assertThat(index.sequence()).isEqualTo(SEQUENCE);
+      assertThat(index.isChecked()).isFalse();
+      assertThat(index.check()).isFalse();
+      index.renew();
+      fill(index);
+      assertThat(counts(index)).isEqualTo(RIGHT);
+    }
+  }
+
+  @Test
   void aFileCutUnderAnOpenIndexIsNoCrash() throws IOException {
     write(folder, "a", false);
     try (var index = ClippingIndex.open(folder, "a")) {

@@ -181,6 +181,9 @@ class SnippetTest {
   @Test
   void aHitLateInALongBodyIsFound() {
     assertThat(snippet("strike", FILLER.repeat(1000) + "A strike.")).endsWith("A [strike].");
+    assertThat(snippet("strike port", "A port. " + FILLER.repeat(1000) + "A strike."))
+        .startsWith("A [port].")
+        .endsWith("A [strike].");
   }
 
   @Test
