@@ -74,8 +74,7 @@ public final class ExplanationWords {
 
   /** Such as "1 clipping". */
   public static String clippings(int count) {
-    return String.format(Locale.ENGLISH, "%,d", count)
-        + (count == 1 ? " clipping" : " clippings");
+    return String.format(Locale.ENGLISH, "%,d", count) + (count == 1 ? " clipping" : " clippings");
   }
 
   private static String quoted(String text) {

@@ -25,8 +25,7 @@ final class Finder {
   /**
    * @param follower null where the archive is open for reading only
    */
-  Finder(
-      ClippingStore store, ClippingIndex index, @Nullable IndexFollower follower, Clock clock) {
+  Finder(ClippingStore store, ClippingIndex index, @Nullable IndexFollower follower, Clock clock) {
     this.store = store;
     this.index = index;
     this.follower = follower;

@@ -14,8 +14,7 @@ final class Everything {
    *
    * @param terminal is told where the index does not hold all there is
    */
-  static long[] ids(
-      Archive archive, String query, @Nullable SortOrder order, Terminal terminal) {
+  static long[] ids(Archive archive, String query, @Nullable SortOrder order, Terminal terminal) {
     int total = archive.find(query, order, 0).hits().total();
     FindResult found = archive.find(query, order, total);
     if (!found.index().isComplete()) {

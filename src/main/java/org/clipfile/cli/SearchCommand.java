@@ -51,7 +51,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "How the query was read, and what each part of it finds alone.")
   private boolean explain;
 
-  @Option(names = "--json", description = "A JSON object a line for each hit; before them one with --explain.")
+  @Option(
+      names = "--json",
+      description = "A JSON object a line for each hit; before them one with --explain.")
   private boolean json;
 
   SearchCommand(RootCommand root) {

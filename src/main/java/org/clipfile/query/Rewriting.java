@@ -33,7 +33,9 @@ public final class Rewriting {
   /** A text that is read as a query, in the order asked for in the text that was typed. */
   public String text(Query wanted) {
     Optional<String> edited =
-        pieces.size() > MOST ? Optional.empty() : shortened().filter(t -> reads(t, wanted)).findAny();
+        pieces.size() > MOST
+            ? Optional.empty()
+            : shortened().filter(t -> reads(t, wanted)).findAny();
     return edited.orElseGet(() -> printed(wanted));
   }
 

@@ -246,8 +246,7 @@ public final class ClippingIndex implements AutoCloseable {
    * @param field null for the article
    */
   public List<String> spellings(String word, @Nullable TextField field, int most) {
-    return searchers.search(
-        List.of(), searcher -> Spelling.nearest(searcher, word, field, most));
+    return searchers.search(List.of(), searcher -> Spelling.nearest(searcher, word, field, most));
   }
 
   /**

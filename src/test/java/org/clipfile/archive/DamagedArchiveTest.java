@@ -105,8 +105,7 @@ class DamagedArchiveTest {
       assertThat(archive.find("ferry", null, 5).hits().total()).isEqualTo(ALL + 1);
     }
     for (Path file : files(before)) {
-      Files.copy(
-          file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
     try (Archive archive = Archive.openAsItIs(folder)) {
       assertThat(archive.find("ferry", null, 5).index().isComplete()).isFalse();
@@ -228,11 +227,12 @@ class DamagedArchiveTest {
 
   private static CompletableFuture<?> complete(Archive archive) {
     var complete = new CompletableFuture<@Nullable Void>();
-    Runnable look = () -> {
-      if (archive.indexState().isComplete() && archive.indexState().checked()) {
-        complete.complete(null);
-      }
-    };
+    Runnable look =
+        () -> {
+          if (archive.indexState().isComplete() && archive.indexState().checked()) {
+            complete.complete(null);
+          }
+        };
     archive.onChange(look);
     look.run();
     return complete;
@@ -241,12 +241,11 @@ class DamagedArchiveTest {
   /** Complete again after it was damaged. */
   private static CompletableFuture<?> whole(Archive archive) {
     var whole = new CompletableFuture<@Nullable Void>();
-    archive.onChange(
-        () -> {
-          if (archive.indexState().equals(new IndexState(1, true, ""))) {
-            whole.complete(null);
-          }
-        });
+    archive.onChange(() -> {
+      if (archive.indexState().equals(new IndexState(1, true, ""))) {
+        whole.complete(null);
+      }
+    });
     return whole;
   }
 

@@ -35,15 +35,13 @@ class ExplanationTest {
         clips, "2.txt", "Port opens", "May 4, 2024", "Ships came in. By evening it was full.");
     TextClippings.write(
         clips, "3.txt", "Ferry sails", "May 5, 2023", "The ferry sailed to the island at noon.");
-    TextClippings.write(
-        clips, "4.txt", "港口罢工", "June 5, 2023", "码头工人的罢工星期二结束，港口恢复作业。");
+    TextClippings.write(clips, "4.txt", "港口罢工", "June 5, 2023", "码头工人的罢工星期二结束，港口恢复作业。");
     TextClippings.write(
         clips, "5.txt", "السفينة", "June 6, 2023", "وصلت السفينة إلى الميناء في المساء اليوم.");
     Files.writeString(
         clips.resolve("6.txt"), "Lighthouse\n\nBy Clara Smith\n\nThe lighthouse ferry rests.\n");
     archive = Archive.open(temp.resolve("archive"));
-    archive.importPaths(
-        List.of(clips), LedgerListener.NONE, Progress.NONE, new Cancellation());
+    archive.importPaths(List.of(clips), LedgerListener.NONE, Progress.NONE, new Cancellation());
   }
 
   @AfterEach
@@ -115,7 +113,8 @@ class ExplanationTest {
     assertThat(offers)
         .anySatisfy(offer -> {
           assertThat(offer.kind()).isEqualTo(kind);
-          assertThat(offer.text()).matches(java.util.regex.Pattern.quote(text).replace("*", "\\E.*\\Q"));
+          assertThat(offer.text())
+              .matches(java.util.regex.Pattern.quote(text).replace("*", "\\E.*\\Q"));
           assertThat(offer.count()).isEqualTo(count);
         });
     for (Offer offer : offers) {

@@ -41,7 +41,19 @@ class DamagedIndexTest {
   private static final List<Clipping> CLIPPINGS =
       IntStream.rangeClosed(1, 24).mapToObj(DamagedIndexTest::numbered).toList();
   private static final Map<String, Integer> RIGHT =
-      Map.of("", 20, "harbour", 20, "\"ferry left\"", 20, "cargo7", 1, "date:2024-03", 9, "by:doe", 10);
+      Map.of(
+          "",
+          20,
+          "harbour",
+          20,
+          "\"ferry left\"",
+          20,
+          "cargo7",
+          1,
+          "date:2024-03",
+          9,
+          "by:doe",
+          10);
 
   private static final int MENDED = 5;
 

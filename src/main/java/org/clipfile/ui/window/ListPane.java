@@ -26,8 +26,9 @@ final class ListPane extends VBox {
     getStyleClass().add("list-pane");
     setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren().addAll(new FoundHeader(
-                model.search(), model.explaining(), model.sidebar().countsProperty()),
+    getChildren()
+        .addAll(
+            new FoundHeader(model.search(), model.explaining(), model.sidebar().countsProperty()),
             place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
@@ -103,7 +104,6 @@ final class ListPane extends VBox {
   }
 
   private Node nothingFound(FindResult result) {
-    return new NothingFound(
-        model.explaining(), result.index().isComplete(), model.search()::clear);
+    return new NothingFound(model.explaining(), result.index().isComplete(), model.search()::clear);
   }
 }

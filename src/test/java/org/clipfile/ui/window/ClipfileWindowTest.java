@@ -89,7 +89,8 @@ class ClipfileWindowTest {
     OpenWindow.until(() -> label("“strkie” alone is in no clipping.") != null);
 
     robot.push(KeyCode.ENTER);
-    OpenWindow.until(() -> button("Did you mean “strike”? (1)") instanceof Button b && b.isFocused());
+    OpenWindow.until(
+        () -> button("Did you mean “strike”? (1)") instanceof Button b && b.isFocused());
     robot.push(KeyCode.SPACE);
     OpenWindow.until(() -> window.model().list().ids().length == 1);
     assertThat(

@@ -107,8 +107,7 @@ class WindowModelTest {
     var some =
         new FindResult(all.query(), all.order(), all.hits(), all.undated(), all.marker(), part);
     var none =
-        new FindResult(
-            all.query(), all.order(), new Hits(0, new long[0]), 0, all.marker(), part);
+        new FindResult(all.query(), all.order(), new Hits(0, new long[0]), 0, all.marker(), part);
 
     assertThat(FoundLine.count(some, 5)).isEqualTo("At least 3 so far");
     assertThat(FoundLine.count(none, 5)).isEqualTo("Nothing so far");
