@@ -48,6 +48,7 @@ final class Explainer {
       offerApart();
       offerAnyWord();
       offerWithout();
+      offerAlone();
     }
     return new Explanation(QueryPrinter.print(typed.query()), told, offers);
   }
@@ -83,7 +84,9 @@ final class Explainer {
         offer(Kind.SPELLING, QueryPrinter.print(one.part()), text, changed.query());
       } else if (!corrections.isEmpty()) {
         String text = rewriting.text(changed.query());
-        offer(Kind.SPELLING, QueryPrinter.print(changed.query()), text, changed.query());
+        List<Query> spelled = corrections.stream().map(Respelling.Correction::part).toList();
+        String words = QueryPrinter.print(new QueryParts(parts.choice(), spelled).query());
+        offer(Kind.SPELLING, words, text, changed.query());
       }
     }
   }
@@ -112,6 +115,23 @@ final class Explainer {
               ? Kind.NOT_EXCLUDED
               : part instanceof Query.DateIn ? Kind.WITHOUT_DATE : Kind.WITHOUT;
       offer(kind, told.get(i).text(), parts.without(i));
+    }
+  }
+
+  /** Where more than one thing is amiss, what each word finds alone is better than nothing. */
+  private void offerAlone() {
+    if (!offers.isEmpty() || parts.parts().size() < 2) {
+      return;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      Query part = parts.parts().get(i);
+      if (findsNothing(i)) {
+        var correction = respelling.of(part, 0);
+        part = correction == null ? part : correction.part();
+      }
+      if (Loosening.isOfWords(part)) {
+        offer(Kind.ALONE, QueryPrinter.print(part), part);
+      }
     }
   }
 

@@ -58,6 +58,8 @@ public record Explanation(String reading, List<Part> parts, List<Offer> offers) 
     /** The date is left out. */
     WITHOUT_DATE,
     /** What was excluded is let in. */
-    NOT_EXCLUDED
+    NOT_EXCLUDED,
+    /** Only one part is left, where leaving out one finds nothing. */
+    ALONE
   }
 }

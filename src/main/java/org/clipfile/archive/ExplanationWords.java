@@ -61,6 +61,7 @@ public final class ExplanationWords {
       case WITHOUT -> "Without " + part;
       case WITHOUT_DATE -> "Without the date";
       case NOT_EXCLUDED -> "With " + part + " too";
+      case ALONE -> "Only " + part;
     };
   }
 

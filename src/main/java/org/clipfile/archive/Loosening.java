@@ -3,6 +3,7 @@ package org.clipfile.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class Loosening {
     return all.size() == 1 ? all.getFirst() : new Query.And(all);
   }
 
-  private static boolean isOfWords(Query part) {
+  /** Whether a part asks for words of the article, and for nothing else. */
+  static boolean isOfWords(Query part) {
     return switch (part) {
       case Query.Word word -> true;
       case Query.Phrase phrase -> true;
@@ -63,7 +65,7 @@ final class Loosening {
       case Query.Fuzzy fuzzy -> true;
       case Query.Near near -> true;
       case Query.AtLeast atLeast -> true;
-      case Query.In(TextField field, Query inner) -> isOfWords(inner);
+      case Query.In in -> isOfWords(in.part()) && UsualOrder.of(in) == SortOrder.RELEVANCE;
       case Query.Or(List<Query> choice) -> choice.stream().allMatch(Loosening::isOfWords);
       case Query.And(List<Query> all) -> all.stream().allMatch(Loosening::isOfWords);
       case Query.All all -> false;

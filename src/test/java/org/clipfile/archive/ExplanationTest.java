@@ -103,7 +103,9 @@ class ExplanationTest {
         "port -ships -strike | NOT_EXCLUDED | port -strike | 1",
         "港口 大阪 | WITHOUT | 港口 | 1",
         "港口 ferry | ANY_WORD | 港口 OR ferry | 3",
-        "port lang:xx | WITHOUT | port | 2"
+        "port lang:xx | WITHOUT | port | 2",
+        "prot opens date:1999 lang:xx | ALONE | port | 2",
+        "prot opens date:1999 lang:xx | ALONE | opens | 1"
       })
   void offersWhatFindsSomething(String typed, Kind kind, String text, int count) {
     FindResult found = archive.find(typed, null, 5);
@@ -129,6 +131,7 @@ class ExplanationTest {
     assertThat(explained("!!!")).isEmpty();
     assertThat(explained("zz xx yy")).isEmpty();
     assertThat(explained("date:1999")).isEmpty();
+    assertThat(explained("port pub:nowhere")).noneMatch(offer -> offer.kind() == Kind.ANY_WORD);
     assertThat(explained("-(port OR ferry OR 港口 OR السفينة)")).isEmpty();
   }
 
@@ -137,6 +140,15 @@ class ExplanationTest {
     assertThat(explained("port")).isEmpty();
     assertThat(explained("")).isEmpty();
     assertThat(archive.find("port ferry", null, 5).hits().total()).isZero();
+  }
+
+  @Test
+  void namesOnlyTheWordsThatAreSpelledOtherwise() {
+    Offer offer = explained("prot stirke date:2024").getFirst();
+
+    assertThat(offer).isEqualTo(
+        new Offer(Kind.SPELLING, "port strike", "port strike date:2024-01-01..2024-12-31", 1));
+    assertThat(ExplanationWords.offer(offer)).isEqualTo("Did you mean “port strike”?");
   }
 
   @Test

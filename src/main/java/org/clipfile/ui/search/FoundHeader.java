@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,13 +50,17 @@ public final class FoundHeader extends VBox {
     counts.subscribe(known -> show());
   }
 
-  private ToggleButton howRead() {
-    var button = new ToggleButton("How it was read");
-    button.setId("how-read");
-    button.getStyleClass().addAll("flat", "small");
-    button.setMinWidth(0);
-    button.selectedProperty().bindBidirectional(explaining.openProperty());
-    return button;
+  private Hyperlink howRead() {
+    var link = new Hyperlink();
+    link.setId("how-read");
+    link.getStyleClass().add("how-read");
+    link.setMinWidth(0);
+    link.setOnAction(event -> {
+      explaining.openProperty().set(!explaining.openProperty().get());
+      link.setVisited(false);
+    });
+    explaining.openProperty().subscribe(open -> link.setText(open ? "Hide" : "How it was read"));
+    return link;
   }
 
   private void show() {
