@@ -61,6 +61,9 @@ final class IndexFollower implements AutoCloseable {
   /** Which index is filled: what was read for the one before must not go in; guarded by this. */
   private int generation;
 
+  /** Set when the index was damaged more often than it is mended. */
+  private volatile boolean givenUp;
+
   private final AtomicBoolean suspected = new AtomicBoolean();
   private volatile double progress;
   private volatile String trouble;
@@ -95,11 +98,11 @@ final class IndexFollower implements AutoCloseable {
 
   /** Starts catching up in the background where the index lags, and looking for damage. */
   synchronized void start() {
-    if (!abreast) {
-      var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
-    }
     if (!index.isChecked()) {
       suspect();
+    }
+    if (!abreast) {
+      var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
     }
   }
 
@@ -113,7 +116,7 @@ final class IndexFollower implements AutoCloseable {
    * search has failed; a search may also fail for reasons that no new index would mend.
    */
   void suspect() {
-    if (suspected.compareAndSet(false, true)) {
+    if (!givenUp && suspected.compareAndSet(false, true)) {
       var _ = replayer.submit(this::look);
     }
   }
@@ -139,8 +142,8 @@ final class IndexFollower implements AutoCloseable {
   private synchronized void renew() {
     settle();
     if (mendings == 0) {
-      progress = 0;
-      abreast = false;
+      givenUp = true;
+      fallBack("");
       throw new ArchiveException(
           Kind.IO, "The search index was damaged again and again; the disk may be failing.");
     }

@@ -32,7 +32,7 @@ public final class ClippingIndex implements AutoCloseable {
   private static final int QUEUE = 1000;
 
   /** Up to here (in bytes) an index is looked through for damage before it is searched. */
-  private static final long SMALL = 64L << 20;
+  private static final long SMALL = 32L << 20;
 
   /** As much of a body as is read for passages, where that holds a hit for each word. */
   private static final int PASSAGE_SEARCH = 20_000;

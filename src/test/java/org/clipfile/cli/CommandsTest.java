@@ -133,7 +133,8 @@ class CommandsTest {
             "Published 1 January – 31 December 2020.",
             "Nothing matches.",
             "“tlaks” alone is in no clipping.",
-            "“date:2020-01-01..2020-12-31” alone is in no clipping.");
+            "“date:2020-01-01..2020-12-31” alone is in no clipping.",
+            "Only “talks”  talks  (2 clippings)");
     assertThat(shell.run("search", "tlaks -xinhua").err().lines())
         .contains("Did you mean “talks”?  talks -xinhua  (2 clippings)");
     assertThat(shell.run("search", "keeper", "date:2020").err().lines())

@@ -37,6 +37,7 @@ public final class FoundHeader extends VBox {
     getStyleClass().add("found-header");
     count.setId("found");
     count.getStyleClass().add("found-count");
+    count.setMinWidth(USE_PREF_SIZE);
     notes.setId("notes");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -55,6 +56,7 @@ public final class FoundHeader extends VBox {
     link.setId("how-read");
     link.getStyleClass().add("how-read");
     link.setMinWidth(0);
+    link.setTooltip(new Tooltip("How the search was read, and what each part of it finds alone"));
     link.setOnAction(event -> {
       explaining.openProperty().set(!explaining.openProperty().get());
       link.setVisited(false);

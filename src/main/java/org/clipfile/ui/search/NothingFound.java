@@ -1,5 +1,6 @@
 package org.clipfile.ui.search;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -54,11 +55,13 @@ public final class NothingFound extends VBox {
   }
 
   private void show(Explanation explanation) {
-    for (String line : ExplanationWords.parts(explanation)) {
+    boolean told = model.openProperty().get(); // by the lines above the list
+    for (String line : told ? List.<String>of() : ExplanationWords.parts(explanation)) {
       var label = new Label(line);
       label.getStyleClass().add("empty-advice");
       ScriptFonts.dress(label, line);
       label.setWrapText(!Direction.needsBidi(line)); // JavaFX cannot wrap right-to-left text
+      label.setMinHeight(USE_PREF_SIZE);
       offers.getChildren().add(label);
     }
     explanation.offers().forEach(offer -> offers.getChildren().add(button(offer)));
