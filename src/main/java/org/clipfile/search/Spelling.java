@@ -85,7 +85,7 @@ final class Spelling {
    */
   private record Near(float likeness, int frequency) {
     static final Comparator<Near> BEST_FIRST =
-        Comparator.comparing(Near::likeness).thenComparing(Near::frequency).reversed();
+        Comparator.comparingDouble(Near::likeness).thenComparingInt(Near::frequency).reversed();
 
     Near and(Near other) {
       return new Near(likeness, frequency + other.frequency);

@@ -146,8 +146,9 @@ class ExplanationTest {
   void namesOnlyTheWordsThatAreSpelledOtherwise() {
     Offer offer = explained("prot stirke date:2024").getFirst();
 
-    assertThat(offer).isEqualTo(
-        new Offer(Kind.SPELLING, "port strike", "port strike date:2024-01-01..2024-12-31", 1));
+    assertThat(offer)
+        .isEqualTo(
+            new Offer(Kind.SPELLING, "port strike", "port strike date:2024-01-01..2024-12-31", 1));
     assertThat(ExplanationWords.offer(offer)).isEqualTo("Did you mean “port strike”?");
   }
 
