@@ -135,7 +135,9 @@ public final class ClippingIndex implements AutoCloseable {
       checked = !damaged && searchers.isWhole();
       return checked;
     } catch (ArchiveException e) {
-      return e.getCause() instanceof AlreadyClosedException; // there is nothing to look at
+      boolean closed = e.getCause() instanceof AlreadyClosedException;
+      checked = checked && closed;
+      return closed; // there is nothing to look at
     }
   }
 

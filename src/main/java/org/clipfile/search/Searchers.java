@@ -126,7 +126,12 @@ final class Searchers implements Closeable {
       kept = Optional.empty(); // nothing of it can be read
     }
     synchronized (this) {
-      replace(null, kept.orElse(meanwhile));
+      Meanwhile older = meanwhile;
+      if (kept.isPresent() && older != null && older.size() > kept.get().size()) {
+        IOUtils.closeWhileHandlingException(kept.get());
+        kept = Optional.empty(); // the new one was damaged too, before it was complete
+      }
+      replace(null, kept.orElse(older));
     }
   }
 

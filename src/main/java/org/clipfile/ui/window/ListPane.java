@@ -12,13 +12,16 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.search.FoundHeader;
 import org.clipfile.ui.search.NothingFound;
+import org.jspecify.annotations.Nullable;
 
 /** The middle: the list under its header, or why there is none. */
 final class ListPane extends VBox {
   private final WindowModel model;
   private final ClipListView list;
   private final StackPane place = new StackPane();
-  private boolean focusWanted;
+
+  /** The search whose hits the person wants to go to, as soon as they are there; or null. */
+  private @Nullable String focusWanted;
 
   ListPane(WindowModel model) {
     this.model = model;
@@ -49,19 +52,23 @@ final class ListPane extends VBox {
 
   /** Moves to the hits, or to what is offered where there are none, once they are known. */
   void focusHits() {
-    focusWanted = true;
+    focusWanted = model.search().text();
     focusIfKnown();
   }
 
   private void focusIfKnown() {
-    if (!focusWanted || model.search().searchingProperty().get()) {
+    if (focusWanted == null || model.search().searchingProperty().get()) {
+      return;
+    }
+    if (!focusWanted.equals(model.search().text())) {
+      focusWanted = null; // the person types on
       return;
     }
     if (!(place.getChildren().getFirst() instanceof NothingFound nothing)) {
-      focusWanted = false;
+      focusWanted = null;
       list.focusHits();
     } else if (model.explaining().explanation() != null) {
-      focusWanted = false;
+      focusWanted = null;
       nothing.focusOffers();
     }
   }
