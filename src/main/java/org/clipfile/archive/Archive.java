@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
-import org.clipfile.model.query.Query;
-import org.clipfile.query.ParsedQuery;
-import org.clipfile.query.QueryParser;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -47,6 +43,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final ClippingStore store;
   private final ClippingIndex index;
   private final @Nullable IndexFollower follower;
+  private final Finder finder;
   private final Imports imports;
   private final Receipts receipts;
   private final Ingest ingest = Ingest.standard();
@@ -55,11 +52,13 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final ReentrantLock importing = new ReentrantLock();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-  private Archive(Path folder, ClippingStore store, ClippingIndex index, boolean writable) {
+  private Archive(
+      Path folder, ClippingStore store, ClippingIndex index, boolean writable, String trouble) {
     this.folder = folder;
     this.store = store;
     this.index = index;
-    this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
+    this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
+    this.finder = new Finder(store, index, follower, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
   }
@@ -77,11 +76,25 @@ public final class Archive implements PictureSource, AutoCloseable {
   private static Archive openWritable(Path folder) {
     ClippingStore store = ClippingStore.open(folder);
     try {
-      ClippingIndex index = ClippingIndex.open(indexFolder(folder), store.archiveId());
-      return new Archive(folder, store, index, true);
+      return withIndex(folder, store);
     } catch (RuntimeException e) {
       store.close();
       throw e;
+    }
+  }
+
+  /** An index that cannot be written keeps nobody from the archive: it lags, and says so. */
+  private static Archive withIndex(Path folder, ClippingStore store) {
+    Path indexFolder = indexFolder(folder);
+    try {
+      ClippingIndex index = ClippingIndex.open(indexFolder, store.archiveId());
+      return new Archive(folder, store, index, true, "");
+    } catch (ArchiveException e) {
+      if (e.kind() == Kind.BUSY) {
+        throw e;
+      }
+      ClippingIndex index = ClippingIndex.openUnwritable(indexFolder, store.archiveId());
+      return new Archive(folder, store, index, true, String.valueOf(e.getMessage()));
     }
   }
 
@@ -106,11 +119,15 @@ public final class Archive implements PictureSource, AutoCloseable {
     return openAsItIs(folder);
   }
 
-  private static Archive openAsItIs(Path folder) {
+  /** Opens an archive that is there for reading, without mending what its index may lack. */
+  public static Archive openAsItIs(Path folder) {
     ClippingStore store = ClippingStore.openReadOnly(folder);
     try {
       ClippingIndex index = ClippingIndex.openReadOnly(indexFolder(folder), store.archiveId());
-      return new Archive(folder, store, index, false);
+      if (index.sequence() > store.sequence()) {
+        index.forget(); // it is of a later state than the backup that was put back
+      }
+      return new Archive(folder, store, index, false, "");
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -234,16 +251,12 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param limit how many ids at most
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
-    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
-    Query query = parsed.query();
-    SortOrder used =
-        parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
-    return new FindResult(
-        parsed,
-        used,
-        index.find(query, used, limit),
-        index.countUndated(query),
-        ClippingIndex.marker(query));
+    return finder.find(text, order, limit);
+  }
+
+  /** How a search was read, what its parts find, and where it found nothing, what would. */
+  public Explanation explain(FindResult found) {
+    return finder.explain(found);
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */
@@ -252,8 +265,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   }
 
   /**
-   * The best passage of each of these clippings for the result's query, in the same order; those
-   * that are gone have an empty one.
+   * The best passages of each of these clippings for the result's query, in the same order; those
+   * that are gone have none.
    */
   public List<Snippet> snippets(FindResult result, long... ids) {
     List<Clipping> clippings = store.clippings(ids);
@@ -265,7 +278,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     int next = 0;
     for (long id : ids) {
       boolean there = next < clippings.size() && clippings.get(next).id() == id;
-      snippets.add(there ? found.get(next++) : new Snippet("", List.of()));
+      snippets.add(there ? found.get(next++) : Snippet.NONE);
     }
     return snippets;
   }
@@ -339,20 +352,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public List<String> verify() {
     var faults = new ArrayList<>(store.verify());
-    if (indexProgress() < 1) {
-      faults.add("The index lags behind the database; reindex makes it anew.");
-    } else {
-      int indexed = index.count(new Query.All());
-      int stored = store.counts().total();
-      if (indexed != stored) {
-        faults.add(
-            "The index holds "
-                + indexed
-                + " clippings and the database "
-                + stored
-                + "; reindex makes it anew.");
-      }
-    }
+    faults.addAll(finder.faults());
     return faults;
   }
 
@@ -369,11 +369,12 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   /** How far the index is while it catches up with the database, 0 to 1; 1 where it is abreast. */
   public double indexProgress() {
-    if (follower != null) {
-      return follower.progress();
-    }
-    long sequence = store.sequence();
-    return index.sequence() >= sequence ? 1 : (double) index.sequence() / sequence;
+    return indexState().progress();
+  }
+
+  /** How far the index is, and what happened to it. */
+  public IndexState indexState() {
+    return finder.state();
   }
 
   private IndexFollower follower() {

@@ -13,6 +13,12 @@ import org.clipfile.query.ParsedQuery;
  * @param hits total and ids
  * @param undated how many clippings match but for the date clause and have no date
  * @param marker marks the query's hits in any text of a clipping
+ * @param index how far the index could be trusted: where it is not complete, there may be more hits
  */
 public record FindResult(
-    ParsedQuery query, SortOrder order, Hits hits, int undated, TextMarker marker) {}
+    ParsedQuery query,
+    SortOrder order,
+    Hits hits,
+    int undated,
+    TextMarker marker,
+    IndexState index) {}

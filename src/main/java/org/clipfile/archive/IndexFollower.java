@@ -6,11 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.ChangeBatch;
@@ -20,7 +22,7 @@ import org.clipfile.task.Progress;
 /**
  * Keeps the index abreast of the store. While it lags, one background thread replays the store's
  * changes; once abreast, an import hands its clippings over directly. A failing index never fails
- * an import: it lags, and catches up when the archive is next opened. Thread-safe.
+ * an import: it lags, is opened again or made anew, and catches up. Thread-safe.
  */
 final class IndexFollower implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
@@ -28,6 +30,9 @@ final class IndexFollower implements AutoCloseable {
 
   /** So many clippings at most have to be analysed again after the process was killed. */
   private static final int COMMIT_EVERY = 20_000;
+
+  /** After so many failures, the index is left alone until the next opening: the disk is ill. */
+  private static final int MENDINGS = 3;
 
   private final ClippingStore store;
   private final ClippingIndex index;
@@ -50,27 +55,119 @@ final class IndexFollower implements AutoCloseable {
   /** Clippings put since the last commit; guarded by this. */
   private int uncommitted;
 
-  private volatile double progress;
+  /** How many failures may still be mended; guarded by this. */
+  private int mendings = MENDINGS;
 
-  IndexFollower(ClippingStore store, ClippingIndex index, Runnable changed) {
+  /** Which index is filled: what was read for the one before must not go in; guarded by this. */
+  private int generation;
+
+  /** Set when the index was damaged more often than it is mended. */
+  private volatile boolean givenUp;
+
+  private final AtomicBoolean suspected = new AtomicBoolean();
+  private volatile double progress;
+  private volatile String trouble;
+
+  /**
+   * @param trouble why the index cannot be written, a sentence; empty where it can
+   */
+  IndexFollower(ClippingStore store, ClippingIndex index, String trouble, Runnable changed) {
     this.store = store;
     this.index = index;
     this.changed = changed;
+    this.trouble = trouble;
+    if (index.sequence() > store.sequence()) {
+      startOver();
+    }
     this.position = index.sequence();
     this.abreast = position == store.sequence();
     this.progress = abreast ? 1 : 0;
   }
 
-  /** Starts catching up in the background where the index lags. */
+  /** An index that knows more than the database is of a later state than what was put back. */
+  private void startOver() {
+    try {
+      trouble = "The search index was of another state of the archive and is being made anew.";
+      index.renew();
+    } catch (ArchiveException e) {
+      trouble = String.valueOf(e.getMessage());
+    } finally {
+      index.complete();
+    }
+  }
+
+  /** Starts catching up in the background where the index lags, and looking for damage. */
   synchronized void start() {
+    if (!index.isChecked()) {
+      suspect();
+    }
     if (!abreast) {
       var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
     }
   }
 
-  /** How far the index is, 0 to 1. */
-  double progress() {
-    return progress;
+  /** How far the index is. */
+  IndexState state() {
+    return new IndexState(progress, index.isChecked(), trouble);
+  }
+
+  /**
+   * Looks for damage in the background, and makes the index anew where there is any. Called when a
+   * search has failed; a search may also fail for reasons that no new index would mend.
+   */
+  void suspect() {
+    if (!givenUp && suspected.compareAndSet(false, true)) {
+      var _ = replayer.submit(this::look);
+    }
+  }
+
+  private void look() {
+    try {
+      boolean known = index.isChecked();
+      boolean whole = index.check();
+      suspected.set(false);
+      if (whole && !known) {
+        changed.run();
+      } else if (!whole && !closing.requested()) {
+        renew();
+        replayQuietly(Progress.NONE, closing);
+      }
+    } catch (RuntimeException e) {
+      broken(e);
+    } finally {
+      suspected.set(false);
+    }
+  }
+
+  private synchronized void renew() {
+    settle();
+    if (mendings == 0) {
+      givenUp = true;
+      fallBack("");
+      throw new ArchiveException(
+          Kind.IO, "The search index was damaged again and again; the disk may be failing.");
+    }
+    mendings--;
+    LOG.warning("The index is damaged and is made anew");
+    fallBack("The search index was damaged and is being made anew.");
+    index.renew();
+  }
+
+  private synchronized void fallBack(String why) {
+    trouble = why;
+    progress = 0;
+    abreast = false;
+    position = 0;
+    uncommitted = 0;
+    generation++;
+  }
+
+  private void broken(RuntimeException cause) {
+    if (!closing.requested()) {
+      LOG.log(Level.WARNING, "The index could not be mended", cause);
+      trouble = trouble.isEmpty() ? String.valueOf(cause.getMessage()) : trouble;
+      changed.run();
+    }
   }
 
   /** Catches up on the calling thread. */
@@ -82,9 +179,8 @@ final class IndexFollower implements AutoCloseable {
   void rebuild(Progress listener, Cancellation cancellation) {
     synchronized (this) {
       settle();
-      index.clear();
-      position = 0;
-      abreast = false;
+      fallBack("");
+      index.renew();
     }
     replay(listener, cancellation);
     if (cancellation.requested() && !closing.requested()) {
@@ -125,7 +221,11 @@ final class IndexFollower implements AutoCloseable {
   /** Lets searches see what was added. */
   synchronized void refresh() {
     settle();
-    index.refresh();
+    try {
+      index.refresh();
+    } catch (ArchiveException e) {
+      lag(e);
+    }
   }
 
   /** Makes what was added last. */
@@ -161,7 +261,31 @@ final class IndexFollower implements AutoCloseable {
     LOG.log(Level.WARNING, "The index could not take a change and lags behind", cause);
     abreast = false;
     position = index.sequence();
+    generation++;
     progress = 0;
+    if (mendings > 0 && !closing.requested()) {
+      mendings--;
+      var _ = replayer.submit(this::mend);
+    }
+  }
+
+  /** Opens the index anew, since a writer that has failed for good takes nothing more. */
+  private void mend() {
+    try {
+      synchronized (this) {
+        if (abreast) {
+          return; // several writes failed at once
+        }
+        pending.clear();
+        fallBack("The search index could not be written and is being mended.");
+        index.reopen();
+        position = index.sequence();
+      }
+      replayQuietly(Progress.NONE, closing);
+    } catch (RuntimeException e) {
+      trouble = String.valueOf(e.getMessage());
+      broken(e);
+    }
   }
 
   private void replayQuietly(Progress listener, Cancellation cancellation) {
@@ -169,7 +293,7 @@ final class IndexFollower implements AutoCloseable {
       replay(listener, cancellation);
     } catch (RuntimeException e) {
       if (!closing.requested()) {
-        LOG.log(Level.WARNING, "The index could not catch up", e);
+        broken(e);
       }
     }
   }
@@ -187,21 +311,34 @@ final class IndexFollower implements AutoCloseable {
 
   private void replayOnce(Progress listener, Cancellation cancellation) {
     long target = store.sequence();
-    long from = position();
+    Place start = place();
+    try {
+      replay(start, target, listener, cancellation);
+    } catch (Outdated e) {
+      LOG.fine("the index was begun anew meanwhile");
+    }
+  }
+
+  private void replay(Place start, long target, Progress listener, Cancellation cancellation) {
     store.forEachChangeAfter(
-        from,
+        start.position(),
         batch -> {
           if (cancellation.requested() || closing.requested()) {
             throw new Stopped();
           }
-          take(batch);
+          if (!take(batch, start.generation())) {
+            throw new Outdated();
+          }
           progress = Math.min(0.999, (double) batch.last() / Math.max(1, target));
           listener.update(batch.last(), target, "index");
         });
-    reached(target);
+    reached(target, start.generation());
   }
 
-  private synchronized void take(ChangeBatch batch) {
+  private synchronized boolean take(ChangeBatch batch, int started) {
+    if (started != generation) {
+      return false;
+    }
     index.put(batch.put());
     index.remove(ids(batch.removed()));
     position = batch.last();
@@ -210,18 +347,23 @@ final class IndexFollower implements AutoCloseable {
       commit();
       changed.run();
     }
+    return true;
   }
 
   private static long[] ids(List<Long> ids) {
     return ids.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private synchronized long position() {
-    return position;
+  private record Place(long position, int generation) {}
+
+  private synchronized Place place() {
+    return new Place(position, generation);
   }
 
-  private synchronized void reached(long target) {
-    position = Math.max(position, target);
+  private synchronized void reached(long target, int started) {
+    if (started == generation) {
+      position = Math.max(position, target);
+    }
   }
 
   /** Ends the replay if nothing was added meanwhile. */
@@ -231,7 +373,9 @@ final class IndexFollower implements AutoCloseable {
     }
     index.commit(position);
     index.refresh();
+    index.complete();
     abreast = true;
+    trouble = "";
     progress = 1;
     return true;
   }
@@ -243,6 +387,14 @@ final class IndexFollower implements AutoCloseable {
     replayer.close();
     commit();
     writers.close();
+  }
+
+  private static final class Outdated extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Outdated() {
+      super("outdated", null, false, false);
+    }
   }
 
   private static final class Stopped extends RuntimeException {

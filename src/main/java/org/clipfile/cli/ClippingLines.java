@@ -1,5 +1,6 @@
 package org.clipfile.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clipfile.model.ClippingDate;
@@ -7,6 +8,7 @@ import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** A clipping as a line for people, or as a line of JSON. */
 final class ClippingLines {
@@ -23,7 +25,7 @@ final class ClippingLines {
         .collect(Collectors.joining("  "));
   }
 
-  /** A passage with its hits in bold. */
+  /** The passages with their hits in bold. */
   static String plain(Snippet snippet, Terminal terminal) {
     String text = harmless(snippet.text());
     var line = new StringBuilder("    ");
@@ -48,17 +50,18 @@ final class ClippingLines {
             .put("language", row.language());
     if (snippet != null) {
       line.put("snippet", snippet.text())
-          .put(
-              "marks",
-              json -> {
-                json.writeStartArray();
-                for (Span mark : snippet.marks()) {
-                  json.writeArray(new int[] {mark.start(), mark.end()}, 0, 2);
-                }
-                json.writeEndArray();
-              });
+          .put("marks", json -> spans(json, snippet.marks()))
+          .put("passages", json -> spans(json, snippet.passages()));
     }
     return line.end();
+  }
+
+  private static void spans(JsonGenerator json, List<Span> spans) {
+    json.writeStartArray();
+    for (Span span : spans) {
+      json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+    }
+    json.writeEndArray();
   }
 
   /** The text without characters that could steer a terminal; as long as before. */

@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     if (query == null) {
       return ids.stream().mapToLong(Long::longValue).toArray();
     }
-    long[] found = Everything.ids(archive, query, null);
+    long[] found = Everything.ids(archive, query, null, root.terminal());
     if (found.length == 0) {
       throw new ArchiveException(
           Kind.MISSING, "Nothing matches " + query + ", so nothing was written.");

@@ -43,7 +43,12 @@ final class JsonLine {
 
   /** A constant by its name, in lower case with hyphens. */
   JsonLine put(String key, Enum<?> value) {
-    return put(key, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return put(key, name(value));
+  }
+
+  /** A constant's name as JSON has it. */
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A key whose value is written by hand. */

@@ -25,7 +25,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = root.openForReading()) {
-      long[] ids = Everything.ids(archive, "", SortOrder.NEWEST);
+      long[] ids = Everything.ids(archive, "", SortOrder.NEWEST, root.terminal());
       for (int from = 0; from < ids.length; from += PAGE) {
         long[] page = Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length));
         for (ClippingRow row : archive.rows(page)) {

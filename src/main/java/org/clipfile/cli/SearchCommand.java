@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
+import org.clipfile.archive.Explanation;
+import org.clipfile.archive.ExplanationWords;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
@@ -44,7 +46,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--count", description = "Only how many clippings match.")
   private boolean count;
 
-  @Option(names = "--json", description = "A JSON object a line for each hit.")
+  @Option(
+      names = "--explain",
+      description = "How the query was read, and what each part of it finds alone.")
+  private boolean explain;
+
+  @Option(
+      names = "--json",
+      description = "A JSON object a line for each hit; before them one with --explain.")
   private boolean json;
 
   SearchCommand(RootCommand root) {
@@ -58,24 +67,48 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (Archive archive = root.openForReading()) {
       FindResult result = archive.find(String.join(" ", query), sort, count ? 0 : limit);
-      tellReading(result);
+      tellReading(archive, result);
       if (count) {
-        int total = result.hits().total();
-        root.out().line(json ? new JsonLine().put("count", total).end() : Integer.toString(total));
-        return ExitStatus.DONE;
+        tellCount(result);
+      } else {
+        tellHits(archive, result);
+        root.out().flush();
+        tellRest(archive, result);
       }
-      tellHits(archive, result);
-      root.out().flush();
-      tellRest(result);
+      if (!explain && !result.index().isComplete()) {
+        root.terminal().say(result.index().sentence());
+      }
     }
     return ExitStatus.DONE;
   }
 
-  private void tellReading(FindResult result) {
+  private void tellReading(Archive archive, FindResult result) {
+    if (explain) {
+      Explanation explanation = archive.explain(result);
+      if (json) {
+        root.out().line(ExplanationLines.json(result, explanation));
+      } else {
+        ExplanationLines.say(result, explanation, root.terminal());
+      }
+      return;
+    }
     if (result.query().reading() != null) {
       root.terminal().say("Read as: " + result.query().reading());
     }
     result.query().hints().forEach(root.terminal()::say);
+  }
+
+  private void tellCount(FindResult result) {
+    int total = result.hits().total();
+    if (!json) {
+      root.out().line(Integer.toString(total));
+      return;
+    }
+    JsonLine line = new JsonLine().put("count", total);
+    if (!result.index().isComplete()) {
+      line.put("complete", false);
+    }
+    root.out().line(line.end());
   }
 
   private void tellHits(Archive archive, FindResult result) {
@@ -88,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
         snippets.put(page[i], found.get(i));
       }
       for (ClippingRow row : archive.rows(page)) {
-        tell(row, snippets.getOrDefault(row.id(), new Snippet("", List.of())));
+        tell(row, snippets.getOrDefault(row.id(), Snippet.NONE));
       }
     }
   }
@@ -102,17 +135,21 @@ final class SearchCommand implements Callable<Integer> {
     root.out().line(ClippingLines.plain(snippet, root.terminal()));
   }
 
-  private void tellRest(FindResult result) {
+  private void tellRest(Archive archive, FindResult result) {
     int shown = result.hits().ids().length;
     int total = result.hits().total();
     if (total == 0) {
-      root.terminal().say("Nothing matches.");
+      root.terminal().say(result.index().isComplete() ? "Nothing matches." : "Nothing so far.");
+      if (!explain) {
+        ExplanationLines.sayWhyNothing(archive.explain(result), root.terminal());
+      }
     } else if (shown < total) {
-      root.terminal().say(shown + " of " + total + " hits are shown; --limit sets how many.");
-    }
-    if (result.undated() > 0) {
+      String atLeast = result.index().isComplete() ? "" : "at least ";
       root.terminal()
-          .say(result.undated() + " more would match but for the date, and have no date.");
+          .say(shown + " of " + atLeast + total + " hits are shown; --limit sets how many.");
+    }
+    if (!explain && result.undated() > 0) {
+      root.terminal().say(ExplanationWords.undated(result.undated()));
     }
   }
 }

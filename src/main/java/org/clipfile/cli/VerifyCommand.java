@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> faults;
-    try (Archive archive = root.openForReading()) {
+    try (Archive archive = Archive.openAsItIs(root.archiveFolder())) {
       faults = archive.verify();
     }
     for (String fault : faults) {

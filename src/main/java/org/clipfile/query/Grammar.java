@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clipfile.model.SortOrder;
-import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.State;
@@ -329,20 +328,8 @@ final class Grammar {
       hints.add("“" + text + "” is no date for “" + name + ":”; it is searched as text.");
       return leaf instanceof Query.Word(String word) ? new Query.Word(name + ":" + word) : leaf;
     }
-    hints.add(sentence(date.field(), range));
+    hints.add(DayWords.sentence(date.field(), range));
     return new Query.DateIn(date.field(), range);
-  }
-
-  private static String sentence(DateField field, DateRange range) {
-    String what = field == DateField.PUBLISHED ? "Published" : "Clipped";
-    LocalDate from = range.from();
-    LocalDate to = range.to();
-    if (from == null) {
-      return to == null ? what + " on any known day." : what + " until " + to + ".";
-    }
-    return to == null
-        ? what + " from " + from + " on."
-        : from.equals(to) ? what + " on " + from + "." : what + " from " + from + " to " + to + ".";
   }
 
   /** What the words after a colon are, where they are not to be searched for. */

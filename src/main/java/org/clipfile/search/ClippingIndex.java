@@ -3,12 +3,16 @@ package org.clipfile.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
@@ -16,6 +20,7 @@ import org.clipfile.model.SortOrder;
 import org.clipfile.model.TextMarker;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
+import org.clipfile.search.HitMarker.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,44 +31,165 @@ public final class ClippingIndex implements AutoCloseable {
   /** Up to here a queue of the best is cheaper than gathering and sorting all. */
   private static final int QUEUE = 1000;
 
-  /** As much of a body as is read for a passage, where that holds a hit. */
+  /** Up to here (in bytes) an index is looked through for damage before it is searched. */
+  private static final long SMALL = 32L << 20;
+
+  /** As much of a body as is read for passages, where that holds a hit for each word. */
   private static final int PASSAGE_SEARCH = 20_000;
 
   private final Path folder;
   private final String archiveId;
   private final Searchers searchers;
-  private final IndexFolder.@Nullable Open open;
+  private final boolean writable;
+  private volatile IndexFolder.@Nullable Open open;
   private volatile long sequence;
+  private volatile boolean checked;
+  private volatile boolean damaged;
 
   private ClippingIndex(
-      Path folder, String archiveId, Searchers searchers, IndexFolder.@Nullable Open open) {
+      Path folder,
+      String archiveId,
+      Searchers searchers,
+      boolean writable,
+      IndexFolder.@Nullable Open open) {
     this.folder = folder;
     this.archiveId = archiveId;
     this.searchers = searchers;
+    this.writable = writable;
     this.open = open;
     this.sequence = open == null ? 0 : open.stamp().sequence();
   }
 
   /**
    * Opens the index for writing; creates it where there is none, and starts it anew (with {@link
-   * #sequence} 0) where it is damaged, of another archive, or of another analysis.
+   * #sequence} 0) where it is damaged, of another archive, or of another analysis. What is whole of
+   * it is searched until {@link #complete}. Damage is looked for where that takes no time; else
+   * {@link #isChecked} is false, and {@link #check} looks.
    */
   public static ClippingIndex open(Path folder, String archiveId) {
-    var open = IndexFolder.forWriting(folder, archiveId);
-    var searchers = Searchers.of(folder, archiveId, open.searchers());
-    return new ClippingIndex(folder, archiveId, searchers, open);
+    return open(folder, archiveId, SMALL);
   }
 
-  /** Opens the index for reading beside a process that may be writing it; empty where none is. */
+  /**
+   * @param small up to how many bytes damage is looked for at once
+   */
+  static ClippingIndex open(Path folder, String archiveId, long small) {
+    var open = IndexFolder.forWriting(folder, archiveId);
+    var searchers = Searchers.of(folder, archiveId, open.searchers(), open.old());
+    var index = new ClippingIndex(folder, archiveId, searchers, true, open);
+    try {
+      if (index.isWithin(small) && !index.check()) {
+        index.renew();
+      }
+      return index;
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the index for reading beside a process that may be writing it; empty where none is. Of a
+   * damaged one only what is whole is searched, and its {@link #sequence} is 0.
+   */
   public static ClippingIndex openReadOnly(Path folder, String archiveId) {
-    return new ClippingIndex(folder, archiveId, Searchers.reading(folder, archiveId), null);
+    return reading(folder, archiveId, false);
+  }
+
+  /**
+   * Opens an index that {@link #open} could not open, to search in it as {@link #openReadOnly}
+   * does. Writing fails until {@link #renew} or {@link #reopen} succeeds.
+   */
+  public static ClippingIndex openUnwritable(Path folder, String archiveId) {
+    ClippingIndex index = reading(folder, archiveId, true);
+    index.sequence = index.committed();
+    return index;
+  }
+
+  private static ClippingIndex reading(Path folder, String archiveId, boolean writable) {
+    var searchers = Searchers.reading(folder, archiveId);
+    var index = new ClippingIndex(folder, archiveId, searchers, writable, null);
+    if (index.isWithin(SMALL) && !index.check()) {
+      searchers.keepWhole();
+      index.damaged = true;
+    }
+    return index;
+  }
+
+  private boolean isWithin(long bytes) {
+    return IndexFolder.size(folder) <= bytes;
+  }
+
+  /** Whether all that is searched was looked through for damage and found whole. */
+  public boolean isChecked() {
+    return checked;
+  }
+
+  /**
+   * Looks for damage by the checksum of every file, at some gigabytes a second.
+   *
+   * @return false where something is damaged
+   */
+  public boolean check() {
+    try {
+      checked = !damaged && searchers.isWhole();
+      return checked;
+    } catch (ArchiveException e) {
+      boolean closed = e.getCause() instanceof AlreadyClosedException;
+      checked = checked && closed;
+      return closed; // there is nothing to look at
+    }
+  }
+
+  /**
+   * Starts the index anew, with {@link #sequence} 0. What is whole of the old one is searched until
+   * {@link #complete}. Nobody may write meanwhile.
+   */
+  public void renew() {
+    searchers.keepWhole();
+    reopen(IndexFolder::anew);
+  }
+
+  /** Opens an index anew whose writing has failed for good. Nobody may write meanwhile. */
+  public void reopen() {
+    searchers.keepWhole();
+    reopen(IndexFolder::forWriting);
+    if (sequence > 0 && !check()) {
+      renew();
+    }
+  }
+
+  private void reopen(BiFunction<Path, String, IndexFolder.Open> opening) {
+    IndexFolder.Open before = open;
+    open = null;
+    sequence = 0;
+    if (before != null) {
+      IndexFolder.letGo(before);
+    }
+    IndexFolder.Open now = opening.apply(folder, archiveId);
+    open = now;
+    sequence = now.stamp().sequence();
+    checked = sequence == 0;
+    damaged = false;
+    searchers.reopened(now.searchers());
+  }
+
+  /** Finds nothing any more, since what is there is not of this archive as it is now. */
+  public void forget() {
+    searchers.forget();
+  }
+
+  /** Searches nothing of an older index any more, since this one holds all that the store does. */
+  public void complete() {
+    searchers.endMeanwhile();
   }
 
   /** The store's last change that the committed index holds; 0 where it holds none. */
   public long sequence() {
-    if (open != null) {
-      return sequence;
-    }
+    return writable ? sequence : committed();
+  }
+
+  private long committed() {
     Stamp stamp = Stamp.of(searchers.commitData(), archiveId);
     return stamp == null ? 0 : stamp.sequence();
   }
@@ -98,17 +224,6 @@ public final class ClippingIndex implements AutoCloseable {
     write("committed", files -> commit(files, sequence));
   }
 
-  /** Empties the index; {@link #sequence} is 0 afterwards. */
-  public void clear() {
-    write(
-        "emptied",
-        files -> {
-          files.writer().deleteAll();
-          commit(files, 0);
-        });
-    refresh();
-  }
-
   /**
    * The clippings that match.
    *
@@ -128,6 +243,15 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   /**
+   * The words of the index that are written nearly as this one, the nearest first.
+   *
+   * @param field null for the article
+   */
+  public List<String> spellings(String word, @Nullable TextField field, int most) {
+    return searchers.search(List.of(), searcher -> Spelling.nearest(searcher, word, field, most));
+  }
+
+  /**
    * How many clippings match but for the date clauses of the query and have no such date; 0 where
    * the query has no date clause.
    */
@@ -139,7 +263,7 @@ public final class ClippingIndex implements AutoCloseable {
     return searchers.search(0, searcher -> searcher.count(lucene));
   }
 
-  /** The best passage of each clipping's body with its hits marked, in the same order. */
+  /** The best passages of each clipping's body with their hits marked, in the same order. */
   public List<Snippet> snippets(Query query, List<Clipping> clippings) {
     var marker =
         new HitMarker(
@@ -157,14 +281,15 @@ public final class ClippingIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    if (open == null) {
+    IndexFolder.Open files = open;
+    if (files == null) {
       searchers.close();
       return;
     }
     try {
       // What was not committed is let go; the store has it.
-      IOUtils.close(searchers, open.writer()::rollback, open.directory());
-    } catch (IOException | RuntimeException e) {
+      IOUtils.close(searchers, files.writer()::rollback, files.directory());
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of("closed", folder, e);
     }
   }
@@ -201,8 +326,9 @@ public final class ClippingIndex implements AutoCloseable {
 
   private static Snippet snippet(HitMarker marker, String body) {
     boolean isLong = body.length() > 2 * PASSAGE_SEARCH;
-    List<HitMarker.Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
-    return Passages.best(body, isLong && hits.isEmpty() ? marker.hits(body) : hits);
+    List<Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
+    boolean enough = !isLong || hits.stream().map(Hit::row).distinct().count() == marker.rows();
+    return Passages.best(body, enough ? hits : marker.hits(body));
   }
 
   private void commit(IndexFolder.Open files, long last) throws IOException {
@@ -216,12 +342,13 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   private void write(String what, Change change) {
-    if (open == null) {
-      throw new IllegalStateException("this index is open for reading only");
+    IndexFolder.Open files = open;
+    if (files == null) {
+      throw new ArchiveException(Kind.IO, "The search index in " + folder + " cannot be written.");
     }
     try {
-      change.in(open);
-    } catch (IOException | RuntimeException e) {
+      change.in(files);
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of(what, folder, e);
     }
   }

@@ -16,7 +16,7 @@ final class Faults {
    *
    * @param what could not be done, such as {@code searched}
    */
-  static ArchiveException of(String what, Path folder, Exception cause) {
+  static ArchiveException of(String what, Path folder, Throwable cause) {
     String start = "The search index in " + folder + " could not be " + what + ": ";
     if (isFull(cause)) {
       return new ArchiveException(Kind.FULL, start + "the disk is full.", cause);
@@ -24,7 +24,7 @@ final class Faults {
     return new ArchiveException(Kind.IO, start + reason(cause) + ".", cause);
   }
 
-  private static String reason(Exception cause) {
+  private static String reason(Throwable cause) {
     if (cause instanceof CorruptIndexException || !isExpected(cause)) {
       return "it is damaged and must be made anew";
     }
@@ -35,11 +35,11 @@ final class Faults {
     return message == null ? cause.getClass().getSimpleName() : message;
   }
 
-  private static boolean isExpected(Exception cause) {
+  private static boolean isExpected(Throwable cause) {
     return cause instanceof IOException || cause instanceof AlreadyClosedException;
   }
 
-  private static boolean isFull(Exception cause) {
+  private static boolean isFull(Throwable cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       String message = t instanceof IOException ? t.getMessage() : null;
       if (message != null && message.contains("No space left on device")) {

@@ -83,6 +83,11 @@ final class HitMarker implements TextMarker {
     return spans;
   }
 
+  /** How many different texts are looked for. */
+  int rows() {
+    return rows.size();
+  }
+
   /** All places, by where they begin. */
   List<Hit> hits(String text) {
     if (rows.isEmpty() || text.isEmpty()) {

@@ -2,18 +2,26 @@ package org.clipfile.search;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +35,51 @@ final class IndexFolder {
   private static final Pattern LUCENE_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
 
+  private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
+
   private IndexFolder() {}
 
-  /** An index open for writing. */
-  record Open(Directory directory, IndexWriter writer, SearcherManager searchers, Stamp stamp) {}
+  /**
+   * An index open for writing.
+   *
+   * @param old what can be searched of an index of an older analysis, or null
+   */
+  record Open(
+      Directory directory,
+      IndexWriter writer,
+      SearcherManager searchers,
+      Stamp stamp,
+      @Nullable Meanwhile old) {}
 
+  /** Opens the index where it is of use, and else starts it anew. */
   static Open forWriting(Path folder, String archiveId) {
+    return opened(folder, directory -> openOrRenew(directory, folder, archiveId));
+  }
+
+  /** Starts the index anew whatever there is. */
+  static Open anew(Path folder, String archiveId) {
+    return opened(folder, directory -> renew(directory, folder, archiveId, null));
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    Open of(Directory directory) throws IOException;
+  }
+
+  private static Open opened(Path folder, Opening opening) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        return openOrRenew(directory, folder, archiveId);
-      } catch (IOException | RuntimeException e) {
+        return opening.of(directory);
+      } catch (IOException | RuntimeException | AssertionError | InternalError e) {
         directory.close();
         throw e;
       }
     } catch (LockObtainFailedException e) {
       String message = "Another program has the search index in " + folder + " open.";
       throw new ArchiveException(Kind.BUSY, message, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of("opened", folder, e);
     }
   }
@@ -54,15 +88,44 @@ final class IndexFolder {
       throws IOException {
     try {
       if (DirectoryReader.indexExists(directory) && stamp(directory, archiveId) != null) {
-        return open(directory, archiveId);
+        return open(directory, archiveId, OpenMode.APPEND, null);
       }
     } catch (LockObtainFailedException | AccessDeniedException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       // Damaged: what it held is in the store, from which it is made anew.
     }
-    empty(directory, folder);
-    return open(directory, archiveId);
+    return renew(directory, folder, archiveId, old(directory, archiveId));
+  }
+
+  /** What an index of an older analysis finds; null where there is none that can be read. */
+  private static @Nullable Meanwhile old(Directory directory, String archiveId) {
+    try {
+      var commit = SegmentInfos.readLatestCommit(directory);
+      if (!Stamp.isOf(commit.getUserData(), archiveId)) {
+        return null;
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        List<LeafReader> whole = Wholeness.wholeParts(reader);
+        return whole.isEmpty() ? null : Meanwhile.of(whole);
+      }
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      return null;
+    }
+  }
+
+  /** Readers of what was there before go on reading. */
+  private static Open renew(
+      Directory directory, Path folder, String archiveId, @Nullable Meanwhile old)
+      throws IOException {
+    try {
+      return open(directory, archiveId, OpenMode.CREATE, old);
+    } catch (LockObtainFailedException | AccessDeniedException e) {
+      throw e;
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      empty(directory, folder); // too damaged to be followed by anything
+      return open(directory, archiveId, OpenMode.CREATE, old);
+    }
   }
 
   private static @Nullable Stamp stamp(Directory directory, String archiveId) throws IOException {
@@ -81,25 +144,49 @@ final class IndexFolder {
     }
   }
 
-  private static Open open(Directory directory, String archiveId) throws IOException {
+  private static Open open(
+      Directory directory, String archiveId, OpenMode mode, @Nullable Meanwhile old)
+      throws IOException {
     var config =
         new IndexWriterConfig(Analysis.INSTANCE)
+            .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setMergeScheduler(new QuietMerges())
             .setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
     try {
-      Stamp stamp = new Stamp(archiveId, 0);
-      if (DirectoryReader.indexExists(directory)) {
-        Stamp committed = stamp(directory, archiveId);
-        stamp = committed == null ? stamp : committed;
-      } else {
+      Stamp stamp = mode == OpenMode.CREATE ? null : stamp(directory, archiveId);
+      if (stamp == null) {
+        stamp = new Stamp(archiveId, 0);
         commit(writer, stamp);
       }
-      return new Open(directory, writer, new SearcherManager(writer, null), stamp);
-    } catch (IOException | RuntimeException e) {
+      return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       writer.rollback();
       throw e;
     }
+  }
+
+  /** Closes an index whose writing may have failed for good; what was not committed is let go. */
+  static void letGo(Open index) {
+    try {
+      IOUtils.close(index.writer()::rollback, index.directory());
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      LOG.log(Level.FINE, "a broken index did not close well", e);
+    }
+  }
+
+  /** How many bytes lie in a folder; 0 where there is none. */
+  static long size(Path folder) {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return size; // a file that goes while it is counted belongs to no index
+    }
+    return size;
   }
 
   static void commit(IndexWriter writer, Stamp stamp) throws IOException {
@@ -112,8 +199,16 @@ final class IndexFolder {
     try {
       boolean ours = DirectoryReader.indexExists(directory) && stamp(directory, archiveId) != null;
       return ours ? new SearcherManager(directory, null) : null;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       return null;
+    }
+  }
+
+  /** A merge that fails closes the writer, which whoever writes next is told; no thread cries. */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      LOG.log(Level.WARNING, "The index could not be merged", failure);
     }
   }
 }

@@ -1,38 +1,33 @@
 package org.clipfile.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
 import org.clipfile.search.HitMarker.Hit;
+import org.clipfile.search.PassageEdges.Stretch;
 
 /**
- * Cuts the best passage out of a text: the one with most of the query's different words, and of
- * such the one with most hits, and of such the first. It begins with a sentence where one begins
- * near by, and else with a word.
+ * Chooses the passages of a text that show most of a query's different words: one where they stand
+ * together, and else two or three, which take no more room. Of passages with as many words, the one
+ * with more hits is chosen, and of such the first.
  */
 final class Passages {
-  /** How long a passage is at most, and how long about where it may end with a sentence. */
-  private static final int LONGEST = 220;
-
-  private static final int ENOUGH = 150;
-
-  /** How far before the first hit a sentence may begin. */
-  private static final int LEAD = 80;
-
-  /** How much stands before the first hit where no sentence begins. */
-  private static final int CONTEXT = 40;
-
-  /** How far to look for the edge of a word, in a language that parts them. */
-  private static final int WORD = 25;
-
   private static final String ELLIPSIS = "…";
+
+  /** How long each passage may be where there are so many. */
+  private static final List<PassageEdges.Size> SIZES =
+      List.of(
+          new PassageEdges.Size(220, 150, 80, 40),
+          new PassageEdges.Size(115, 70, 40, 25),
+          new PassageEdges.Size(80, 50, 30, 20));
 
   private final String text;
   private final List<Hit> hits;
+  private final StringBuilder line = new StringBuilder();
+  private final List<Span> marks = new ArrayList<>();
+  private final List<Span> places = new ArrayList<>();
 
   private Passages(String text, List<Hit> hits) {
     this.text = text;
@@ -40,7 +35,7 @@ final class Passages {
   }
 
   /**
-   * The best passage.
+   * The best passages; the beginning of a text without hits.
    *
    * @param hits by where they begin
    */
@@ -49,26 +44,76 @@ final class Passages {
   }
 
   private Snippet best() {
-    int first = firstOfBestWindow();
-    int start = hits.isEmpty() ? 0 : start(hits.get(first));
-    while (start < text.length() && isSpace(text.charAt(start))) {
-      start++;
+    if (hits.isEmpty()) {
+      return onOneLine(List.of(new PassageEdges(text, SIZES.getFirst()).opening()));
     }
-    int end = end(start);
-    return onOneLine(start, end);
+    int words = Long.bitCount(rows(0, hits.size()));
+    Choice best = choose(1);
+    for (int count = 2; count <= SIZES.size() && best.words() < words; count++) {
+      Choice more = choose(count);
+      best = more.words() > best.words() ? more : best;
+    }
+    return onOneLine(best.passages());
   }
 
-  private int firstOfBestWindow() {
-    int best = 0;
-    long bestWorth = -1;
+  /**
+   * Some passages.
+   *
+   * @param words how many different words they show
+   */
+  private record Choice(List<Stretch> passages, int words) {}
+
+  /** Passages one after the other, each for as many words as possible that none before it shows. */
+  private Choice choose(int count) {
+    long covered = 0;
+    var edges = new PassageEdges(text, SIZES.get(count - 1));
+    var chosen = new ArrayList<Stretch>();
+    for (int i = 0; i < count; i++) {
+      int first = firstOfBestWindow(SIZES.get(count - 1).room(), covered);
+      if (first < 0) {
+        break;
+      }
+      Stretch passage = edges.around(hits.get(first).start());
+      chosen.add(passage);
+      covered |= rows(passage);
+    }
+    chosen.sort(Comparator.comparingInt(Stretch::start));
+    return new Choice(chosen, Long.bitCount(covered));
+  }
+
+  private long rows(Stretch passage) {
+    int from = 0;
+    while (from < hits.size() && hits.get(from).start() < passage.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < hits.size() && hits.get(to).start() < passage.end()) {
+      to++;
+    }
+    return rows(from, to);
+  }
+
+  /** Which words some hits are of, a bit each; those after the 63rd count as one. */
+  private long rows(int from, int to) {
+    long rows = 0;
+    for (int i = from; i < to; i++) {
+      rows |= 1L << Math.min(hits.get(i).row(), Long.SIZE - 1);
+    }
+    return rows;
+  }
+
+  /** The first hit of the window that shows most; -1 where none shows a word that is not shown. */
+  private int firstOfBestWindow(int room, long covered) {
+    int best = -1;
+    long bestWorth = 999;
     int last = 0;
     for (int i = 0; i < hits.size(); i++) {
-      int limit = hits.get(i).start() + LONGEST - CONTEXT - ELLIPSIS.length();
+      int limit = hits.get(i).start() + room;
       last = Math.max(last, i);
       while (last + 1 < hits.size() && hits.get(last + 1).end() <= limit) {
         last++;
       }
-      long worth = worth(i, last);
+      long worth = worth(i, last, covered);
       if (worth > bestWorth) {
         bestWorth = worth;
         best = i;
@@ -77,124 +122,55 @@ final class Passages {
     return best;
   }
 
-  private long worth(int first, int last) {
-    var rows = new BitSet();
-    for (int i = first; i <= last; i++) {
-      rows.set(hits.get(i).row());
-    }
-    return rows.cardinality() * 1000L + Math.min(last - first + 1, 999);
+  private long worth(int first, int last, long covered) {
+    int words = Long.bitCount(rows(first, last + 1) & ~covered);
+    return words * 1000L + Math.min(last - first, 998);
   }
 
-  private int start(Hit first) {
-    int from = Math.max(0, first.start() - LEAD);
-    if (from == 0) {
-      return 0;
-    }
-    for (int i = first.start(); i > from; i--) {
-      if (endsSentence(i - 1)) {
-        return i;
+  private Snippet onOneLine(List<Stretch> passages) {
+    int end = 0;
+    for (Stretch passage : passages) {
+      int start = Math.max(end, passage.start());
+      if (start < passage.end()) {
+        boolean cut = !text.substring(end, start).isBlank() || (end == 0 && start > 0);
+        line.append(line.isEmpty() ? "" : " ").append(cut ? ELLIPSIS : "");
+        append(start, passage.end());
+        end = passage.end();
       }
     }
-    return wordStart(first.start() - CONTEXT);
-  }
-
-  private int end(int start) {
-    int longest = Math.min(text.length(), start + LONGEST - ELLIPSIS.length());
-    if (longest == text.length()) {
-      return longest;
-    }
-    for (int i = longest; i > start + ENOUGH; i--) {
-      if (endsSentence(i - 1)) {
-        return i;
-      }
-    }
-    return wordEnd(longest, start);
-  }
-
-  /** True after a full stop with a space, after a full stop that needs none, and after a line. */
-  private boolean endsSentence(int i) {
-    char c = text.charAt(i);
-    boolean spaceFollows = i + 1 == text.length() || isSpace(text.charAt(i + 1));
-    return switch (c) {
-      case '.', '!', '?', '؟', '۔', '।', '…' -> spaceFollows && !afterInitial(i);
-      case '。', '！', '？', '\n' -> true;
-      case '"', '”', '’', '»', ')' -> spaceFollows && i > 0 && endsSentenceBefore(i);
-      default -> false;
-    };
-  }
-
-  private boolean endsSentenceBefore(int i) {
-    return ".!?".indexOf(text.charAt(i - 1)) >= 0;
-  }
-
-  /** The full stop of {@code U.S.} or {@code J. Smith} ends no sentence. */
-  private boolean afterInitial(int stop) {
-    return text.charAt(stop) == '.'
-        && stop >= 1
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
-  }
-
-  private int wordStart(int wanted) {
-    for (int i = wanted; i < wanted + WORD && i < text.length(); i++) {
-      if (isSpace(text.charAt(i))) {
-        return i;
-      }
-    }
-    return signStart(wanted);
-  }
-
-  private int wordEnd(int wanted, int start) {
-    for (int i = wanted; i > wanted - WORD && i > start; i--) {
-      if (isSpace(text.charAt(i))) {
-        return i;
-      }
-    }
-    return signStart(wanted);
-  }
-
-  /** Where the sign begins that stands at an index, which may be of several code units. */
-  private int signStart(int wanted) {
-    int from = Math.max(0, wanted - WORD);
-    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-    signs.setText(text.substring(from, Math.min(text.length(), wanted + WORD)));
-    return signs.isBoundary(wanted - from) ? wanted : from + signs.preceding(wanted - from);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private Snippet onOneLine(int start, int end) {
-    var line = new StringBuilder(start > 0 ? ELLIPSIS : "");
-    int[] places = new int[end - start + 1];
-    for (int i = start; i < end; i++) {
-      places[i - start] = line.length();
-      char c = text.charAt(i);
-      if (!isSpace(c) && !Character.isISOControl(c)) {
-        line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
-      line.setLength(line.length() - 1);
-    }
-    places[end - start] = line.length();
-    int length = line.length();
     if (!text.substring(end).isBlank()) {
       line.append(ELLIPSIS);
     }
-    var marks = new ArrayList<Span>();
+    return new Snippet(line.toString(), marks, places);
+  }
+
+  private void append(int start, int end) {
+    int[] at = new int[end - start + 1];
+    int begin = line.length();
+    for (int i = start; i < end; i++) {
+      at[i - start] = line.length();
+      char c = text.charAt(i);
+      if (!PassageEdges.isSpace(c) && !Character.isISOControl(c)) {
+        line.append(c);
+      } else if (line.length() > begin && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    while (line.length() > begin && line.charAt(line.length() - 1) == ' ') {
+      line.setLength(line.length() - 1);
+    }
+    at[end - start] = line.length();
+    if (line.length() > begin) {
+      places.add(new Span(begin, line.length()));
+    }
     for (Span span : HitMarker.spans(hits)) {
-      if (span.start() >= start && span.end() <= end) {
-        int from = places[span.start() - start];
-        int to = Math.min(length, places[span.end() - start]);
+      if (span.start() < end && span.end() > start) {
+        int from = at[Math.max(0, span.start() - start)];
+        int to = Math.min(line.length(), at[Math.min(end, span.end()) - start]);
         if (to > from) {
           marks.add(new Span(from, to));
         }
       }
     }
-    return new Snippet(line.toString(), marks);
   }
 }

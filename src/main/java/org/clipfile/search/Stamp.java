@@ -23,8 +23,13 @@ record Stamp(String archiveId, long sequence) {
     String sequence = commit.get(SEQUENCE);
     boolean ours =
         sequence != null
-            && archiveId.equals(commit.get(ARCHIVE))
+            && isOf(commit, archiveId)
             && Analysis.VERSION.equals(commit.get(ANALYSIS));
     return ours ? new Stamp(archiveId, Long.parseLong(sequence)) : null;
+  }
+
+  /** Whether a commit is of this archive, by whatever analysis. */
+  static boolean isOf(Map<String, String> commit, String archiveId) {
+    return archiveId.equals(commit.get(ARCHIVE));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clipfile.archive.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,105 @@ class CommandsTest {
 
     assertThat(result.status()).isZero();
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).endsWith("Nothing matches.\n");
+    assertThat(result.err()).contains("Nothing matches.\n");
+  }
+
+  @Test
+  void aSearchWithoutHitsSaysWhatEachPartFindsAndWhatElseToSearchFor() {
+    Shell.Result result = shell.run("search", "tlaks", "date:2020");
+
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines())
+        .containsExactly(
+            "Published 1 January – 31 December 2020.",
+            "Nothing matches.",
+            "“tlaks” alone is in no clipping.",
+            "“date:2020-01-01..2020-12-31” alone is in no clipping.",
+            "Only “talks”  talks  (2 clippings)");
+    assertThat(shell.run("search", "tlaks -xinhua").err().lines())
+        .contains("Did you mean “talks”?  talks -xinhua  (2 clippings)");
+    assertThat(shell.run("search", "keeper", "date:2020").err().lines())
+        .contains(
+            "Without the date  keeper  (1 clipping)",
+            "1 more would match but for the date, and has no date.");
+  }
+
+  @Test
+  void explainSaysHowTheQueryWasReadBesideTheHits() {
+    Shell.Result result = shell.run("search", "--explain", "talks OR strike -port since:2024");
+
+    assertThat(result.lines()).hasSize(4);
+    assertThat(result.err().lines())
+        .containsExactly(
+            "Read as: talks OR (strike -port date:2024-01-01..)",
+            "Published from 1 January 2024 on.",
+            "“talks” alone finds 2 clippings.",
+            "“strike -port date:2024-01-01..” alone finds 1 clipping.",
+            "Order: best match first.");
+  }
+
+  @Test
+  void explainAsJsonIsOneObjectBeforeTheHits() {
+    Shell.Result result = shell.run("search", "--json", "--explain", "talks -strike");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).hasSize(2);
+    JsonNode read = JSON.readTree(result.lines().getFirst());
+    assertThat(read.get("reading").asString()).isEqualTo("talks -strike");
+    assertThat(read.get("complete").asBoolean()).isTrue();
+    assertThat(read.get("checked").asBoolean()).isTrue();
+    assertThat(read.get("parts").get(1).toString())
+        .isEqualTo("{\"part\":\"strike\",\"role\":\"excluded\",\"alone\":1,\"without\":2}");
+    Shell.Result none = shell.run("search", "--json", "--explain", "--count", "tlaks");
+    assertThat(JSON.readTree(none.lines().getFirst()).get("offers").toString())
+        .isEqualTo("[{\"kind\":\"spelling\",\"query\":\"talks\",\"count\":2}]");
+    assertThat(none.lines().getLast()).isEqualTo("{\"count\":0}");
+  }
+
+  @Test
+  void aSearchBesideAWriterThatMakesTheIndexSaysSoFar() throws IOException {
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      assertThat(archive.indexProgress()).isEqualTo(1);
+      for (Path file : indexFiles()) {
+        Files.write(file, new byte[] {1});
+      }
+      Shell.Result result = shell.run("search", "--count", "talks");
+      assertThat(result.status()).isZero();
+      assertThat(result.out()).isEqualTo("0\n");
+      assertThat(result.err())
+          .isEqualTo("The index holds 0 % of the archive so far; there may be more.\n");
+      assertThat(shell.run("search", "--count", "--json", "talks").out())
+          .isEqualTo("{\"count\":0,\"complete\":false}\n");
+      assertThat(shell.run("search", "talks").err()).contains("Nothing so far.");
+      assertThat(shell.run("list").err()).contains("there may be more");
+      Shell.Result verified = shell.run("verify");
+      assertThat(verified.status()).isEqualTo(1);
+      assertThat(verified.out()).contains("index");
+    }
+    assertThat(shell.run("search", "--count", "talks")).isEqualTo(new Shell.Result(0, "2\n", ""));
+  }
+
+  @Test
+  void verifyLooksIntoTheIndex() throws IOException {
+    for (Path file : indexFiles()) {
+      if (file.toString().endsWith(".cfs")) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    Shell.Result damaged = shell.run("verify");
+    assertThat(damaged.status()).isEqualTo(1);
+    assertThat(damaged.out()).startsWith("The index ").endsWith("; reindex makes it anew.\n");
+    assertThat(shell.run("reindex").status()).isZero();
+    assertThat(shell.run("verify").out()).isEmpty();
+  }
+
+  private List<Path> indexFiles() throws IOException {
+    try (var files = Files.list(folder.resolve("archive").resolve("index"))) {
+      return files.filter(file -> !file.endsWith("write.lock")).toList();
+    }
   }
 
   @Test

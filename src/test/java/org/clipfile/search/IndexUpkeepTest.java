@@ -52,10 +52,16 @@ class IndexUpkeepTest {
   }
 
   @Test
-  void isEmptyAfterClear() {
+  void isSearchedWhileItIsMadeAnew() {
     try (var index = filled()) {
-      index.clear();
+      index.renew();
       assertThat(index.sequence()).isZero();
+      assertThat(index.count(GAS)).isEqualTo(1);
+      index.put(List.of(clipping(2, "Gas", "x"), clipping(3, "Gas", "x")));
+      index.refresh();
+      assertThat(index.count(GAS)).isEqualTo(2);
+      index.renew();
+      index.complete();
       assertThat(index.count(new Query.All())).isZero();
     }
     try (var index = ClippingIndex.open(folder, "a")) {

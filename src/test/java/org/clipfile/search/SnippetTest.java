@@ -3,6 +3,8 @@ package org.clipfile.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clipfile.search.IndexFixture.clipping;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.nio.file.Path;
 import java.util.List;
 import org.clipfile.model.Snippet;
@@ -75,6 +77,92 @@ class SnippetTest {
   }
 
   @Test
+  void wordsFarApartHaveAPassageEachInTheOrderOfTheText() {
+    String body =
+        FILLER.repeat(5)
+            + "A strike began in spring. "
+            + FILLER.repeat(9)
+            + "The port was closed. "
+            + FILLER.repeat(9);
+
+    assertThat(snippet("port strike", body))
+        .isEqualTo(
+            "…A [strike] began in spring. "
+                + FILLER
+                + "…The [port] was closed. "
+                + FILLER.strip()
+                + "…");
+  }
+
+  @Test
+  void thereAreThreePassagesAtMostAndTheyTakeNoMoreRoomThanOne() {
+    String body =
+        FILLER.repeat(4) + String.join(FILLER.repeat(4), "Iron.", "Zinc.", "Tin.", "Iron. Lead.");
+    Snippet found = found("iron zinc tin lead", body);
+
+    assertThat(found.passages()).hasSize(3);
+    assertThat(found.text().length()).isLessThan(260);
+    assertThat(bracketed(found.text(), found.marks()))
+        .contains("[Zinc].", "[Tin].", "[Iron]. [Lead].");
+    assertThat(found.passages().stream().map(p -> found.text().substring(p.start(), p.end())))
+        .allSatisfy(passage -> assertThat(passage).matches("[A-Z].*[.]"));
+  }
+
+  @Test
+  void wordsThatStandTogetherHaveOnePassage() {
+    String body = FILLER.repeat(5) + "The port strike ended. " + FILLER.repeat(5) + "A strike.";
+    Snippet found = found("port strike", body);
+
+    assertThat(found.passages()).hasSize(1);
+    assertThat(bracketed(found.text(), found.marks())).contains("The [port] [strike] ended.");
+  }
+
+  @Test
+  void wildcardsAndWordsLikeAnotherAreCoveredAndExcludedWordsAreNot() {
+    String body =
+        FILLER.repeat(5) + "New sanctions. " + FILLER.repeat(5) + "A colour. A ship. " + FILLER;
+
+    assertThat(snippet("sanction* color~ -ship", body))
+        .contains("New [sanctions].", "A [colour]. A ship.");
+  }
+
+  @Test
+  void textsFromTheRightKeepTheirOrder() {
+    String filler = "اجتمع المجلس يوم الاثنين وتحدث عن الطرق. ";
+    String body = filler.repeat(9) + "بدأ الإضراب. " + filler.repeat(9) + "أغلق الميناء. " + filler;
+
+    assertThat(snippet("الميناء الإضراب", body))
+        .startsWith("…بدأ [الإضراب]. اجتمع المجلس")
+        .contains(" …أغلق [الميناء]. اجتمع المجلس");
+  }
+
+  @Test
+  void thaiIsCutBetweenItsWords() {
+    String filler = "คณะกรรมการประชุมวันจันทร์และพูดเรื่องถนน";
+    Snippet found = found("ท่าเรือ", filler.repeat(9) + "ท่าเรือปิด" + filler.repeat(9));
+
+    assertThat(bracketed(found.text(), found.marks())).contains("[ท่าเรือ]");
+    for (String word : List.of("คณะ", "คณะกรรมการ")) {
+      assertThat(found.text()).doesNotEndWith(word.substring(0, word.length() - 1) + "…");
+    }
+    assertThat(isAWordsEdge(filler.repeat(2), found.text().substring(1, 20))).isTrue();
+  }
+
+  private static boolean isAWordsEdge(String text, String beginning) {
+    var words = BreakIterator.getWordInstance(ULocale.ROOT);
+    words.setText(text);
+    return words.isBoundary(text.indexOf(beginning));
+  }
+
+  @Test
+  void aHitLongerThanAPassageIsMarkedAsFarAsItIsShown() {
+    String words = "strike ".repeat(60).strip();
+    Snippet found = found("\"" + words + "\"", FILLER.repeat(5) + words + " " + FILLER);
+
+    assertThat(found.marks()).isNotEmpty();
+  }
+
+  @Test
   void aBodyWithoutHitShowsItsStart() {
     assertThat(snippet("xyz", FILLER.repeat(9))).startsWith("The council").doesNotContain("[");
     assertThat(snippet("title:council", FILLER)).doesNotContain("[");
@@ -93,6 +181,9 @@ class SnippetTest {
   @Test
   void aHitLateInALongBodyIsFound() {
     assertThat(snippet("strike", FILLER.repeat(1000) + "A strike.")).endsWith("A [strike].");
+    assertThat(snippet("strike port", "A port. " + FILLER.repeat(1000) + "A strike."))
+        .startsWith("A [port].")
+        .endsWith("A [strike].");
   }
 
   @Test
@@ -107,10 +198,13 @@ class SnippetTest {
   }
 
   private String snippet(String typed, String body) {
+    Snippet snippet = found(typed, body);
+    return bracketed(snippet.text(), snippet.marks());
+  }
+
+  private Snippet found(String typed, String body) {
     try (var index = ClippingIndex.open(folder, "a")) {
-      Snippet snippet =
-          index.snippets(parse(typed), List.of(clipping(1, "Headline", body))).getFirst();
-      return bracketed(snippet.text(), snippet.marks());
+      return index.snippets(parse(typed), List.of(clipping(1, "Headline", body))).getFirst();
     }
   }
 

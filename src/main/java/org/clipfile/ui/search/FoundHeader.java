@@ -4,12 +4,15 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clipfile.archive.Explanation;
+import org.clipfile.archive.ExplanationWords;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.ui.control.ScriptFonts;
@@ -18,26 +21,48 @@ import org.jspecify.annotations.Nullable;
 /** Over the list: how many were found, in which order, and what the search had to say. */
 public final class FoundHeader extends VBox {
   private final SearchModel model;
+  private final ExplanationModel explaining;
   private final ObservableValue<@Nullable LibraryCounts> counts;
   private final Label count = new Label();
   private final VBox notes = new VBox(2);
 
   /** A header over a search in an archive with these counts. */
-  public FoundHeader(SearchModel model, ObservableValue<@Nullable LibraryCounts> counts) {
+  public FoundHeader(
+      SearchModel model,
+      ExplanationModel explaining,
+      ObservableValue<@Nullable LibraryCounts> counts) {
     this.model = model;
+    this.explaining = explaining;
     this.counts = counts;
     getStyleClass().add("found-header");
     count.setId("found");
     count.getStyleClass().add("found-count");
+    count.setMinWidth(USE_PREF_SIZE);
     notes.setId("notes");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(8, count, gap, new SortMenu(model));
+    var line = new HBox(8, count, gap, howRead(), new SortMenu(model));
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, notes);
     model.resultProperty().subscribe(result -> show());
     model.failureProperty().subscribe(failure -> show());
+    explaining.explanationProperty().subscribe(explanation -> show());
+    explaining.openProperty().subscribe(open -> show());
     counts.subscribe(known -> show());
+  }
+
+  private Hyperlink howRead() {
+    var link = new Hyperlink();
+    link.setId("how-read");
+    link.getStyleClass().add("how-read");
+    link.setMinWidth(0);
+    link.setTooltip(new Tooltip("How the search was read, and what each part of it finds alone"));
+    link.setOnAction(event -> {
+      explaining.openProperty().set(!explaining.openProperty().get());
+      link.setVisited(false);
+    });
+    explaining.openProperty().subscribe(open -> link.setText(open ? "Hide" : "How it was read"));
+    return link;
   }
 
   private void show() {
@@ -49,7 +74,11 @@ public final class FoundHeader extends VBox {
     } else {
       int inAll = known == null ? result.hits().total() : known.total();
       count.setText(FoundLine.count(result, inAll));
-      showNotes(FoundLine.notes(result));
+      Explanation explanation = explaining.explanation();
+      showNotes(
+          explanation != null && explaining.openProperty().get()
+              ? ExplanationWords.lines(result, explanation)
+              : FoundLine.notes(result));
     }
   }
 

@@ -10,12 +10,18 @@ public final class FoundLine {
   private FoundLine() {}
 
   /**
-   * How many were found, such as "17 of 24 clippings".
+   * How many were found, such as "17 of 24 clippings", or "At least 17 so far" while the index is
+   * made.
    *
    * @param inAll how many clippings the archive has
    */
   public static String count(FindResult result, int inAll) {
     int total = result.hits().total();
+    if (!result.index().isComplete()) {
+      return total == 0
+          ? "Nothing so far"
+          : "At least " + String.format(Locale.ENGLISH, "%,d", total) + " so far";
+    }
     String noun = inAll == 1 ? " clipping" : " clippings";
     return total >= inAll
         ? String.format(Locale.ENGLISH, "%,d", total) + (total == 1 ? " clipping" : " clippings")
@@ -35,6 +41,11 @@ public final class FoundLine {
           String.format(Locale.ENGLISH, "%,d", undated)
               + (undated == 1 ? " undated clipping is" : " undated clippings are")
               + " not shown.");
+    }
+    if (!result.index().isComplete()) {
+      notes.add(result.index().sentence());
+    } else if (!result.index().checked()) {
+      notes.add("The index is being looked through for damage.");
     }
     return notes;
   }

@@ -55,7 +55,7 @@ public final class ClipfileWindow {
     list = new ListPane(model);
     versions = new VersionsWindow(stage, model.versions());
     reader = new ReaderView(model.reader(), versions::show);
-    searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
+    searchBar = new SearchBar(model.search(), list::focusHits, tools());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
     reader.setMinWidth(260);

@@ -11,6 +11,8 @@ import org.clipfile.ui.cliplist.ClipListView;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.search.FoundHeader;
+import org.clipfile.ui.search.NothingFound;
+import org.jspecify.annotations.Nullable;
 
 /** The middle: the list under its header, or why there is none. */
 final class ListPane extends VBox {
@@ -18,20 +20,57 @@ final class ListPane extends VBox {
   private final ClipListView list;
   private final StackPane place = new StackPane();
 
+  /** The search whose hits the person wants to go to, as soon as they are there; or null. */
+  private @Nullable String focusWanted;
+
   ListPane(WindowModel model) {
     this.model = model;
     list = new ClipListView(model.list());
     getStyleClass().add("list-pane");
     setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren().addAll(new FoundHeader(model.search(), model.sidebar().countsProperty()), place);
+    getChildren()
+        .addAll(
+            new FoundHeader(model.search(), model.explaining(), model.sidebar().countsProperty()),
+            place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
+    model.search().searchingProperty().subscribe(searching -> focusIfKnown());
+    model
+        .explaining()
+        .explanationProperty()
+        .subscribe(explanation -> {
+          show();
+          focusIfKnown();
+        });
     model.sidebar().countsProperty().subscribe(counts -> show());
   }
 
   ClipListView list() {
     return list;
+  }
+
+  /** Moves to the hits, or to what is offered where there are none, once they are known. */
+  void focusHits() {
+    focusWanted = model.search().text();
+    focusIfKnown();
+  }
+
+  private void focusIfKnown() {
+    if (focusWanted == null || model.search().searchingProperty().get()) {
+      return;
+    }
+    if (!focusWanted.equals(model.search().text())) {
+      focusWanted = null; // the person types on
+      return;
+    }
+    if (!(place.getChildren().getFirst() instanceof NothingFound nothing)) {
+      focusWanted = null;
+      list.focusHits();
+    } else if (model.explaining().explanation() != null) {
+      focusWanted = null;
+      nothing.focusOffers();
+    }
   }
 
   private void show() {
@@ -47,7 +86,7 @@ final class ListPane extends VBox {
     } else if (counts != null && counts.total() == 0) {
       put(emptyArchive());
     } else {
-      put(nothingFound());
+      put(nothingFound(result));
     }
   }
 
@@ -71,10 +110,7 @@ final class ListPane extends VBox {
         folder);
   }
 
-  private Node nothingFound() {
-    var clear = new Button("Clear Search");
-    clear.setOnAction(event -> model.search().clear());
-    return new EmptyState(
-        Icons.SEARCH, "Nothing found", "No clipping matches what the search box says.", clear);
+  private Node nothingFound(FindResult result) {
+    return new NothingFound(model.explaining(), result.index().isComplete(), model.search()::clear);
   }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
+import org.clipfile.archive.IndexState;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
@@ -16,6 +17,7 @@ import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
+import org.clipfile.ui.search.ExplanationModel;
 import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.sidebar.SidebarModel;
 import org.clipfile.ui.versions.VersionsModel;
@@ -33,6 +35,7 @@ public final class WindowModel {
   private final TaskExecutor executor;
   private final Notices notices;
   private final SearchModel search;
+  private final ExplanationModel explaining;
   private final SidebarModel sidebar;
   private final ClipListModel list;
   private final ReaderModel reader;
@@ -46,6 +49,7 @@ public final class WindowModel {
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
+  private String trouble = "";
 
   public WindowModel(
       Archive archive,
@@ -57,6 +61,7 @@ public final class WindowModel {
     this.executor = executor;
     this.notices = notices;
     search = new SearchModel(archive, executor);
+    explaining = new ExplanationModel(archive, executor, search);
     sidebar = new SidebarModel(archive, executor, search, notices);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
@@ -73,6 +78,10 @@ public final class WindowModel {
 
   public SearchModel search() {
     return search;
+  }
+
+  public ExplanationModel explaining() {
+    return explaining;
   }
 
   public SidebarModel sidebar() {
@@ -158,10 +167,22 @@ public final class WindowModel {
 
   private void refresh() {
     changed.set(false);
-    indexed.set(archive.indexProgress());
+    IndexState index = archive.indexState();
+    indexed.set(index.progress());
+    tellTrouble(index.trouble());
     sidebar.refresh();
     ledger.refresh();
     search.refresh();
+  }
+
+  /** What happened to the index is told once, and once more when it is well again. */
+  private void tellTrouble(String now) {
+    if (!now.isEmpty() && !now.equals(trouble)) {
+      notices.tell(now);
+    } else if (now.isEmpty() && !trouble.isEmpty()) {
+      notices.tell("The search index is whole again.");
+    }
+    trouble = now;
   }
 
   private void found(@Nullable FindResult result) {

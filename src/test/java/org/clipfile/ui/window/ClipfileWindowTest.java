@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -79,6 +80,41 @@ class ClipfileWindowTest {
     OpenWindow.until(() -> list().isFocused());
     robot.push(KeyCode.DOWN);
     OpenWindow.until(() -> window.articleText().contains("A strike closed the port."));
+  }
+
+  @Test
+  void offersWhatFindsSomethingWhereNothingWasFound() {
+    robot.clickOn("#search").write("strkie");
+    OpenWindow.until(() -> button("Did you mean “strike”? (1)") != null);
+    OpenWindow.until(() -> label("“strkie” alone is in no clipping.") != null);
+
+    robot.push(KeyCode.ENTER);
+    OpenWindow.until(
+        () -> button("Did you mean “strike”? (1)") instanceof Button b && b.isFocused());
+    robot.push(KeyCode.SPACE);
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    assertThat(
+            OpenWindow.fx(
+                () -> window.find("#search") instanceof TextField box ? box.getText() : ""))
+        .isEqualTo("strike");
+  }
+
+  @Test
+  void tellsHowASearchWasRead() {
+    robot.clickOn("#search").write("strike since:2024");
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    robot.clickOn("#how-read");
+    OpenWindow.until(() -> label("“strike” alone finds 1 clipping.") != null);
+    OpenWindow.until(() -> label("Published from 1 January 2024 on.") != null);
+    robot.clickOn("#how-read");
+    OpenWindow.until(() -> label("“strike” alone finds 1 clipping.") == null);
+  }
+
+  private @Nullable Node button(String text) {
+    return window.scene().getRoot().lookupAll(".offer").stream()
+        .filter(node -> node instanceof Button button && button.getText().equals(text))
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

@@ -3,11 +3,15 @@ package org.clipfile.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.clipfile.archive.Archive;
+import org.clipfile.archive.FindResult;
+import org.clipfile.archive.IndexState;
+import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.dialog.Dialogs;
@@ -77,6 +81,53 @@ class WindowModelTest {
     var result = Objects.requireNonNull(model.search().result());
     assertThat(FoundLine.count(result, model.sidebar().total())).isEqualTo("2 of 3 clippings");
     assertThat(model.list().ids()).hasSize(2);
+  }
+
+  @Test
+  void aSearchInADamagedIndexIsAFailureAndNoEmptyList() throws Exception {
+    model.detach(); // what follows in the background is left to the archive's own tests
+    try (var files = Files.list(folder.resolve("archive").resolve("index"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+        try (var cut = new RandomAccessFile(file.toFile(), "rw")) {
+          cut.setLength(0);
+        }
+      }
+    }
+    model.search().search("strike");
+
+    assertThat(model.search().result()).isNull();
+    assertThat(model.search().failureProperty().get()).contains("damaged", "search again");
+    assertThat(model.list().ids()).isEmpty();
+  }
+
+  @Test
+  void anIndexThatIsNotCompleteCountsSoFar() {
+    FindResult all = Objects.requireNonNull(model.search().result());
+    var part = new IndexState(0.345, true, "The search index was damaged and is being made anew.");
+    var some =
+        new FindResult(all.query(), all.order(), all.hits(), all.undated(), all.marker(), part);
+    var none =
+        new FindResult(all.query(), all.order(), new Hits(0, new long[0]), 0, all.marker(), part);
+
+    assertThat(FoundLine.count(some, 5)).isEqualTo("At least 3 so far");
+    assertThat(FoundLine.count(none, 5)).isEqualTo("Nothing so far");
+    assertThat(FoundLine.notes(some))
+        .containsExactly(
+            "The search index was damaged and is being made anew."
+                + " The index holds 34 % of the archive so far; there may be more.");
+  }
+
+  @Test
+  void whatWasOfferedIsWrittenIntoTheBox() {
+    model.search().search("stirke pub:\"Harbour Courier\"");
+
+    var explanation = Objects.requireNonNull(model.explaining().explanation());
+    model.explaining().take(explanation.offers().getFirst());
+    assertThat(model.search().text()).isEqualTo("strike pub:\"Harbour Courier\"");
+    assertThat(model.list().ids()).hasSize(1);
+    assertThat(model.explaining().explanation()).isNull();
+    model.explaining().openProperty().set(true);
+    assertThat(Objects.requireNonNull(model.explaining().explanation()).parts()).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.clipfile.archive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Hits;
+import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Query;
+import org.clipfile.query.ParsedQuery;
+import org.clipfile.query.QueryParser;
+import org.clipfile.search.ClippingIndex;
+import org.clipfile.store.ClippingStore;
+import org.jspecify.annotations.Nullable;
+
+/** Searches, and says how far what it finds can be trusted. Thread-safe. */
+final class Finder {
+  private final ClippingStore store;
+  private final ClippingIndex index;
+  private final @Nullable IndexFollower follower;
+  private final Clock clock;
+
+  /**
+   * @param follower null where the archive is open for reading only
+   */
+  Finder(ClippingStore store, ClippingIndex index, @Nullable IndexFollower follower, Clock clock) {
+    this.store = store;
+    this.index = index;
+    this.follower = follower;
+    this.clock = clock;
+  }
+
+  FindResult find(String text, @Nullable SortOrder order, int limit) {
+    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
+    Query query = parsed.query();
+    SortOrder used =
+        parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
+    IndexState before = state();
+    Hits hits = searching(() -> index.find(query, used, limit));
+    int undated = searching(() -> index.countUndated(query));
+    return new FindResult(
+        parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));
+  }
+
+  Explanation explain(FindResult found) {
+    var explainer = new Explainer(index, found.query(), LocalDate.now(clock));
+    return searching(() -> explainer.explain(found.hits().total()));
+  }
+
+  /** How far the index is, and what happened to it. */
+  IndexState state() {
+    if (follower != null) {
+      return follower.state();
+    }
+    long indexed = index.sequence();
+    long stored = store.sequence();
+    double progress = indexed >= stored ? 1 : (double) indexed / stored;
+    return new IndexState(progress, index.isChecked(), "");
+  }
+
+  /** What is wrong with the index, a sentence each. Reads all of it. */
+  List<String> faults() {
+    if (!index.check()) {
+      return List.of("The index is damaged; reindex makes it anew.");
+    }
+    if (index.sequence() == 0 && store.sequence() > 0) {
+      return List.of("The index cannot be used as it is; reindex makes it anew.");
+    }
+    if (!state().isComplete()) {
+      return List.of("The index lags behind the database; reindex makes it anew.");
+    }
+    var faults = new ArrayList<String>();
+    int indexed = index.count(new Query.All());
+    int stored = store.counts().total();
+    if (indexed != stored) {
+      faults.add(
+          "The index holds "
+              + indexed
+              + " clippings and the database "
+              + stored
+              + "; reindex makes it anew.");
+    }
+    return faults;
+  }
+
+  /** A search that fails makes the index suspect. */
+  private <T> T searching(Supplier<T> search) {
+    try {
+      return search.get();
+    } catch (ArchiveException e) {
+      if (follower == null) {
+        throw e;
+      }
+      follower.suspect();
+      String sentence = e.getMessage() + " Clipfile looks into it; search again in a moment.";
+      throw new ArchiveException(e.kind(), sentence, e);
+    }
+  }
+}
