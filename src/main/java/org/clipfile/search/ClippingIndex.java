@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.IOUtils;
+import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
@@ -144,12 +145,13 @@ public final class ClippingIndex implements AutoCloseable {
     var marker =
         new HitMarker(
             query, field -> field == null || field == TextField.TEXT || field == TextField.LEAD);
-    return clippings.stream().map(c -> snippet(marker, c.article().bodyText())).toList();
+    return clippings.stream().map(c -> snippet(marker, c.article())).toList();
   }
 
   /**
-   * Marks the hits of a query in any text of a clipping; negated words are never marked. The marker
-   * stays good after the index is closed.
+   * Marks the hits of a query in any text of a clipping; negated words are never marked, and other
+   * forms of its words where the marker knows the text's language. The marker stays good after the
+   * index is closed.
    */
   public static TextMarker marker(Query query) {
     return new HitMarker(query, ClippingIndex::isOfArticle);
@@ -199,10 +201,13 @@ public final class ClippingIndex implements AutoCloseable {
     };
   }
 
-  private static Snippet snippet(HitMarker marker, String body) {
+  private static Snippet snippet(HitMarker marker, Article article) {
+    String body = article.bodyText();
+    String language = article.language();
     boolean isLong = body.length() > 2 * PASSAGE_SEARCH;
-    List<HitMarker.Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
-    return Passages.best(body, isLong && hits.isEmpty() ? marker.hits(body) : hits);
+    List<HitMarker.Hit> hits =
+        marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body, language);
+    return Passages.best(body, isLong && hits.isEmpty() ? marker.hits(body, language) : hits);
   }
 
   private void commit(IndexFolder.Open files, long last) throws IOException {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,21 +21,38 @@ import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a query's hits in a text by making the text's tokens as the index does. Thread-safe. */
+/**
+ * Finds a query's hits in a text by making the text's tokens as the index does. Without a language
+ * it finds words as they stand, with one their other forms too. Thread-safe.
+ */
 final class HitMarker implements TextMarker {
-  private final List<List<Wanted>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Integer> stemNumbers = new HashMap<>();
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
   private final Map<Integer, TermShape> shapes = new HashMap<>();
   private int count;
 
   HitMarker(Query query, Predicate<@Nullable TextField> accept) {
+    int text = 0;
     for (Query leaf : QueryLeaves.texts(query, accept)) {
       TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
-        rows.add(row.terms().stream().map(this::numbered).toList());
+        rows.add(new Row(text, row.terms().stream().map(this::numbered).toList()));
+        for (String stem : leaf instanceof Query.Word ? row.stems() : List.<String>of()) {
+          int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
+          rows.add(new Row(text, List.of(new Wanted(number, 0))));
+        }
+        text++;
       }
     }
   }
+
+  /**
+   * Terms in their places; a hit of one of the query's texts.
+   *
+   * @param text which of the query's texts
+   */
+  private record Row(int text, List<Wanted> terms) {}
 
   /**
    * A term or shape of one of the query's texts.
@@ -66,7 +85,12 @@ final class HitMarker implements TextMarker {
 
   @Override
   public List<Span> marks(String text) {
-    return spans(hits(text));
+    return spans(hits(text, null));
+  }
+
+  @Override
+  public TextMarker in(@Nullable String language) {
+    return stemNumbers.isEmpty() || language == null ? this : text -> spans(hits(text, language));
   }
 
   /** The places as spans, those that overlap made one. */
@@ -83,22 +107,25 @@ final class HitMarker implements TextMarker {
     return spans;
   }
 
-  /** All places, by where they begin. */
-  List<Hit> hits(String text) {
+  /**
+   * All places, by where they begin.
+   *
+   * @param language of the text, as a tag; null finds words as they stand
+   */
+  List<Hit> hits(String text, @Nullable String language) {
     if (rows.isEmpty() || text.isEmpty()) {
       return List.of();
     }
-    Places places = places(text);
-    var hits = new ArrayList<Hit>();
-    for (int row = 0; row < rows.size(); row++) {
-      collect(places, row, hits);
-    }
-    hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
-    return hits;
+    Places places = places(text, stemNumbers.isEmpty() ? null : Stems.of(language));
+    var hits = new LinkedHashSet<Hit>();
+    rows.forEach(row -> collect(places, row, hits));
+    var sorted = new ArrayList<>(hits);
+    sorted.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
+    return sorted;
   }
 
-  private void collect(Places places, int row, List<Hit> hits) {
-    List<Wanted> terms = rows.get(row);
+  private static void collect(Places places, Row row, Set<Hit> hits) {
+    List<Wanted> terms = row.terms();
     for (Token first : places.of(terms.getFirst().number())) {
       int start = first.start();
       int end = first.end();
@@ -111,12 +138,12 @@ final class HitMarker implements TextMarker {
         end = next == null ? end : Math.max(end, next.end());
       }
       if (complete && end > start) {
-        hits.add(new Hit(start, end, row));
+        hits.add(new Hit(start, end, row.text()));
       }
     }
   }
 
-  private Places places(String text) {
+  private Places places(String text, @Nullable Stems stems) {
     var places = new Places(count);
     try (TokenStream tokens = Analysis.INSTANCE.tokenStream(IndexField.BODY, text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
@@ -130,6 +157,11 @@ final class HitMarker implements TextMarker {
         Integer number = numbers.get(term.buffer(), 0, term.length());
         if (number != null) {
           places.add(number, token);
+        }
+        String stem = stems == null ? null : stems.stem(term);
+        Integer ofStem = stem == null ? null : stemNumbers.get(stem);
+        if (ofStem != null) {
+          places.add(ofStem, token);
         }
         shapes.forEach((shape, fitting) -> {
           if (fitting.fits(term.buffer(), term.length())) {

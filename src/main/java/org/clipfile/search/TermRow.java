@@ -108,6 +108,13 @@ record TermRow(List<Placed> terms) {
     return new TermRow(terms);
   }
 
+  /** The stems that a word may have; none where it is told by several terms or by its shape. */
+  List<String> stems() {
+    return terms.size() == 1 && terms.getFirst().shape() == null
+        ? Stems.ofAll(terms.getFirst().term())
+        : List.of();
+  }
+
   /** How many places the terms take. */
   int width() {
     Placed last = terms.getLast();

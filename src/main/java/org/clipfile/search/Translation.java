@@ -1,6 +1,7 @@
 package org.clipfile.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
@@ -51,6 +53,12 @@ import org.jspecify.annotations.Nullable;
 final class Translation {
   /** How much a word found in a second field adds to its best field. */
   private static final float ELSEWHERE = 0.1f;
+
+  /**
+   * How much another form of a word counts beside the word itself. So little that the word itself,
+   * once, is ahead of another form many times, unless its text is several times as long.
+   */
+  private static final float STEM = 0.3f;
 
   static {
     // A person who pastes a long text gets an answer, not a limit.
@@ -157,7 +165,32 @@ final class Translation {
   private static @Nullable Query leaf(
       org.clipfile.model.query.Query leaf, @Nullable TextField field) {
     TermRow row = TermRow.of(leaf);
-    return row.isEmpty() ? null : inFields(field, name -> inField(name, row));
+    if (row.isEmpty()) {
+      return null;
+    }
+    List<String> stems = leaf instanceof Word ? row.stems() : List.of();
+    return stems.isEmpty() || !IndexField.of(field).getFirst().hasStems()
+        ? inFields(field, name -> inField(name, row))
+        : withStems(field, row, stems);
+  }
+
+  /** A word in each field, and with less weight in another form. */
+  private static Query withStems(@Nullable TextField field, TermRow row, List<String> stems) {
+    var places = new ArrayList<Query>();
+    for (IndexField place : IndexField.of(field)) {
+      places.add(boosted(inField(place.name(), row), place.boost()));
+      if (place.hasStems()) {
+        places.add(boosted(anyOf(IndexField.stems(place.name()), stems), place.boost() * STEM));
+      }
+    }
+    return new DisjunctionMaxQuery(places, ELSEWHERE);
+  }
+
+  /** One of the terms; how rare it is, is told by the most frequent of them. */
+  private static Query anyOf(String field, List<String> terms) {
+    var any = new SynonymQuery.Builder(field);
+    terms.forEach(term -> any.addTerm(new Term(field, term)));
+    return any.build();
   }
 
   private static @Nullable Query placed(

@@ -1,0 +1,104 @@
+package org.clipfile.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.bg.BulgarianStemFilter;
+import org.apache.lucene.analysis.bn.BengaliStemFilter;
+import org.apache.lucene.analysis.cz.CzechStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.gl.GalicianMinimalStemFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.lv.LatvianStemFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages whose words have stems: those for which Lucene has a light stemmer, which takes off
+ * endings of number, case and person and little else. Each works on folded words ({@link Letters}),
+ * so that accents make no difference to stems either.
+ */
+enum Stemmer {
+  ENGLISH("en", UnicodeScript.LATIN, KStemFilter::new),
+  GERMAN("de", UnicodeScript.LATIN, GermanLightStemFilter::new),
+  FRENCH("fr", UnicodeScript.LATIN, FrenchLightStemFilter::new),
+  SPANISH("es", UnicodeScript.LATIN, SpanishLightStemFilter::new),
+  PORTUGUESE("pt", UnicodeScript.LATIN, PortugueseLightStemFilter::new),
+  ITALIAN("it", UnicodeScript.LATIN, ItalianLightStemFilter::new),
+  GALICIAN("gl", UnicodeScript.LATIN, GalicianMinimalStemFilter::new),
+  SWEDISH("sv", UnicodeScript.LATIN, SwedishLightStemFilter::new),
+  NORWEGIAN("no", UnicodeScript.LATIN, NorwegianLightStemFilter::new),
+  FINNISH("fi", UnicodeScript.LATIN, FinnishLightStemFilter::new),
+  HUNGARIAN("hu", UnicodeScript.LATIN, HungarianLightStemFilter::new),
+  CZECH("cs", UnicodeScript.LATIN, CzechStemFilter::new),
+  LATVIAN("lv", UnicodeScript.LATIN, LatvianStemFilter::new),
+  INDONESIAN("id", UnicodeScript.LATIN, words -> new IndonesianStemFilter(words, false)),
+  RUSSIAN("ru", UnicodeScript.CYRILLIC, RussianLightStemFilter::new),
+  BULGARIAN("bg", UnicodeScript.CYRILLIC, BulgarianStemFilter::new),
+  ARABIC("ar", UnicodeScript.ARABIC, ArabicStemFilter::new),
+  PERSIAN("fa", UnicodeScript.ARABIC, PersianStemFilter::new),
+  HINDI("hi", UnicodeScript.DEVANAGARI, HindiStemFilter::new),
+  BENGALI("bn", UnicodeScript.BENGALI, BengaliStemFilter::new);
+
+  private static final List<Stemmer> ALL = List.of(values());
+
+  private final String language;
+  private final UnicodeScript script;
+  private final UnaryOperator<TokenStream> filter;
+
+  Stemmer(String language, UnicodeScript script, UnaryOperator<TokenStream> filter) {
+    this.language = language;
+    this.script = script;
+    this.filter = filter;
+  }
+
+  /** The stemmer of a language; null where it has none. */
+  static @Nullable Stemmer of(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    String known =
+        switch (language) {
+          case "nb", "nn" -> NORWEGIAN.language;
+          default -> language;
+        };
+    return ALL.stream().filter(stemmer -> stemmer.language.equals(known)).findFirst().orElse(null);
+  }
+
+  static List<Stemmer> of(UnicodeScript script) {
+    return Arrays.stream(values()).filter(stemmer -> stemmer.script == script).toList();
+  }
+
+  String language() {
+    return language;
+  }
+
+  UnicodeScript script() {
+    return script;
+  }
+
+  /** Takes the endings off folded words, one by one. */
+  TokenStream over(TokenStream words) {
+    return filter.apply(words);
+  }
+
+  /** A word as the stemmer needs it: the Portuguese one knows its plurals by their tilde. */
+  String prepared(String word) {
+    return this == PORTUGUESE && word.endsWith("oes")
+        ? word.substring(0, word.length() - 3) + "ao"
+        : word;
+  }
+}
