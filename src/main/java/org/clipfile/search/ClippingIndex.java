@@ -181,7 +181,7 @@ public final class ClippingIndex implements AutoCloseable {
       return searcher.search(query, new Ranking(order, limit));
     }
     var manager = new TopFieldCollectorManager(Ranking.sort(order), limit, Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(query, manager);
+    TopFieldDocs top = searcher.search(query, new RoundedScores<>(manager));
     long[] ids = new long[top.scoreDocs.length];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = Ranking.id((FieldDoc) top.scoreDocs[i]);

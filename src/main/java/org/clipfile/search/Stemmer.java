@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -37,7 +37,7 @@ enum Stemmer {
   ENGLISH("en", UnicodeScript.LATIN, KStemFilter::new),
   GERMAN("de", UnicodeScript.LATIN, GermanLightStemFilter::new),
   FRENCH("fr", UnicodeScript.LATIN, FrenchLightStemFilter::new),
-  SPANISH("es", UnicodeScript.LATIN, SpanishLightStemFilter::new),
+  SPANISH("es", UnicodeScript.LATIN, SpanishPluralStemFilter::new),
   PORTUGUESE("pt", UnicodeScript.LATIN, PortugueseLightStemFilter::new),
   ITALIAN("it", UnicodeScript.LATIN, ItalianLightStemFilter::new),
   GALICIAN("gl", UnicodeScript.LATIN, GalicianMinimalStemFilter::new),
