@@ -36,17 +36,16 @@ final class Documents {
     var document = new Document();
     document.add(new StringField(IndexField.ID, Long.toString(clipping.id()), Store.NO));
     document.add(new NumericDocValuesField(IndexField.KEY, clipping.id()));
-    Stems stems = Stems.of(article.language());
-    stemmed(document, IndexField.HEADLINE, article.headline(), stems);
-    stemmed(document, IndexField.DECK, article.deck(), stems);
-    stemmed(document, IndexField.BODY, article.bodyText(), stems);
+    text(document, IndexField.HEADLINE, article.headline());
+    text(document, IndexField.DECK, article.deck());
+    text(document, IndexField.BODY, article.bodyText());
     text(document, IndexField.PUBLICATION, article.publication());
     text(document, IndexField.SOURCE, article.source());
     authors(document, article);
     if (article.dateline() != null) {
       text(document, IndexField.DATELINE, article.dateline().place());
     }
-    stemmed(document, IndexField.LEAD, Texts.lead(article.bodyText()), stems);
+    text(document, IndexField.LEAD, Texts.lead(article.bodyText()));
     text(document, IndexField.SECTION, article.section());
     for (String keyword : article.keywords()) {
       text(document, IndexField.TAG, keyword);
@@ -73,6 +72,9 @@ final class Documents {
     }
     if (article.language() != null) {
       language(document, article.language());
+    }
+    for (Stemmer stemmer : Stemmer.ofClipping(article.language())) {
+      document.add(new StringField(IndexField.STEMS, stemmer.language(), Store.NO));
     }
     date(document, DateField.PUBLISHED, article.published());
     date(document, DateField.CLIPPED, article.clipped());
@@ -102,13 +104,6 @@ final class Documents {
   private static void text(Document document, String field, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       document.add(new TextField(field, value, Store.NO));
-    }
-  }
-
-  private static void stemmed(
-      Document document, String field, @Nullable String value, @Nullable Stems stems) {
-    if (value != null && !value.isEmpty()) {
-      StemmedText.add(document, field, value, stems);
     }
   }
 

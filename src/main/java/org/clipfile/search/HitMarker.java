@@ -38,9 +38,11 @@ final class HitMarker implements TextMarker {
       TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
         rows.add(new Row(text, row.terms().stream().map(this::numbered).toList()));
-        for (String stem : leaf instanceof Query.Word ? row.stems() : List.<String>of()) {
-          int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
-          rows.add(new Row(text, List.of(new Wanted(number, 0))));
+        if (leaf instanceof Query.Word && row.isOneWord()) {
+          for (String stem : Stems.ofAll(row.terms().getFirst().term())) {
+            int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
+            rows.add(new Row(text, List.of(new Wanted(number, 0))));
+          }
         }
         text++;
       }

@@ -33,6 +33,9 @@ record IndexField(String name, float boost) {
   /** The names of the states that a clipping is in. */
   static final String STATES = "is";
 
+  /** The languages whose endings the clipping's words have. */
+  static final String STEMS = "stems";
+
   /** The type of the original. */
   static final String TYPE = "type";
 
@@ -60,7 +63,7 @@ record IndexField(String name, float boost) {
   private static final List<IndexField> OPENING =
       List.of(new IndexField(HEADLINE, 4), new IndexField(DECK, 2), new IndexField(LEAD, 2));
 
-  /** The texts whose words have stems beside them. */
+  /** The texts whose words have other forms; names stand as they are. */
   private static final Set<String> STEMMED = Set.of(HEADLINE, DECK, LEAD, BODY);
 
   /** Where a search in this field looks; null is a search without a field. */
@@ -87,13 +90,9 @@ record IndexField(String name, float boost) {
     return List.of(new IndexField(name, 1));
   }
 
+  /** Whether a word here is also found in its other forms. */
   boolean hasStems() {
     return STEMMED.contains(name);
-  }
-
-  /** The field with the stems of a field's words. */
-  static String stems(String field) {
-    return field + ".stem";
   }
 
   /** The days that a date can mean, as a range. */

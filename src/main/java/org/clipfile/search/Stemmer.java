@@ -1,7 +1,8 @@
 package org.clipfile.search;
 
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -67,19 +68,41 @@ enum Stemmer {
     this.filter = filter;
   }
 
-  /** The stemmer of a language; null where it has none. */
-  static @Nullable Stemmer of(String tag) {
+  /**
+   * The languages whose words have stems in a clipping of a language: its own, and English, which
+   * Latin words count as among those of another script. At most one of a script.
+   */
+  static List<Stemmer> ofClipping(@Nullable String tag) {
+    if (tag == null) {
+      return List.of();
+    }
+    var stemmers = new ArrayList<Stemmer>();
     String language = Locale.forLanguageTag(tag).getLanguage();
-    String known =
-        switch (language) {
-          case "nb", "nn" -> NORWEGIAN.language;
-          default -> language;
-        };
-    return ALL.stream().filter(stemmer -> stemmer.language.equals(known)).findFirst().orElse(null);
+    boolean isNorwegian = language.equals("nb") || language.equals("nn");
+    String known = isNorwegian ? NORWEGIAN.language : language;
+    ALL.stream().filter(stemmer -> stemmer.language.equals(known)).forEach(stemmers::add);
+    String letters = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+    if (!letters.isEmpty() && !letters.equals("Latn")) {
+      stemmers.add(ENGLISH);
+    }
+    return stemmers;
   }
 
-  static List<Stemmer> of(UnicodeScript script) {
-    return Arrays.stream(values()).filter(stemmer -> stemmer.script == script).toList();
+  static List<Stemmer> ofScript(UnicodeScript script) {
+    return ALL.stream().filter(stemmer -> stemmer.script == script).toList();
+  }
+
+  /** The script of a word, told by its first letter. */
+  static UnicodeScript script(CharSequence word) {
+    char first = word.charAt(0);
+    return first >= 'a' && first <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(first);
+  }
+
+  /** What the stemmer takes off in front of a word; always also nothing. */
+  List<String> prefixes() {
+    return this == ARABIC
+        ? List.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و")
+        : List.of("");
   }
 
   String language() {

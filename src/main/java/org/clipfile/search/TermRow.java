@@ -108,11 +108,9 @@ record TermRow(List<Placed> terms) {
     return new TermRow(terms);
   }
 
-  /** The stems that a word may have; none where it is told by several terms or by its shape. */
-  List<String> stems() {
-    return terms.size() == 1 && terms.getFirst().shape() == null
-        ? Stems.ofAll(terms.getFirst().term())
-        : List.of();
+  /** Whether this is a single term, told by its letters. */
+  boolean isOneWord() {
+    return terms.size() == 1 && terms.getFirst().shape() == null;
   }
 
   /** How many places the terms take. */

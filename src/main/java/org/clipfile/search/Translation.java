@@ -1,7 +1,6 @@
 package org.clipfile.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
@@ -52,13 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Translation {
   /** How much a word found in a second field adds to its best field. */
-  private static final float ELSEWHERE = 0.1f;
-
-  /**
-   * How much another form of a word counts beside the word itself. So little that the word itself,
-   * once, is ahead of another form many times, unless its text is several times as long.
-   */
-  private static final float STEM = 0.3f;
+  static final float ELSEWHERE = 0.1f;
 
   static {
     // A person who pastes a long text gets an answer, not a limit.
@@ -168,29 +160,10 @@ final class Translation {
     if (row.isEmpty()) {
       return null;
     }
-    List<String> stems = leaf instanceof Word ? row.stems() : List.of();
-    return stems.isEmpty() || !IndexField.of(field).getFirst().hasStems()
-        ? inFields(field, name -> inField(name, row))
-        : withStems(field, row, stems);
-  }
-
-  /** A word in each field, and with less weight in another form. */
-  private static Query withStems(@Nullable TextField field, TermRow row, List<String> stems) {
-    var places = new ArrayList<Query>();
-    for (IndexField place : IndexField.of(field)) {
-      places.add(boosted(inField(place.name(), row), place.boost()));
-      if (place.hasStems()) {
-        places.add(boosted(anyOf(IndexField.stems(place.name()), stems), place.boost() * STEM));
-      }
-    }
-    return new DisjunctionMaxQuery(places, ELSEWHERE);
-  }
-
-  /** One of the terms; how rare it is, is told by the most frequent of them. */
-  private static Query anyOf(String field, List<String> terms) {
-    var any = new SynonymQuery.Builder(field);
-    terms.forEach(term -> any.addTerm(new Term(field, term)));
-    return any.build();
+    List<IndexField> fields = IndexField.of(field);
+    return leaf instanceof Word && row.isOneWord() && fields.getFirst().hasStems()
+        ? new FormsQuery(fields, row.terms().getFirst().term())
+        : inFields(field, name -> inField(name, row));
   }
 
   private static @Nullable Query placed(
