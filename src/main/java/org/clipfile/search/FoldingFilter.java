@@ -7,6 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Makes of each token the one spelling that {@link Letters} gives it. */
 final class FoldingFilter extends TokenFilter {
+  /** Signs without compatible forms and marks. */
+  private static final char HAN = '\u4E00';
+
+  private static final char LAST_HAN = '\u9FFF';
+  private static final char HANGUL = '\uAC00';
+  private static final char LAST_HANGUL = '\uD7A3';
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   FoldingFilter(TokenStream input) {
@@ -18,7 +25,7 @@ final class FoldingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!toLowerAscii(term.buffer(), term.length())) {
+    if (!foldPlain(term.buffer(), term.length())) {
       CharSequence folded = Letters.fold(term);
       if (folded != term) {
         term.setEmpty().append(folded);
@@ -27,15 +34,16 @@ final class FoldingFilter extends TokenFilter {
     return true;
   }
 
-  /** Most tokens need no more; false, with some letters small, where one does. */
-  private static boolean toLowerAscii(char[] text, int length) {
+  /** Folds what needs no more than a letter for a letter; false, half done, where a word does. */
+  private static boolean foldPlain(char[] text, int length) {
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      if (c >= 0x80) {
-        return false;
-      }
       if (c >= 'A' && c <= 'Z') {
         text[i] = (char) (c + ('a' - 'A'));
+      } else if (c >= HAN && c <= LAST_HAN) {
+        text[i] = SimplifiedHan.of(c);
+      } else if (c >= 0x80 && !(c >= HANGUL && c <= LAST_HANGUL)) {
+        return false;
       }
     }
     return true;

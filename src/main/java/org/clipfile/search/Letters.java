@@ -32,7 +32,7 @@ final class Letters {
 
   /** The one spelling; a text that has nothing but marks stays. */
   static CharSequence fold(CharSequence text) {
-    StringBuilder composed = COMPOSED.normalize(text, new StringBuilder(text.length()));
+    CharSequence composed = COMPOSED.isNormalized(text) ? text : COMPOSED.normalize(text);
     StringBuilder bare = BARE.normalize(composed, new StringBuilder(composed.length()));
     unify(bare);
     return bare.isEmpty() ? text : bare;

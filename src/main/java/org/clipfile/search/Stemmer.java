@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
@@ -58,6 +59,13 @@ enum Stemmer {
 
   private static final List<Stemmer> ALL = List.of(values());
 
+  /** What stands in front of Arabic words and is taken off, before a و of their own too. */
+  private static final List<String> ARTICLES =
+      Stream.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و")
+          .flatMap(article -> Stream.of(article, article + 'و'))
+          .distinct()
+          .toList();
+
   private final String language;
   private final UnicodeScript script;
   private final UnaryOperator<TokenStream> filter;
@@ -98,11 +106,21 @@ enum Stemmer {
     return first >= 'a' && first <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(first);
   }
 
-  /** What the stemmer takes off in front of a word; always also nothing. */
-  List<String> prefixes() {
-    return this == ARABIC
-        ? List.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و")
-        : List.of("");
+  /**
+   * What the forms with a stem begin with.
+   *
+   * @param length how many letters of the stem are looked at
+   */
+  List<String> beginnings(String stem, int length) {
+    String start = stem.substring(0, Math.min(length, stem.length()));
+    return switch (this) {
+      case ARABIC -> ARTICLES.stream().map(article -> article + start).toList();
+      // luz, luces
+      case SPANISH -> List.of(start, start.replaceFirst("z$", "c"));
+      // ação, ações
+      case PORTUGUESE -> List.of(start, start.replaceFirst("ao?$", "o"));
+      default -> List.of(start);
+    };
   }
 
   String language() {
@@ -116,6 +134,14 @@ enum Stemmer {
   /** Takes the endings off folded words, one by one. */
   TokenStream over(TokenStream words) {
     return filter.apply(words);
+  }
+
+  /**
+   * How often the endings are taken off. Once is enough but in Arabic, where الوزير loses its
+   * article, and وزير by itself what looks like an “and”.
+   */
+  int rounds() {
+    return this == ARABIC ? 2 : 1;
   }
 
   /** A word as the stemmer needs it: the Portuguese one knows its plurals by their tilde. */

@@ -22,13 +22,21 @@ final class Stemming {
 
   /** The stem of a folded word; the word itself where nothing else would be left of it. */
   String stem(String folded) {
+    String rest = folded;
+    for (int round = 0; round < stemmer.rounds(); round++) {
+      rest = once(rest);
+    }
+    return rest;
+  }
+
+  private String once(String before) {
     try {
-      word.next = stemmer.prepared(folded);
+      word.next = stemmer.prepared(before);
       stemmed.incrementToken();
     } catch (IOException e) {
       throw new UncheckedIOException("A word in memory could not be read.", e);
     }
-    return word.term.isEmpty() ? folded : word.term.toString();
+    return word.term.isEmpty() ? before : word.term.toString();
   }
 
   /** The word that the stemmer is to take next. */

@@ -1,9 +1,12 @@
 package org.clipfile.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -19,11 +22,14 @@ import org.apache.lucene.util.StringHelper;
  * begin alike, few words must be looked at. One search.
  */
 final class WordForms {
-  /** So many letters all forms of a word have in common, but for what stands in front of them. */
-  private static final int COMMON = 3;
+  /** So many letters at least, and at most, are looked up: fewer are slow, more save nothing. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 6;
 
   private final IndexReader reader;
   private final Collection<String> fields;
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   /**
    * Looks into these fields.
@@ -36,12 +42,12 @@ final class WordForms {
   }
 
   /** The other forms of a word in a language, in order; the word itself is not among them. */
-  List<String> of(String word, Stemming language) throws IOException {
+  List<String> of(String word, Stemming language) {
     String stem = language.stem(word);
     var seen = new HashSet<String>();
     var forms = new TreeSet<String>();
     for (String start : starts(word, stem, language.stemmer())) {
-      for (String candidate : startingWith(start)) {
+      for (String candidate : known.computeIfAbsent(start, this::startingWith)) {
         if (seen.add(candidate) && language.stem(candidate).equals(stem)) {
           forms.add(candidate);
         }
@@ -51,27 +57,28 @@ final class WordForms {
     return List.copyOf(forms);
   }
 
+  /** What the forms begin with: the stem, or the word itself, but for its last letter. */
   private static Set<String> starts(String word, String stem, Stemmer language) {
+    int length = Math.clamp(Math.min(word.length(), stem.length()) - 1, FEWEST, MOST);
     var starts = new HashSet<String>();
-    for (String before : language.prefixes()) {
-      starts.add(before + start(stem));
+    for (String beginning : language.beginnings(stem, length)) {
+      starts.add(beginning);
     }
-    starts.add(start(word));
+    starts.add(word.substring(0, Math.min(length, word.length())));
     return starts;
   }
 
-  private static String start(String word) {
-    return word.substring(0, Math.min(COMMON, word.length()));
-  }
-
-  private Set<String> startingWith(String start) throws IOException {
+  private Set<String> startingWith(String start) {
     var words = new HashSet<String>();
     var prefix = new BytesRef(start);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (String field : fields) {
-        Terms terms = Terms.getTerms(leaf.reader(), field);
-        collect(terms.iterator(), prefix, words);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (String field : fields) {
+          collect(Terms.getTerms(leaf.reader(), field).iterator(), prefix, words);
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index's words could not be read.", e);
     }
     return words;
   }
