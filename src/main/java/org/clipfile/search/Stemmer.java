@@ -61,7 +61,7 @@ enum Stemmer {
 
   /** What stands in front of Arabic words and is taken off, before a و of their own too. */
   private static final List<String> ARTICLES =
-      Stream.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و")
+      Stream.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و", "وبال", "وكال", "ولل")
           .flatMap(article -> Stream.of(article, article + 'و'))
           .distinct()
           .toList();
