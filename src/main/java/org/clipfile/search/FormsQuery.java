@@ -53,7 +53,7 @@ final class FormsQuery extends Query {
 
   private void addForms(IndexReader reader, List<Query> places) throws IOException {
     List<IndexField> stemmed = fields.stream().filter(IndexField::hasStems).toList();
-    var forms = new WordForms(reader, stemmed.stream().map(IndexField::name).toList());
+    var forms = new WordForms(reader, wordsOf(stemmed));
     for (Stemming language : Stems.languages(word)) {
       var isOfLanguage = new Term(IndexField.STEMS, language.stemmer().language());
       if (reader.docFreq(isOfLanguage) > 0) {
@@ -64,6 +64,14 @@ final class FormsQuery extends Query {
         }
       }
     }
+  }
+
+  /** The fields that hold all their words: those of the lead are the body's too. */
+  private static List<String> wordsOf(List<IndexField> stemmed) {
+    List<String> names = stemmed.stream().map(IndexField::name).toList();
+    return names.contains(IndexField.BODY)
+        ? names.stream().filter(name -> !name.equals(IndexField.LEAD)).toList()
+        : names;
   }
 
   /** One of the terms; how rare it is, is told by the most frequent of them. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class HitMarker implements TextMarker {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Integer> stemNumbers = new HashMap<>();
+
+  /** What the forms of the query's words begin with. */
+  private final CharArraySet starts = new CharArraySet(16, false);
+
+  private int longestStart;
+
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
   private final Map<Integer, TermShape> shapes = new HashMap<>();
   private int count;
@@ -39,12 +46,21 @@ final class HitMarker implements TextMarker {
       if (!row.isEmpty()) {
         rows.add(new Row(text, row.terms().stream().map(this::numbered).toList()));
         if (leaf instanceof Query.Word && row.isOneWord()) {
-          for (String stem : Stems.ofAll(row.terms().getFirst().term())) {
-            int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
-            rows.add(new Row(text, List.of(new Wanted(number, 0))));
-          }
+          addForms(row.terms().getFirst().term(), text);
         }
         text++;
+      }
+    }
+  }
+
+  private void addForms(String word, int text) {
+    for (Stemming language : Stems.languages(word)) {
+      String stem = Stems.named(language, word);
+      int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
+      rows.add(new Row(text, List.of(new Wanted(number, 0))));
+      for (String start : WordForms.starts(word, language)) {
+        starts.add(start);
+        longestStart = Math.max(longestStart, start.length());
       }
     }
   }
@@ -146,7 +162,7 @@ final class HitMarker implements TextMarker {
   }
 
   private Places places(String text, @Nullable Stems stems) {
-    var places = new Places(count);
+    var places = new Places();
     try (TokenStream tokens = Analysis.INSTANCE.tokenStream(IndexField.BODY, text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       var step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -160,7 +176,7 @@ final class HitMarker implements TextMarker {
         if (number != null) {
           places.add(number, token);
         }
-        String stem = stems == null ? null : stems.stem(term);
+        String stem = stems == null || !mayBeForm(term) ? null : stems.stem(term);
         Integer ofStem = stem == null ? null : stemNumbers.get(stem);
         if (ofStem != null) {
           places.add(ofStem, token);
@@ -178,29 +194,32 @@ final class HitMarker implements TextMarker {
     return places;
   }
 
+  private boolean mayBeForm(CharTermAttribute term) {
+    int longest = Math.min(longestStart, term.length());
+    for (int length = 1; length <= longest; length++) {
+      if (starts.contains(term.buffer(), 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private record Token(int position, int start, int end) {}
 
   /** Where each of the wanted terms stands in a text. */
   private static final class Places {
-    private final List<Map<Integer, Token>> byTerm;
-
-    Places(int terms) {
-      byTerm = new ArrayList<>(terms);
-      for (int i = 0; i < terms; i++) {
-        byTerm.add(new HashMap<>());
-      }
-    }
+    private final Map<Integer, Map<Integer, Token>> byTerm = new HashMap<>();
 
     void add(int term, Token token) {
-      byTerm.get(term).put(token.position(), token);
+      byTerm.computeIfAbsent(term, _ -> new HashMap<>()).put(token.position(), token);
     }
 
     Iterable<Token> of(int term) {
-      return byTerm.get(term).values();
+      return byTerm.getOrDefault(term, Map.of()).values();
     }
 
     @Nullable Token at(int term, int position) {
-      return byTerm.get(term).get(position);
+      return byTerm.getOrDefault(term, Map.of()).get(position);
     }
   }
 }

@@ -30,11 +30,6 @@ final class Stems {
         : Stemmer.ofScript(Stemmer.script(word)).stream().map(Stemming::new).toList();
   }
 
-  /** The stems that a folded word may have, whatever clipping it stands in. */
-  static List<String> ofAll(String word) {
-    return languages(word).stream().map(language -> named(language, word)).toList();
-  }
-
   /** The stem of a folded word; null where it has none. */
   @Nullable String stem(CharSequence word) {
     if (word.length() < SHORTEST) {
@@ -49,7 +44,8 @@ final class Stems {
     return null;
   }
 
-  private static String named(Stemming language, String word) {
+  /** A word's stem in one language. */
+  static String named(Stemming language, String word) {
     return language.stemmer().language() + ':' + language.stem(word);
   }
 }

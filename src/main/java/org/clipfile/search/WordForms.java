@@ -1,10 +1,11 @@
 package org.clipfile.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,25 @@ final class WordForms {
 
   private static final int MOST = 6;
 
+  private static final int REMEMBERED = 300;
+
+  private static final Map<Key, List<String>> RECENT =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, List<String>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  /**
+   * What was looked up.
+   *
+   * @param state of the index; what is changed there is another
+   */
+  private record Key(
+      IndexReader.CacheKey state, List<String> fields, Stemmer language, String word) {}
+
   private final IndexReader reader;
   private final Collection<String> fields;
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -42,12 +62,27 @@ final class WordForms {
   }
 
   /** The other forms of a word in a language, in order; the word itself is not among them. */
-  List<String> of(String word, Stemming language) {
+  List<String> of(String word, Stemming language) throws IOException {
+    IndexReader.CacheHelper state = reader.getReaderCacheHelper();
+    if (state == null) {
+      return lookUp(word, language);
+    }
+    // One typed text is searched, counted and told by facets, each of which asks again.
+    var key = new Key(state.getKey(), List.copyOf(fields), language.stemmer(), word);
+    List<String> recent = RECENT.get(key);
+    if (recent == null) {
+      recent = lookUp(word, language);
+      RECENT.put(key, recent);
+    }
+    return recent;
+  }
+
+  private List<String> lookUp(String word, Stemming language) throws IOException {
     String stem = language.stem(word);
     var seen = new HashSet<String>();
     var forms = new TreeSet<String>();
-    for (String start : starts(word, stem, language.stemmer())) {
-      for (String candidate : known.computeIfAbsent(start, this::startingWith)) {
+    for (String start : starts(word, language)) {
+      for (String candidate : startingWith(start)) {
         if (seen.add(candidate) && language.stem(candidate).equals(stem)) {
           forms.add(candidate);
         }
@@ -58,27 +93,24 @@ final class WordForms {
   }
 
   /** What the forms begin with: the stem, or the word itself, but for its last letter. */
-  private static Set<String> starts(String word, String stem, Stemmer language) {
+  static Set<String> starts(String word, Stemming language) {
+    String stem = language.stem(word);
     int length = Math.clamp(Math.min(word.length(), stem.length()) - 1, FEWEST, MOST);
-    var starts = new HashSet<String>();
-    for (String beginning : language.beginnings(stem, length)) {
-      starts.add(beginning);
-    }
+    var starts = new HashSet<>(language.stemmer().beginnings(stem, length));
     starts.add(word.substring(0, Math.min(length, word.length())));
     return starts;
   }
 
-  private Set<String> startingWith(String start) {
-    var words = new HashSet<String>();
-    var prefix = new BytesRef(start);
-    try {
+  private Set<String> startingWith(String start) throws IOException {
+    Set<String> words = known.get(start);
+    if (words == null) {
+      words = new HashSet<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         for (String field : fields) {
-          collect(Terms.getTerms(leaf.reader(), field).iterator(), prefix, words);
+          collect(Terms.getTerms(leaf.reader(), field).iterator(), new BytesRef(start), words);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index's words could not be read.", e);
+      known.put(start, words);
     }
     return words;
   }
