@@ -13,15 +13,15 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Weight;
 
 /**
- * Hands scores on in steps of three to six in a hundred, always down. Scores tell texts of 300
- * words from texts of 310, people do not: to them both are as good, and the newer comes first.
+ * Hands scores on in steps of six to twelve in a hundred, always down. Scores tell texts of 300
+ * words from texts of 330, people do not: to them both are as good, and the newer comes first.
  *
  * @param inner gathers what is found
  */
 record RoundedScores<C extends Collector, T>(CollectorManager<C, T> inner)
     implements CollectorManager<RoundedScores.Rounding<C>, T> {
-  /** Sign, exponent and four bits of what follows. */
-  private static final int KEPT = 0xFFF8_0000;
+  /** Sign, exponent and three bits of what follows. */
+  private static final int KEPT = 0xFFF0_0000;
 
   static float rounded(float score) {
     return Float.intBitsToFloat(Float.floatToIntBits(score) & KEPT);
