@@ -91,8 +91,7 @@ class SnippetTest {
   @Test
   void thePassageShowsAnotherFormOfTheWord() {
     try (var index = ClippingIndex.open(folder, "a")) {
-      var clipping =
-          clipping(1, "Headline", FILLER + "Two strikes began.", a -> a.language("en"));
+      var clipping = clipping(1, "Headline", FILLER + "Two strikes began.", a -> a.language("en"));
       Snippet snippet = index.snippets(parse("strike"), List.of(clipping)).getFirst();
 
       assertThat(bracketed(snippet.text(), snippet.marks())).endsWith("Two [strikes] began.");
