@@ -26,10 +26,8 @@ final class FoldingFilter extends TokenFilter {
       return false;
     }
     if (!foldPlain(term.buffer(), term.length())) {
-      CharSequence folded = Letters.fold(term);
-      if (folded != term) {
-        term.setEmpty().append(folded);
-      }
+      String folded = Letters.fold(term);
+      term.setEmpty().append(folded);
     }
     return true;
   }

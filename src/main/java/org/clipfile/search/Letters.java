@@ -31,11 +31,11 @@ final class Letters {
   private Letters() {}
 
   /** The one spelling; a text that has nothing but marks stays. */
-  static CharSequence fold(CharSequence text) {
+  static String fold(CharSequence text) {
     CharSequence composed = COMPOSED.isNormalized(text) ? text : COMPOSED.normalize(text);
     StringBuilder bare = BARE.normalize(composed, new StringBuilder(composed.length()));
     unify(bare);
-    return bare.isEmpty() ? text : bare;
+    return bare.isEmpty() ? text.toString() : bare.toString();
   }
 
   private static void unify(StringBuilder text) {

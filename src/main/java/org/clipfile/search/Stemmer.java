@@ -68,6 +68,8 @@ enum Stemmer {
 
   private final String language;
   private final UnicodeScript script;
+
+  @SuppressWarnings("ImmutableEnumChecker") // constructors of Lucene's filters
   private final UnaryOperator<TokenStream> filter;
 
   Stemmer(String language, UnicodeScript script, UnaryOperator<TokenStream> filter) {

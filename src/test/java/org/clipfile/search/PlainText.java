@@ -43,10 +43,11 @@ record PlainText(List<String> words, @Nullable String language) {
   }
 
   private boolean isFormOf(String word, String other) {
-    return word.equals(other) || (language != null && stem(word).equals(stem(other)));
+    return word.equals(other)
+        || (language != null && stem(language, word).equals(stem(language, other)));
   }
 
-  private String stem(String word) {
+  private static String stem(String language, String word) {
     return switch (language) {
       case "en" -> first(new KStemFilter(tokens(word)));
       case "de" -> first(new GermanLightStemFilter(tokens(word)));
