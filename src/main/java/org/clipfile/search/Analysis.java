@@ -4,19 +4,18 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 
 /**
  * How text becomes tokens, in the index, in queries and in highlighting alike. Words are cut as
  * Unicode (UAX #29) and ICU's dictionaries for Thai, Lao, Khmer and Burmese do, then at the signs
- * inside them, and lose case, width and accents (UTR #30). Han, kana and Hangul become single signs
- * and overlapping pairs, so that any run of them is found. Thread-safe.
+ * inside them, and get one spelling ({@link Letters}). Han, kana and Hangul become single signs and
+ * overlapping pairs, so that any run of them is found. Thread-safe.
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final int CJK =
       CJKBigramFilter.HAN
@@ -34,14 +33,14 @@ final class Analysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-    TokenStream folded = new LetterFilter(new ICUFoldingFilter(new WordPartFilter(words)));
+    TokenStream folded = new FoldingFilter(new WordPartFilter(words));
     return new TokenStreamComponents(words, new CJKBigramFilter(folded, CJK, true));
   }
 
   /** A part of a word, folded as words are. */
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return new LetterFilter(new ICUFoldingFilter(in));
+    return new FoldingFilter(in);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
@@ -268,12 +269,13 @@ public final class ClippingIndex implements AutoCloseable {
     var marker =
         new HitMarker(
             query, field -> field == null || field == TextField.TEXT || field == TextField.LEAD);
-    return clippings.stream().map(c -> snippet(marker, c.article().bodyText())).toList();
+    return clippings.stream().map(c -> snippet(marker, c.article())).toList();
   }
 
   /**
-   * Marks the hits of a query in any text of a clipping; negated words are never marked. The marker
-   * stays good after the index is closed.
+   * Marks the hits of a query in any text of a clipping; negated words are never marked, and other
+   * forms of its words where the marker knows the text's language. The marker stays good after the
+   * index is closed.
    */
   public static TextMarker marker(Query query) {
     return new HitMarker(query, ClippingIndex::isOfArticle);
@@ -304,7 +306,7 @@ public final class ClippingIndex implements AutoCloseable {
       return searcher.search(query, new Ranking(order, limit));
     }
     var manager = new TopFieldCollectorManager(Ranking.sort(order), limit, Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(query, manager);
+    TopFieldDocs top = searcher.search(query, new RoundedScores<>(manager));
     long[] ids = new long[top.scoreDocs.length];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = Ranking.id((FieldDoc) top.scoreDocs[i]);
@@ -324,11 +326,13 @@ public final class ClippingIndex implements AutoCloseable {
     };
   }
 
-  private static Snippet snippet(HitMarker marker, String body) {
+  private static Snippet snippet(HitMarker marker, Article article) {
+    String body = article.bodyText();
+    String language = article.language();
     boolean isLong = body.length() > 2 * PASSAGE_SEARCH;
-    List<Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body);
-    boolean enough = !isLong || hits.stream().map(Hit::row).distinct().count() == marker.rows();
-    return Passages.best(body, enough ? hits : marker.hits(body));
+    List<Hit> hits = marker.hits(isLong ? body.substring(0, PASSAGE_SEARCH) : body, language);
+    boolean enough = !isLong || hits.stream().map(Hit::text).distinct().count() == marker.texts();
+    return Passages.best(body, enough ? hits : marker.hits(body, language));
   }
 
   private void commit(IndexFolder.Open files, long last) throws IOException {

@@ -73,6 +73,9 @@ final class Documents {
     if (article.language() != null) {
       language(document, article.language());
     }
+    for (Stemmer stemmer : Stemmer.ofClipping(article.language())) {
+      document.add(new StringField(IndexField.STEMS, stemmer.language(), Store.NO));
+    }
     date(document, DateField.PUBLISHED, article.published());
     date(document, DateField.CLIPPED, article.clipped());
     return document;

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -19,21 +22,57 @@ import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a query's hits in a text by making the text's tokens as the index does. Thread-safe. */
+/**
+ * Finds a query's hits in a text by making the text's tokens as the index does. Without a language
+ * it finds words as they stand, with one their other forms too. Thread-safe.
+ */
 final class HitMarker implements TextMarker {
-  private final List<List<Wanted>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Integer> stemNumbers = new HashMap<>();
+
+  /** What the forms of the query's words begin with. */
+  private final CharArraySet starts = new CharArraySet(16, false);
+
+  private int longestStart;
+
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
   private final Map<Integer, TermShape> shapes = new HashMap<>();
   private int count;
+  private final int texts;
 
   HitMarker(Query query, Predicate<@Nullable TextField> accept) {
+    int text = 0;
     for (Query leaf : QueryLeaves.texts(query, accept)) {
       TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
-        rows.add(row.terms().stream().map(this::numbered).toList());
+        rows.add(new Row(text, row.terms().stream().map(this::numbered).toList()));
+        if (leaf instanceof Query.Word && row.isOneWord()) {
+          addForms(row.terms().getFirst().term(), text);
+        }
+        text++;
+      }
+    }
+    texts = text;
+  }
+
+  private void addForms(String word, int text) {
+    for (Stemming language : Stems.languages(word)) {
+      String stem = Stems.named(language, word);
+      int number = stemNumbers.computeIfAbsent(stem, _ -> count++);
+      rows.add(new Row(text, List.of(new Wanted(number, 0))));
+      for (String start : WordForms.starts(word, language)) {
+        starts.add(start);
+        longestStart = Math.max(longestStart, start.length());
       }
     }
   }
+
+  /**
+   * Terms in their places; a hit of one of the query's texts.
+   *
+   * @param text which of the query's texts
+   */
+  private record Row(int text, List<Wanted> terms) {}
 
   /**
    * A term or shape of one of the query's texts.
@@ -60,13 +99,18 @@ final class HitMarker implements TextMarker {
   /**
    * A place where one of the query's texts stands.
    *
-   * @param row which of the query's texts
+   * @param text which of the query's texts
    */
-  record Hit(int start, int end, int row) {}
+  record Hit(int start, int end, int text) {}
 
   @Override
   public List<Span> marks(String text) {
-    return spans(hits(text));
+    return spans(hits(text, null));
+  }
+
+  @Override
+  public TextMarker in(@Nullable String language) {
+    return stemNumbers.isEmpty() || language == null ? this : text -> spans(hits(text, language));
   }
 
   /** The places as spans, those that overlap made one. */
@@ -84,26 +128,29 @@ final class HitMarker implements TextMarker {
   }
 
   /** How many different texts are looked for. */
-  int rows() {
-    return rows.size();
+  int texts() {
+    return texts;
   }
 
-  /** All places, by where they begin. */
-  List<Hit> hits(String text) {
+  /**
+   * All places, by where they begin.
+   *
+   * @param language of the text, as a tag; null finds words as they stand
+   */
+  List<Hit> hits(String text, @Nullable String language) {
     if (rows.isEmpty() || text.isEmpty()) {
       return List.of();
     }
-    Places places = places(text);
-    var hits = new ArrayList<Hit>();
-    for (int row = 0; row < rows.size(); row++) {
-      collect(places, row, hits);
-    }
-    hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
-    return hits;
+    Places places = places(text, stemNumbers.isEmpty() ? null : Stems.of(language));
+    var hits = new LinkedHashSet<Hit>();
+    rows.forEach(row -> collect(places, row, hits));
+    var sorted = new ArrayList<>(hits);
+    sorted.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
+    return sorted;
   }
 
-  private void collect(Places places, int row, List<Hit> hits) {
-    List<Wanted> terms = rows.get(row);
+  private static void collect(Places places, Row row, Set<Hit> hits) {
+    List<Wanted> terms = row.terms();
     for (Token first : places.of(terms.getFirst().number())) {
       int start = first.start();
       int end = first.end();
@@ -116,13 +163,13 @@ final class HitMarker implements TextMarker {
         end = next == null ? end : Math.max(end, next.end());
       }
       if (complete && end > start) {
-        hits.add(new Hit(start, end, row));
+        hits.add(new Hit(start, end, row.text()));
       }
     }
   }
 
-  private Places places(String text) {
-    var places = new Places(count);
+  private Places places(String text, @Nullable Stems stems) {
+    var places = new Places();
     try (TokenStream tokens = Analysis.INSTANCE.tokenStream(IndexField.BODY, text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       var step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -135,6 +182,11 @@ final class HitMarker implements TextMarker {
         Integer number = numbers.get(term.buffer(), 0, term.length());
         if (number != null) {
           places.add(number, token);
+        }
+        String stem = stems == null || !mayBeForm(term) ? null : stems.stem(term);
+        Integer ofStem = stem == null ? null : stemNumbers.get(stem);
+        if (ofStem != null) {
+          places.add(ofStem, token);
         }
         shapes.forEach((shape, fitting) -> {
           if (fitting.fits(term.buffer(), term.length())) {
@@ -149,29 +201,32 @@ final class HitMarker implements TextMarker {
     return places;
   }
 
+  private boolean mayBeForm(CharTermAttribute term) {
+    int longest = Math.min(longestStart, term.length());
+    for (int length = 1; length <= longest; length++) {
+      if (starts.contains(term.buffer(), 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private record Token(int position, int start, int end) {}
 
   /** Where each of the wanted terms stands in a text. */
   private static final class Places {
-    private final List<Map<Integer, Token>> byTerm;
-
-    Places(int terms) {
-      byTerm = new ArrayList<>(terms);
-      for (int i = 0; i < terms; i++) {
-        byTerm.add(new HashMap<>());
-      }
-    }
+    private final Map<Integer, Map<Integer, Token>> byTerm = new HashMap<>();
 
     void add(int term, Token token) {
-      byTerm.get(term).put(token.position(), token);
+      byTerm.computeIfAbsent(term, _ -> new HashMap<>()).put(token.position(), token);
     }
 
     Iterable<Token> of(int term) {
-      return byTerm.get(term).values();
+      return byTerm.getOrDefault(term, Map.of()).values();
     }
 
     @Nullable Token at(int term, int position) {
-      return byTerm.get(term).get(position);
+      return byTerm.getOrDefault(term, Map.of()).get(position);
     }
   }
 }

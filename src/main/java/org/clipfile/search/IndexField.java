@@ -1,6 +1,7 @@
 package org.clipfile.search;
 
 import java.util.List;
+import java.util.Set;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ record IndexField(String name, float boost) {
   /** The names of the states that a clipping is in. */
   static final String STATES = "is";
 
+  /** The languages whose endings the clipping's words have. */
+  static final String STEMS = "stems";
+
   /** The type of the original. */
   static final String TYPE = "type";
 
@@ -50,13 +54,17 @@ record IndexField(String name, float boost) {
           new IndexField(HEADLINE, 4),
           new IndexField(DECK, 2),
           new IndexField(BYLINE, 2),
+          new IndexField(LEAD, 2),
           new IndexField(BODY, 1));
 
   private static final List<IndexField> TEXT =
-      List.of(new IndexField(DECK, 2), new IndexField(BODY, 1));
+      List.of(new IndexField(DECK, 2), new IndexField(LEAD, 2), new IndexField(BODY, 1));
 
   private static final List<IndexField> OPENING =
-      List.of(new IndexField(HEADLINE, 4), new IndexField(DECK, 2), new IndexField(LEAD, 1));
+      List.of(new IndexField(HEADLINE, 4), new IndexField(DECK, 2), new IndexField(LEAD, 2));
+
+  /** The texts whose words have other forms; names stand as they are. */
+  private static final Set<String> STEMMED = Set.of(HEADLINE, DECK, LEAD, BODY);
 
   /** Where a search in this field looks; null is a search without a field. */
   static List<IndexField> of(@Nullable TextField field) {
@@ -80,6 +88,11 @@ record IndexField(String name, float boost) {
 
   private static List<IndexField> only(String name) {
     return List.of(new IndexField(name, 1));
+  }
+
+  /** Whether a word here is also found in its other forms. */
+  boolean hasStems() {
+    return STEMMED.contains(name);
   }
 
   /** The days that a date can mean, as a range. */

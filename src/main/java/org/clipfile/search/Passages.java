@@ -97,7 +97,7 @@ final class Passages {
   private long rows(int from, int to) {
     long rows = 0;
     for (int i = from; i < to; i++) {
-      rows |= 1L << Math.min(hits.get(i).row(), Long.SIZE - 1);
+      rows |= 1L << Math.min(hits.get(i).text(), Long.SIZE - 1);
     }
     return rows;
   }

@@ -13,7 +13,8 @@ final class QueryLeaves {
   private QueryLeaves() {}
 
   /**
-   * The words and phrases that a hit contains: those that are not negated, or negated twice.
+   * The words and phrases that a hit contains: those that are not negated, or negated twice. Words
+   * whose other forms are no hits come as exact ones.
    *
    * @param accept which fields count; null stands for a search without a field
    */
@@ -37,13 +38,35 @@ final class QueryLeaves {
           texts.addAll(TextPlaces.words(text));
         }
       }
-      case Query.Word leaf -> add(leaf, wanted && accept.test(field), texts);
+      case Query.Near near ->
+          parts(near).forEach(part -> collectExact(part, field, wanted, accept, texts));
+      case Query.AtLeast(int times, Query part) -> collectExact(part, field, wanted, accept, texts);
+      case Query.Word leaf -> {
+        boolean stemmed = IndexField.of(field).getFirst().hasStems();
+        add(stemmed ? leaf : exact(leaf), wanted && accept.test(field), texts);
+      }
       case Query.Phrase leaf -> add(leaf, wanted && accept.test(field), texts);
       case Query.Exact leaf -> add(leaf, wanted && accept.test(field), texts);
       case Query.Wildcard leaf -> add(leaf, wanted && accept.test(field), texts);
       case Query.Fuzzy leaf -> add(leaf, wanted && accept.test(field), texts);
       default -> parts(query).forEach(part -> collect(part, field, wanted, accept, texts));
     }
+  }
+
+  /** Words that must stand in some place are found as they stand. */
+  private static void collectExact(
+      Query query,
+      @Nullable TextField field,
+      boolean wanted,
+      Predicate<@Nullable TextField> accept,
+      Set<Query> texts) {
+    var inner = new LinkedHashSet<Query>();
+    collect(query, field, wanted, accept, inner);
+    inner.forEach(leaf -> texts.add(exact(leaf)));
+  }
+
+  private static Query exact(Query leaf) {
+    return leaf instanceof Query.Word(String text) ? new Query.Exact(text) : leaf;
   }
 
   private static void add(Query leaf, boolean counts, Set<Query> texts) {

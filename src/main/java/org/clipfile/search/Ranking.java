@@ -107,7 +107,7 @@ final class Ranking implements CollectorManager<Collector, Hits> {
       minutes[count] = published.advanceExact(document) ? published.longValue() : undated(order);
       if (order == SortOrder.RELEVANCE) {
         scores = ArrayUtil.grow(scores, count + 1);
-        scores[count] = scorer.score();
+        scores[count] = RoundedScores.rounded(scorer.score());
       }
       count++;
     }

@@ -108,6 +108,11 @@ record TermRow(List<Placed> terms) {
     return new TermRow(terms);
   }
 
+  /** Whether this is a single term, told by its letters. */
+  boolean isOneWord() {
+    return terms.size() == 1 && terms.getFirst().shape() == null;
+  }
+
   /** How many places the terms take. */
   int width() {
     Placed last = terms.getLast();

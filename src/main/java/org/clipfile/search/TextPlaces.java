@@ -37,7 +37,7 @@ final class TextPlaces {
     return SPACES
         .splitAsStream(text)
         .filter(word -> !word.isEmpty())
-        .<Query>map(Query.Word::new)
+        .<Query>map(Query.Exact::new)
         .toList();
   }
 

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Translation {
   /** How much a word found in a second field adds to its best field. */
-  private static final float ELSEWHERE = 0.1f;
+  static final float ELSEWHERE = 0.1f;
 
   static {
     // A person who pastes a long text gets an answer, not a limit.
@@ -157,7 +157,13 @@ final class Translation {
   private static @Nullable Query leaf(
       org.clipfile.model.query.Query leaf, @Nullable TextField field) {
     TermRow row = TermRow.of(leaf);
-    return row.isEmpty() ? null : inFields(field, name -> inField(name, row));
+    if (row.isEmpty()) {
+      return null;
+    }
+    List<IndexField> fields = IndexField.of(field);
+    return leaf instanceof Word && row.isOneWord() && fields.getFirst().hasStems()
+        ? new FormsQuery(fields, row.terms().getFirst().term())
+        : inFields(field, name -> inField(name, row));
   }
 
   private static @Nullable Query placed(

@@ -172,6 +172,7 @@ class DamagedArchiveTest {
       }
       assertThat(importAll(archive, more)).isEqualTo(1);
       archive.reindex(Progress.NONE, new Cancellation());
+      complete(archive).get(60, TimeUnit.SECONDS);
       isRight(archive, "damaged during an import");
       assertThat(archive.find("quay", null, 5).hits().total()).isEqualTo(1);
     }

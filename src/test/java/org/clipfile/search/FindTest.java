@@ -321,6 +321,46 @@ class FindTest {
   }
 
   @Test
+  void ofTextsThatFitAboutAsWellTheNewerStandsFirst() {
+    String body = "A ferry left. " + "It was late and dark. ".repeat(30);
+    archive.with(
+        clipping(1, "News", body, a -> a.published(day("2024-03-05"))),
+        clipping(2, "News", body + "Rain fell. ".repeat(8), a -> a.published(day("2024-03-06"))),
+        clipping(3, "News", body.repeat(9), a -> a.published(day("2024-03-07"))));
+
+    assertThat(archive.find("ferry", SortOrder.RELEVANCE)).containsExactly(3L, 2L, 1L);
+    assertThat(archive.find("late ferry", SortOrder.RELEVANCE)).containsExactly(3L, 2L, 1L);
+  }
+
+  @Test
+  void otherFormsCountOnlyInClippingsOfTheirLanguage() {
+    archive.with(
+        clipping(1, "Le chat", "x", a -> a.language("fr")),
+        clipping(2, "A chat", "x", a -> a.language("en-GB")),
+        clipping(3, "A chat", "x"));
+
+    assertThat(archive.find("chat")).containsExactly(1L, 2L, 3L);
+    assertThat(archive.find("chats")).containsExactly(1L, 2L);
+    assertThat(archive.find("chatting")).containsExactly(2L);
+    assertThat(archive.find("-chatting")).containsExactly(1L, 3L);
+    assertThat(archive.find("by:chats")).isEmpty();
+    assertThat(archive.find("title:(chatting -=chatting)")).containsExactly(2L);
+  }
+
+  @Test
+  void formsOfALaterClippingAreFoundToo() {
+    archive.with(clipping(1, "A strike", "x", a -> a.language("en")));
+    assertThat(archive.find("strike")).containsExactly(1L);
+
+    archive.with(clipping(2, "Two strikes", "x", a -> a.language("en")));
+    assertThat(archive.find("strike")).containsExactly(1L, 2L);
+
+    archive.index.remove(1);
+    archive.index.refresh();
+    assertThat(archive.find("strike")).containsExactly(2L);
+  }
+
+  @Test
   void aLongListStandsInTheSameOrderAsAShortOne() {
     var clippings =
         LongStream.rangeClosed(1, 3000)

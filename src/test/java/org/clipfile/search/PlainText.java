@@ -1,14 +1,28 @@
 package org.clipfile.search;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.clipfile.model.query.Query;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a query asks for by reading a text word by word. */
-record PlainText(List<String> words) {
+/**
+ * Finds what a query asks for by reading a text word by word.
+ *
+ * @param language whose endings a single word may have; null where words stand as they are
+ */
+record PlainText(List<String> words, @Nullable String language) {
   /** A stretch of words. */
   private record Stretch(int from, int to) {
     boolean isBefore(Stretch other, int most) {
@@ -23,8 +37,38 @@ record PlainText(List<String> words) {
           near(stretches(left), stretches(right), distance - 1, ordered);
       case Query.AtLeast(int times, var part) -> Set.copyOf(stretches(part)).size() >= times;
       case Query.Proximity(String text, int distance) -> within(text.split(" "), distance);
+      case Query.Word(String text) -> words.stream().anyMatch(word -> isFormOf(word, text));
       default -> !stretches(query).isEmpty();
     };
+  }
+
+  private boolean isFormOf(String word, String other) {
+    return word.equals(other)
+        || (language != null && stem(language, word).equals(stem(language, other)));
+  }
+
+  private static String stem(String language, String word) {
+    return switch (language) {
+      case "en" -> first(new KStemFilter(tokens(word)));
+      case "de" -> first(new GermanLightStemFilter(tokens(word)));
+      default -> word;
+    };
+  }
+
+  private static Tokenizer tokens(String word) {
+    var tokens = new WhitespaceTokenizer();
+    tokens.setReader(new StringReader(word));
+    return tokens;
+  }
+
+  private static String first(TokenStream stemmed) {
+    try (stemmed) {
+      stemmed.reset();
+      stemmed.incrementToken();
+      return stemmed.getAttribute(CharTermAttribute.class).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean near(List<Stretch> left, List<Stretch> right, int most, boolean ordered) {

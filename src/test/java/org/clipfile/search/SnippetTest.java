@@ -11,6 +11,7 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,51 @@ class SnippetTest {
     String text = marked.replaceAll("[\\[\\]]", "");
 
     assertThat(bracketed(text, ClippingIndex.marker(parse(typed)).marks(text))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest(name = "{0} in {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "strike | en | two [strikes], a [strike], a striking view",
+        "strikes port | en | two [strikes] in the [port]",
+        "strike | - | two strikes, a [strike]",
+        "strike | nl | two strikes, a [strike]",
+        "strike | ja | 港で[strikes]があった",
+        "=strike | en | two strikes, a [strike]",
+        "\"port strike\" | en | port strikes, a [port strike]",
+        "port -strike | en | [ports] without strikes",
+        "strike OR strikes | en | [strikes] and a [strike]",
+        "port NEAR/3 strike | en | [port] strikes, a [strike]",
+        "atleast2(strike) | en | a [strike], a [strike], two strikes",
+        "\"strike port\"~3 | en | [port] strikes, a [strike]",
+        "by:strike | en | strikes, a [strike]",
+        "title:strike | en | [strikes]",
+        "häuser | de | ein [Haus], zwei [Häuser]",
+        "забастовка | ru | после [забастовки]",
+        "كتاب | fa | [کتاب‌ها]",
+        "चुनाव | hi | [चुनावों] के बाद",
+        "貿易 | zh-Hans | 签署[贸易]协定",
+        "ハス | ja | [ハス]とバス",
+        "हिंदी | hi | [हिन्दी] और [हिंदी]"
+      })
+  void marksOtherFormsWhereTheLanguageHasThem(
+      String typed, @Nullable String language, String marked) {
+    String text = marked.replaceAll("[\\[\\]]", "");
+    List<Span> marks = ClippingIndex.marker(parse(typed)).in(language).marks(text);
+
+    assertThat(bracketed(text, marks)).isEqualTo(marked);
+  }
+
+  @Test
+  void thePassageShowsAnotherFormOfTheWord() {
+    try (var index = ClippingIndex.open(folder, "a")) {
+      var clipping = clipping(1, "Headline", FILLER + "Two strikes began.", a -> a.language("en"));
+      Snippet snippet = index.snippets(parse("strike"), List.of(clipping)).getFirst();
+
+      assertThat(bracketed(snippet.text(), snippet.marks())).endsWith("Two [strikes] began.");
+    }
   }
 
   @Test

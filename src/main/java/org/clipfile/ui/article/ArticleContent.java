@@ -31,7 +31,7 @@ public final class ArticleContent {
   public static ArticleContent of(Clipping clipping, TextMarker marker, PictureSource pictures) {
     Masthead masthead = Masthead.of(clipping);
     return new ArticleContent(
-        new Maker(marker, pictures, masthead.language())
+        new Maker(marker.in(clipping.article().language()), pictures, masthead.language())
             .make(masthead, ArticleBlocks.of(clipping.article().bodyHtml())));
   }
 

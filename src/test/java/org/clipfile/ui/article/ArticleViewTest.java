@@ -26,6 +26,7 @@ import org.clipfile.model.PictureSource;
 import org.clipfile.model.Span;
 import org.clipfile.model.TextMarker;
 import org.clipfile.ui.window.OpenWindow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +219,27 @@ class ArticleViewTest {
   }
 
   @Test
+  void marksHitsInTheLanguageOfTheArticle() {
+    var formsInEnglish =
+        new TextMarker() {
+          @Override
+          public List<Span> marks(String text) {
+            return List.of();
+          }
+
+          @Override
+          public TextMarker in(@Nullable String language) {
+            return "en".equals(language) ? marking("strikes") : this;
+          }
+        };
+
+    show("<p>Two strikes.</p>", formsInEnglish, "en");
+    assertThat(paragraph("Two strikes.").lookupAll(".hit-background")).hasSize(1);
+    show("<p>Two strikes.</p>", formsInEnglish, null);
+    assertThat(paragraph("Two strikes.").lookupAll(".hit-background")).isEmpty();
+  }
+
+  @Test
   void beginsWhereTheFirstHitIs() {
     show("<p>nothing here</p>".repeat(80) + "<p>the needle</p>", marking("needle"));
     ParagraphView needle = paragraph("the needle");
@@ -336,7 +358,11 @@ class ArticleViewTest {
   }
 
   private void show(String body, TextMarker marker) {
-    Article article = Article.builder("Headline").body(body, "").build();
+    show(body, marker, null);
+  }
+
+  private void show(String body, TextMarker marker, @Nullable String language) {
+    Article article = Article.builder("Headline").body(body, "").language(language).build();
     var original = new OriginalInfo("0".repeat(64), "a", "html", 1);
     var clipping = new Clipping(1, article, Instant.EPOCH, original);
     var content = ArticleContent.of(clipping, marker, PictureSource.NONE);

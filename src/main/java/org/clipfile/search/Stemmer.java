@@ -1,0 +1,155 @@
+package org.clipfile.search;
+
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.bg.BulgarianStemFilter;
+import org.apache.lucene.analysis.bn.BengaliStemFilter;
+import org.apache.lucene.analysis.cz.CzechStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.gl.GalicianMinimalStemFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.lv.LatvianStemFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages whose words have stems: those for which Lucene has a light stemmer, which takes off
+ * endings of number, case and person and little else. Each works on folded words ({@link Letters}),
+ * so that accents make no difference to stems either.
+ */
+enum Stemmer {
+  ENGLISH("en", UnicodeScript.LATIN, KStemFilter::new),
+  GERMAN("de", UnicodeScript.LATIN, GermanLightStemFilter::new),
+  FRENCH("fr", UnicodeScript.LATIN, FrenchLightStemFilter::new),
+  SPANISH("es", UnicodeScript.LATIN, SpanishPluralStemFilter::new),
+  PORTUGUESE("pt", UnicodeScript.LATIN, PortugueseLightStemFilter::new),
+  ITALIAN("it", UnicodeScript.LATIN, ItalianLightStemFilter::new),
+  GALICIAN("gl", UnicodeScript.LATIN, GalicianMinimalStemFilter::new),
+  SWEDISH("sv", UnicodeScript.LATIN, SwedishLightStemFilter::new),
+  NORWEGIAN("no", UnicodeScript.LATIN, NorwegianLightStemFilter::new),
+  FINNISH("fi", UnicodeScript.LATIN, FinnishLightStemFilter::new),
+  HUNGARIAN("hu", UnicodeScript.LATIN, HungarianLightStemFilter::new),
+  CZECH("cs", UnicodeScript.LATIN, CzechStemFilter::new),
+  LATVIAN("lv", UnicodeScript.LATIN, LatvianStemFilter::new),
+  INDONESIAN("id", UnicodeScript.LATIN, words -> new IndonesianStemFilter(words, false)),
+  RUSSIAN("ru", UnicodeScript.CYRILLIC, RussianLightStemFilter::new),
+  BULGARIAN("bg", UnicodeScript.CYRILLIC, BulgarianStemFilter::new),
+  ARABIC("ar", UnicodeScript.ARABIC, ArabicStemFilter::new),
+  PERSIAN("fa", UnicodeScript.ARABIC, PersianStemFilter::new),
+  HINDI("hi", UnicodeScript.DEVANAGARI, HindiStemFilter::new),
+  BENGALI("bn", UnicodeScript.BENGALI, BengaliStemFilter::new);
+
+  private static final List<Stemmer> ALL = List.of(values());
+
+  /** What stands in front of Arabic words and is taken off, before a و of their own too. */
+  private static final List<String> ARTICLES =
+      Stream.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و", "وبال", "وكال", "ولل")
+          .flatMap(article -> Stream.of(article, article + 'و'))
+          .distinct()
+          .toList();
+
+  private final String language;
+  private final UnicodeScript script;
+
+  @SuppressWarnings("ImmutableEnumChecker") // constructors of Lucene's filters
+  private final UnaryOperator<TokenStream> filter;
+
+  Stemmer(String language, UnicodeScript script, UnaryOperator<TokenStream> filter) {
+    this.language = language;
+    this.script = script;
+    this.filter = filter;
+  }
+
+  /**
+   * The languages whose words have stems in a clipping of a language: its own, and English, which
+   * Latin words count as among those of another script. At most one of a script.
+   */
+  static List<Stemmer> ofClipping(@Nullable String tag) {
+    if (tag == null) {
+      return List.of();
+    }
+    var stemmers = new ArrayList<Stemmer>();
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    boolean isNorwegian = language.equals("nb") || language.equals("nn");
+    String known = isNorwegian ? NORWEGIAN.language : language;
+    ALL.stream().filter(stemmer -> stemmer.language.equals(known)).forEach(stemmers::add);
+    String letters = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+    if (!letters.isEmpty() && !letters.equals("Latn")) {
+      stemmers.add(ENGLISH);
+    }
+    return stemmers;
+  }
+
+  static List<Stemmer> ofScript(UnicodeScript script) {
+    return ALL.stream().filter(stemmer -> stemmer.script == script).toList();
+  }
+
+  /** The script of a word, told by its first letter. */
+  static UnicodeScript script(CharSequence word) {
+    char first = word.charAt(0);
+    return first >= 'a' && first <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(first);
+  }
+
+  /**
+   * What the forms with a stem begin with.
+   *
+   * @param length how many letters of the stem are looked at
+   */
+  List<String> beginnings(String stem, int length) {
+    String start = stem.substring(0, Math.min(length, stem.length()));
+    return switch (this) {
+      case ARABIC -> ARTICLES.stream().map(article -> article + start).toList();
+      // luz, luces
+      case SPANISH -> List.of(start, start.replaceFirst("z$", "c"));
+      // ação, ações
+      case PORTUGUESE -> List.of(start, start.replaceFirst("ao?$", "o"));
+      default -> List.of(start);
+    };
+  }
+
+  String language() {
+    return language;
+  }
+
+  UnicodeScript script() {
+    return script;
+  }
+
+  /** Takes the endings off folded words, one by one. */
+  TokenStream over(TokenStream words) {
+    return filter.apply(words);
+  }
+
+  /**
+   * How often the endings are taken off. Once is enough but in Arabic, where الوزير loses its
+   * article, and وزير by itself what looks like an “and”.
+   */
+  int rounds() {
+    return this == ARABIC ? 2 : 1;
+  }
+
+  /** A word as the stemmer needs it: the Portuguese one knows its plurals by their tilde. */
+  String prepared(String word) {
+    return this == PORTUGUESE && word.endsWith("oes")
+        ? word.substring(0, word.length() - 3) + "ao"
+        : word;
+  }
+}
