@@ -28,6 +28,7 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryParser;
@@ -49,6 +50,9 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final @Nullable IndexFollower follower;
   private final Imports imports;
   private final Receipts receipts;
+  private final Marking marking;
+  private final StandingMatcher matcher;
+  private final SavedSearches searches;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -60,8 +64,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.store = store;
     this.index = index;
     this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
-    this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
+    this.matcher = new StandingMatcher(store, index, follower, this::savedText, clock);
+    this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
+    this.marking = new Marking(store, this::follower, clock, this::changed);
+    this.searches = new SavedSearches(store, matcher, clock, this::changed);
   }
 
   /**
@@ -70,7 +77,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public static Archive open(Path folder) {
     Archive archive = openWritable(folder);
-    archive.follower().start();
+    archive.follower().start(archive::cameIn);
     return archive;
   }
 
@@ -87,17 +94,18 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   /**
    * Opens an archive that is there for reading, also beside another process. An index that lags is
-   * caught up first where no other process holds the archive; otherwise {@link #indexProgress}
-   * tells.
+   * caught up first, and what came in is matched against the standing searches, where no other
+   * process holds the archive; otherwise {@link #indexProgress} tells.
    */
   public static Archive openReadOnly(Path folder) {
     Archive archive = openAsItIs(folder);
-    if (archive.indexProgress() == 1) {
+    if (archive.indexProgress() == 1 && !archive.store.searchesAreBehind()) {
       return archive;
     }
     archive.close();
     try (Archive writable = openWritable(folder)) {
       writable.follower().catchUp();
+      writable.matcher.match();
     } catch (ArchiveException e) {
       if (e.kind() != Kind.BUSY && e.kind() != Kind.IO && e.kind() != Kind.FULL) {
         throw e;
@@ -171,6 +179,16 @@ public final class Archive implements PictureSource, AutoCloseable {
     return receipts;
   }
 
+  /** What the owner notes on clippings. */
+  public Marking marking() {
+    return marking;
+  }
+
+  /** The searches that were given a name. */
+  public SavedSearches searches() {
+    return searches;
+  }
+
   /**
    * Reads originals again with today's readers. What the owner wrote stays, and a clipping that
    * would lose is left as it is.
@@ -193,7 +211,7 @@ public final class Archive implements PictureSource, AutoCloseable {
               .run(ingest, store.originals(clippings), progress, cancellation);
       if (writing != null) {
         writing.commit();
-        changed();
+        cameIn();
       }
       return sums;
     } finally {
@@ -234,7 +252,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param limit how many ids at most
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
-    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
+    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock), this::savedText);
     Query query = parsed.query();
     SortOrder used =
         parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
@@ -381,6 +399,16 @@ public final class Archive implements PictureSource, AutoCloseable {
       throw new ArchiveException(Kind.IO, "The archive " + folder + " is open for reading only.");
     }
     return follower;
+  }
+
+  private @Nullable String savedText(String name) {
+    return store.search(name).map(SavedSearch::text).orElse(null);
+  }
+
+  /** Clippings may have come in. */
+  private void cameIn() {
+    matcher.match();
+    changed();
   }
 
   private void changed() {

@@ -40,7 +40,7 @@ final class StateValues {
   static String choices(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> list(Feature.values());
-      case IS -> "article or page";
+      case IS -> "article, page, read, unread or starred";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
     };
@@ -58,6 +58,8 @@ final class StateValues {
     return switch (state) {
       case ARTICLE -> "is:article";
       case PAGE -> "is:page";
+      case READ -> "is:read";
+      case STARRED -> "is:starred";
       case UNCERTAIN_DATE -> "date:" + DateValues.UNCERTAIN;
     };
   }
@@ -66,6 +68,9 @@ final class StateValues {
     return switch (value) {
       case "article" -> new Query.Is(State.ARTICLE);
       case "page" -> new Query.Is(State.PAGE);
+      case "read" -> new Query.Is(State.READ);
+      case "unread" -> new Query.Not(new Query.Is(State.READ));
+      case "starred" -> new Query.Is(State.STARRED);
       default -> null;
     };
   }
