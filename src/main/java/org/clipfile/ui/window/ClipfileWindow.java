@@ -179,7 +179,13 @@ public final class ClipfileWindow {
     export
         .disableProperty()
         .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
-    return new Button[] {importFiles, export};
+    var save = new Button(null, Icons.BOOKMARK.node());
+    save.setId("save-search");
+    save.setAccessibleText("Save the search");
+    save.setTooltip(new Tooltip("Save the search under a name (Ctrl+S)"));
+    save.setOnAction(event -> model.sidebar().saved().saveShown());
+    save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
+    return new Button[] {save, importFiles, export};
   }
 
   private void key(KeyEvent event) {

@@ -47,7 +47,8 @@ final class MainMenu extends MenuBar {
   private static Menu edit(WindowModel model, Runnable find) {
     var clear = new MenuItem("Clear Search");
     clear.setOnAction(event -> model.search().clear());
-    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear);
+    MenuItem save = item("Save Search…", "Shortcut+S", model.sidebar().saved()::saveShown);
+    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save);
   }
 
   private static Menu view(WindowModel model, Windows windows, Appearance appearance) {

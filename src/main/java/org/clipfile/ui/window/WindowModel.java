@@ -17,6 +17,7 @@ import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.SearchModel;
+import org.clipfile.ui.sidebar.SavedSearchesModel;
 import org.clipfile.ui.sidebar.SidebarModel;
 import org.clipfile.ui.versions.VersionsModel;
 import org.clipfile.ui.watching.WatchMemory;
@@ -57,7 +58,8 @@ public final class WindowModel {
     this.executor = executor;
     this.notices = notices;
     search = new SearchModel(archive, executor);
-    sidebar = new SidebarModel(archive, executor, search, notices);
+    var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
+    sidebar = new SidebarModel(archive, executor, search, notices, saved);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);

@@ -2,11 +2,15 @@ package org.clipfile.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.ui.search.Clause;
 import org.clipfile.ui.sidebar.SidebarEntry.All;
+import org.clipfile.ui.sidebar.SidebarEntry.Group;
+import org.clipfile.ui.sidebar.SidebarEntry.Saved;
 import org.clipfile.ui.sidebar.SidebarEntry.Value;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,13 @@ class SidebarEntriesTest {
   @Test
   void listsNothingToBeReviewedWhereThereIsNothing() {
     assertThat(SidebarEntries.of(counts(0, 0, 0)).children()).containsExactly(new All(9));
+  }
+
+  @Test
+  void savedSearchesStandBeforeTheCounts() {
+    var saved = new SavedSearch(1, "Port", "port", 1, true, Instant.EPOCH, null, 0, 12);
+    assertThat(SidebarEntries.of(counts(0, 0, 0), List.of(saved)).children())
+        .containsExactly(new All(9), new Group("Saved searches", List.of(new Saved(saved))));
   }
 
   private static LibraryCounts counts(int undated, int uncertain, int pages) {
