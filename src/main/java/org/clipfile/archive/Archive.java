@@ -53,6 +53,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Marking marking;
   private final StandingMatcher matcher;
   private final SavedSearches searches;
+  private final Suggestions suggestions;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -69,6 +70,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
     this.searches = new SavedSearches(store, matcher, clock, this::changed);
+    this.suggestions = new Suggestions(store, clock);
   }
 
   /**
@@ -182,6 +184,11 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** What the owner notes on clippings. */
   public Marking marking() {
     return marking;
+  }
+
+  /** What may be meant by what is half typed. */
+  public Suggestions suggestions() {
+    return suggestions;
   }
 
   /** The searches that were given a name. */

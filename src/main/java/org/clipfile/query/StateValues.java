@@ -1,10 +1,10 @@
 package org.clipfile.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
 import org.clipfile.model.query.Query;
@@ -43,6 +43,16 @@ final class StateValues {
       case IS -> "article, page, read, unread or starred";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
+    };
+  }
+
+  /** The values there are, where they can be counted. */
+  static List<String> values(StateWay way) {
+    return switch (way) {
+      case HAS, LACKS -> names(Feature.values());
+      case IS -> List.of("article", "page", "read", "starred", "unread");
+      case TYPE -> names(FileType.values());
+      case LENGTH -> List.of();
     };
   }
 
@@ -88,9 +98,11 @@ final class StateValues {
   }
 
   private static <E extends Enum<E>> String list(E[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return String.join(", ", names(values));
+  }
+
+  private static <E extends Enum<E>> List<String> names(E[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static @Nullable Query length(String value) {

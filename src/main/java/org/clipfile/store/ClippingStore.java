@@ -16,6 +16,7 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
@@ -319,6 +320,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   /** How many clippings the owner has marked. */
   public OwnerCounts ownerCounts() {
     return database.read("count the clippings of", s -> s.reading(OwnerTotals::of));
+  }
+
+  /** The languages of the clippings, as BCP 47 tags, by count. */
+  public List<FacetCount> languages() {
+    return database.read("count the clippings of", Counts::languages);
   }
 
   /** The saved searches, by name. */

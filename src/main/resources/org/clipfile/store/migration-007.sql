@@ -68,3 +68,6 @@ CREATE TABLE standing_hit (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX standing_hit_clipping ON standing_hit (clipping);
+
+-- Languages are counted to be suggested.
+CREATE INDEX clipping_language ON clipping (language) WHERE listed = 1;
