@@ -56,6 +56,7 @@ public final class ClipfileWindow {
     versions = new VersionsWindow(stage, model.versions());
     reader = new ReaderView(model.reader(), versions::show);
     searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
+    searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
     reader.setMinWidth(260);

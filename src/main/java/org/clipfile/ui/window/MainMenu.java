@@ -47,8 +47,10 @@ final class MainMenu extends MenuBar {
   private static Menu edit(WindowModel model, Runnable find) {
     var clear = new MenuItem("Clear Search");
     clear.setOnAction(event -> model.search().clear());
+    var forget = new MenuItem("Forget Recent Searches");
+    forget.setOnAction(event -> model.suggesting().forget());
     MenuItem save = item("Save Search…", "Shortcut+S", model.sidebar().saved()::saveShown);
-    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save);
+    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save, forget);
   }
 
   private static Menu view(WindowModel model, Windows windows, Appearance appearance) {

@@ -16,7 +16,9 @@ import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
+import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.search.SearchModel;
+import org.clipfile.ui.search.SuggestModel;
 import org.clipfile.ui.sidebar.SavedSearchesModel;
 import org.clipfile.ui.sidebar.SidebarModel;
 import org.clipfile.ui.versions.VersionsModel;
@@ -34,6 +36,7 @@ public final class WindowModel {
   private final TaskExecutor executor;
   private final Notices notices;
   private final SearchModel search;
+  private final SuggestModel suggesting;
   private final SidebarModel sidebar;
   private final ClipListModel list;
   private final ReaderModel reader;
@@ -48,16 +51,28 @@ public final class WindowModel {
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
 
+  /** A window that remembers no searches. */
   public WindowModel(
       Archive archive,
       TaskExecutor executor,
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched) {
+    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE);
+  }
+
+  public WindowModel(
+      Archive archive,
+      TaskExecutor executor,
+      Dialogs dialogs,
+      Notices notices,
+      WatchMemory watched,
+      SearchMemory searched) {
     this.archive = archive;
     this.executor = executor;
     this.notices = notices;
     search = new SearchModel(archive, executor);
+    suggesting = new SuggestModel(archive, executor, searched);
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
     sidebar = new SidebarModel(archive, executor, search, notices, saved);
     list = new ClipListModel(archive, executor, notices);
@@ -75,6 +90,11 @@ public final class WindowModel {
 
   public SearchModel search() {
     return search;
+  }
+
+  /** What may be meant by what is half typed. */
+  public SuggestModel suggesting() {
+    return suggesting;
   }
 
   public SidebarModel sidebar() {

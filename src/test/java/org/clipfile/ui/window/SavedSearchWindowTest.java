@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,29 @@ class SavedSearchWindowTest {
     robot.rightClickOn(Objects.requireNonNull(entry("Port"))).clickOn("Remove…");
     OpenWindow.until(() -> entry("Port") == null);
     assertThat(window.dialogs().asked()).containsExactly("Remove the saved search “Port”?");
+  }
+
+  @Test
+  void suggestsValuesAndWhatWasSearchedForBefore() {
+    robot.clickOn("#search").write("strike").push(KeyCode.ENTER);
+    OpenWindow.until(() -> window.model().suggesting().recent().equals(List.of("strike")));
+    robot.clickOn("#search").push(KeyCode.ESCAPE).write("pub:cou");
+    OpenWindow.until(() -> window.model().suggesting().suggestionsProperty().get().size() == 1);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    OpenWindow.until(() -> box().getText().equals("pub:\"Harbour Courier\" "));
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    assertThat(OpenWindow.fx(() -> box().isFocused())).isTrue();
+
+    robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.SPACE);
+    OpenWindow.until(() -> !window.model().suggesting().suggestionsProperty().get().isEmpty());
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    OpenWindow.until(() -> box().getText().equals("strike"));
+    OpenWindow.run(() -> window.model().suggesting().forget());
+    assertThat(OpenWindow.fx(() -> window.model().suggesting().recent())).isEmpty();
+  }
+
+  private TextField box() {
+    return (TextField) Objects.requireNonNull(window.find("#search"));
   }
 
   /** What of the sidebar says this, as a name or as a count. */
