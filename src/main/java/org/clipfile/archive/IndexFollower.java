@@ -70,15 +70,14 @@ final class IndexFollower implements AutoCloseable {
   synchronized void start(Runnable then) {
     boolean lags = !abreast;
     var _ =
-        replayer.submit(
-            () -> {
-              if (lags) {
-                replayQuietly(Progress.NONE, closing);
-              }
-              if (!closing.requested()) {
-                then.run();
-              }
-            });
+        replayer.submit(() -> {
+          if (lags) {
+            replayQuietly(Progress.NONE, closing);
+          }
+          if (!closing.requested()) {
+            then.run();
+          }
+        });
   }
 
   /** How far the index is, 0 to 1. */
@@ -136,8 +135,8 @@ final class IndexFollower implements AutoCloseable {
   }
 
   /**
-   * Lets searches see all that was added, and tells up to which clipping that is all there is; empty
-   * while the index lags.
+   * Lets searches see all that was added, and tells up to which clipping that is all there is;
+   * empty while the index lags.
    */
   synchronized OptionalLong searchableUpTo() {
     if (!abreast) {

@@ -14,8 +14,8 @@ import org.clipfile.store.ClippingStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner notes on clippings: read, starred, tags, a note, highlights. It is found as soon as
- * it is written, stays when originals are read again, and goes with the archive. Thread-safe.
+ * What the owner notes on clippings: read, starred, tags, a note, highlights. It is found as soon
+ * as it is written, stays when originals are read again, and goes with the archive. Thread-safe.
  */
 public final class Marking {
   private final ClippingStore store;
@@ -64,8 +64,7 @@ public final class Marking {
    */
   public void change(long clipping, Highlight highlight) {
     present(clipping);
-    if (highlight.id() == 0
-        || write(() -> store.putHighlight(clipping, highlight)).isEmpty()) {
+    if (highlight.id() == 0 || write(() -> store.putHighlight(clipping, highlight)).isEmpty()) {
       throw new ArchiveException(Kind.MISSING, "The highlight is not there any more.");
     }
   }

@@ -56,7 +56,8 @@ public final class SavedSearches {
   }
 
   /**
-   * Gives a search another text. A standing one finds anew what came in since its owner last looked.
+   * Gives a search another text. A standing one finds anew what came in since its owner last
+   * looked.
    *
    * @throws IllegalArgumentException with a sentence, where the text is none
    * @throws ArchiveException MISSING where there is no such search

@@ -81,8 +81,7 @@ public final class Suggestions {
         if (found.size() < MOST && begins(label(field, value.value()), piece.typed())) {
           String label = label(field, value.value());
           String typed = field == TextField.LANGUAGE ? value.value() : quoted(value.value());
-          found.add(
-              put(text, piece.from(), caret, label, typed + " ", Kind.VALUE, value.count()));
+          found.add(put(text, piece.from(), caret, label, typed + " ", Kind.VALUE, value.count()));
         }
       }
     }
@@ -114,7 +113,8 @@ public final class Suggestions {
       String text, int from, int caret, String label, String piece, Kind kind, int count) {
     int to = Math.min(caret, text.length());
     String rest = text.substring(to);
-    boolean spaced = piece.endsWith(" ") && !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));
+    boolean spaced =
+        piece.endsWith(" ") && !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));
     String put = spaced ? piece.stripTrailing() : piece;
     String whole = text.substring(0, from) + put + rest;
     return new Suggestion(label, kind, count, whole, from + put.length());
@@ -136,13 +136,11 @@ public final class Suggestions {
     Counted known = counted;
     long sequence = store.sequence();
     Instant now = clock.instant();
-    if (known != null
-        && (known.sequence() == sequence || known.when().plus(STALE).isAfter(now))) {
+    if (known != null && (known.sequence() == sequence || known.when().plus(STALE).isAfter(now))) {
       return known;
     }
     var anew =
-        new Counted(
-            sequence, now, store.counts(), store.ownerCounts().tags(), store.languages());
+        new Counted(sequence, now, store.counts(), store.ownerCounts().tags(), store.languages());
     counted = anew;
     return anew;
   }

@@ -85,7 +85,11 @@ final class MarkCommand implements Callable<Integer> {
     try {
       var change =
           new MarkChange(
-              read || unread ? read : null, starred || unstarred ? starred : null, tags, untags, note);
+              read || unread ? read : null,
+              starred || unstarred ? starred : null,
+              tags,
+              untags,
+              note);
       if (change.equals(MarkChange.NONE)) {
         throw new WrongUsage("Say how to mark the clippings.");
       }

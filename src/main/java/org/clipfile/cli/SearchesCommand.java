@@ -37,9 +37,7 @@ final class SearchesCommand implements Callable<Integer> {
   private void tell(SavedSearch search) {
     root.out()
         .line(
-            json
-                ? SavedSearchLines.json(search)
-                : SavedSearchLines.plain(search, root.terminal()));
+            json ? SavedSearchLines.json(search) : SavedSearchLines.plain(search, root.terminal()));
   }
 
   @Command(name = "add", description = "Gives a search a name.")

@@ -63,10 +63,8 @@ final class WatchlistCommand implements Callable<Integer> {
             .searches()
             .named(name)
             .filter(SavedSearch::standing)
-            .orElseThrow(
-                () ->
-                    new ArchiveException(
-                        Kind.MISSING, "There is no standing search “" + name + "”."));
+            .orElseThrow(() ->
+                new ArchiveException(Kind.MISSING, "There is no standing search “" + name + "”."));
     return List.of(search);
   }
 

@@ -94,8 +94,7 @@ final class NewsArticleJson {
     json.writeStartObject();
     json.writeStringProperty("clipfile:quote", highlight.quote());
     optional(json, "clipfile:comment", highlight.comment());
-    json.writeStringProperty(
-        "clipfile:colour", highlight.colour().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("clipfile:colour", highlight.colour().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("clipfile:made", highlight.made().toString());
     json.writeEndObject();
   }

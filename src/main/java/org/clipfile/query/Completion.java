@@ -42,7 +42,9 @@ public record Completion(int from, @Nullable String field, String typed) {
     int end = Math.clamp(caret, 0, text.length());
     int from = start(text, end);
     int colon = from;
-    while (colon < end && !Signs.isColon(text.charAt(colon)) && !Signs.isQuote(text.charAt(colon))) {
+    while (colon < end
+        && !Signs.isColon(text.charAt(colon))
+        && !Signs.isQuote(text.charAt(colon))) {
       colon++;
     }
     String name = colon < end ? text.substring(from, colon).toLowerCase(Locale.ROOT) : "";

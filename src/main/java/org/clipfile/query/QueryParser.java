@@ -30,8 +30,7 @@ public final class QueryParser {
    */
   public static ParsedQuery parse(String text, LocalDate today, SavedTexts saved) {
     var hints = new Hints();
-    var grammar =
-        new Grammar(new Lexer(text, hints).tokens(), hints, today, new Expansions(saved));
+    var grammar = new Grammar(new Lexer(text, hints).tokens(), hints, today, new Expansions(saved));
     Query read = grammar.read();
     Query query = read == null ? new Query.All() : read;
     String reading = grammar.mixed() ? QueryPrinter.print(query) : null;

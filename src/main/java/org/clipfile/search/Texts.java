@@ -51,7 +51,9 @@ final class Texts {
   /** The words of a piece of cleaned markup. */
   private static String plain(String html) {
     String text = ELEMENT.matcher(BREAK.matcher(html).replaceAll(" ")).replaceAll("");
-    return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1))));
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1))));
   }
 
   private static String sign(String reference) {

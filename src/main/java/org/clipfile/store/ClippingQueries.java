@@ -142,7 +142,8 @@ final class ClippingQueries {
                 .keywords(keywords.getOrDefault(id, List.of()))
                 .dateRivals(rivals.getOrDefault(id, List.of()))
                 .build();
-        found.put(id, new Clipping(id, article, imported, original, marks.getOrDefault(id, Marks.NONE)));
+        found.put(
+            id, new Clipping(id, article, imported, original, marks.getOrDefault(id, Marks.NONE)));
       }
     }
     return found;

@@ -307,7 +307,9 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.write("change", session -> OwnerMarks.change(session, clippings, change));
   }
 
-  /** Writes a highlight that is new, or colour and comment of one that is there; empty if it is not. */
+  /**
+   * Writes a highlight that is new, or colour and comment of one that is there; empty if it is not.
+   */
   public Optional<Highlight> putHighlight(long clipping, Highlight highlight) {
     return database.write("change", session -> OwnerMarks.put(session, clipping, highlight));
   }

@@ -208,9 +208,12 @@ final class OwnerMarks {
   }
 
   /** Writes a highlight that is new, or the comment and colour of one that is there. */
-  static Optional<Highlight> put(Session session, long clipping, Highlight highlight) throws SQLException {
+  static Optional<Highlight> put(Session session, long clipping, Highlight highlight)
+      throws SQLException {
     long id =
-        highlight.id() != 0 ? recolour(session, clipping, highlight) : insert(session, clipping, highlight);
+        highlight.id() != 0
+            ? recolour(session, clipping, highlight)
+            : insert(session, clipping, highlight);
     touch(session, clipping);
     return of(session, clipping).highlights().stream()
         .filter(other -> other.id() == id)

@@ -56,9 +56,7 @@ class MarkingTest {
       String text = archive.clipping(id).orElseThrow().article().bodyText();
       int at = text.indexOf("on time");
       Highlight made =
-          archive
-              .marking()
-              .highlight(id, new Span(at, at + 7), HighlightColour.YELLOW, "really?");
+          archive.marking().highlight(id, new Span(at, at + 7), HighlightColour.YELLOW, "really?");
       assertThat(count(archive, "highlight:\"on time\" has:highlight")).isEqualTo(1);
 
       archive.reparse(new long[] {id}, true, change -> {}, Progress.NONE, new Cancellation());

@@ -144,7 +144,9 @@ class StandingSearchTest {
       assertThatThrownBy(() -> archive.searches().save("C", " ", false))
           .isInstanceOf(IllegalArgumentException.class);
       archive.searches().rename("a", "“a”");
-      assertThat(archive.searches().all()).extracting(SavedSearch::name).containsExactly("“a”", "B");
+      assertThat(archive.searches().all())
+          .extracting(SavedSearch::name)
+          .containsExactly("“a”", "B");
       take(archive, "b");
       archive.searches().remove("B");
       assertThat(archive.searches().all()).hasSize(1);

@@ -38,10 +38,10 @@ class SuggestionsTest {
   void valuesComeFromTheArchiveWithTheirCounts() {
     assertThat(suggest("ferry pub:cou"))
         .containsExactly(
-            new Suggestion(
-                "Harbour Courier", Kind.VALUE, 2, "ferry pub:\"Harbour Courier\" ", 28));
+            new Suggestion("Harbour Courier", Kind.VALUE, 2, "ferry pub:\"Harbour Courier\" ", 28));
     assertThat(suggest("source:")).extracting(Suggestion::label).containsExactly("Coast Wire");
-    assertThat(suggest("tag:DUES")).extracting(Suggestion::text)
+    assertThat(suggest("tag:DUES"))
+        .extracting(Suggestion::text)
         .containsExactly("tag:\"Harbour dues\" ");
     assertThat(suggest("lang:eng")).extracting(Suggestion::text).containsExactly("lang:en ");
     assertThat(suggest("title:fe")).isEmpty();

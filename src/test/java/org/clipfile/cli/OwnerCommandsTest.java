@@ -41,9 +41,7 @@ class OwnerCommandsTest {
     assertThat(shell.run("show", "--json", "3").out()).doesNotContain("clipfile:read");
 
     assertThat(
-            shell
-                .run("mark", "--json", "--query", "", "--unread", "--untag", "trade deal")
-                .out())
+            shell.run("mark", "--json", "--query", "", "--unread", "--untag", "trade deal").out())
         .isEqualTo("{\"of\":3,\"changed\":2}\n");
     JsonNode stats = JSON.readTree(shell.run("stats", "--json").out());
     assertThat(stats.get("read").asInt()).isZero();

@@ -58,8 +58,7 @@ class SavedTextsTest {
   void thatAreNotThereAreLeftOut() {
     ParsedQuery parsed = parse("search:gone tram");
     assertThat(parsed.query()).isEqualTo(new Query.Word("tram"));
-    assertThat(parsed.hints())
-        .containsExactly("There is no saved search “gone”; it is left out.");
+    assertThat(parsed.hints()).containsExactly("There is no saved search “gone”; it is left out.");
   }
 
   @Test

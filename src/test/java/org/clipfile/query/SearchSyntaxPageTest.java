@@ -39,9 +39,7 @@ class SearchSyntaxPageTest {
       for (String name : row.get(1).isEmpty() ? new String[0] : row.get(1).split(" ")) {
         String value = typed.substring(typed.indexOf(':'));
         String other = code(name).replace(":", "") + value;
-        assertThat(parse(other).query())
-            .as(other)
-            .isEqualTo(parse(typed).query());
+        assertThat(parse(other).query()).as(other).isEqualTo(parse(typed).query());
       }
     }
   }

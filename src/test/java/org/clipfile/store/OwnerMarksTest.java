@@ -34,8 +34,10 @@ class OwnerMarksTest {
     Highlight highlight =
         temporary
             .store()
-            .putHighlight(id, Highlight.of("The text", new Span(4, 8), HighlightColour.PINK, "!",
-                TemporaryStore.NOW))
+            .putHighlight(
+                id,
+                Highlight.of(
+                    "The text", new Span(4, 8), HighlightColour.PINK, "!", TemporaryStore.NOW))
             .orElseThrow();
     assertThat(marks(temporary.reopen(), id))
         .isEqualTo(
@@ -68,10 +70,13 @@ class OwnerMarksTest {
         .store()
         .forEachChangeAfter(
             before,
-            change -> change.put().forEach(clipping -> {
-              assertThat(clipping.marks().read()).isTrue();
-              put.add(clipping.id());
-            }));
+            change ->
+                change
+                    .put()
+                    .forEach(clipping -> {
+                      assertThat(clipping.marks().read()).isTrue();
+                      put.add(clipping.id());
+                    }));
     assertThat(put).containsExactly(1L, 2L);
   }
 
@@ -123,8 +128,7 @@ class OwnerMarksTest {
     temporary.store().mark(new MarkChange(true, true, List.of("a"), List.of(), "n"), link);
     Marks before = marks(temporary.store(), link);
     var page = read("/page", article("Strike", "Text.").url(url).build());
-    var taken =
-        TemporaryStore.add(temporary.store(), temporary.run(), TemporaryStore.NOW, page);
+    var taken = TemporaryStore.add(temporary.store(), temporary.run(), TemporaryStore.NOW, page);
     assertThat(taken.change().put().getFirst().marks()).isEqualTo(before);
     assertThat(marks(temporary.store(), taken.change().put().getFirst().id())).isEqualTo(before);
     assertThat(temporary.store().ownerCounts().starred()).isEqualTo(1);

@@ -86,10 +86,11 @@ public final class SearchBar extends HBox {
     clear.setOnAction(event -> model.clear());
     clear.visibleProperty().bind(box.textProperty().isNotEmpty());
     box.setRight(clear);
-    box.textProperty().subscribe(text -> {
-      going = false;
-      rest.playFromStart();
-    });
+    box.textProperty()
+        .subscribe(text -> {
+          going = false;
+          rest.playFromStart();
+        });
     box.textProperty().subscribe(text -> ScriptFonts.dress(box, text));
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }

@@ -39,11 +39,12 @@ final class SuggestionList {
     popup.setOnHidden(event -> model.dismiss());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     box.textProperty().subscribe(text -> typed());
-    box.focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        model.dismiss();
-      }
-    });
+    box.focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            model.dismiss();
+          }
+        });
     model.suggestionsProperty().subscribe(this::show);
   }
 
@@ -141,9 +142,7 @@ final class SuggestionList {
     private static String words(Suggestion suggestion) {
       return switch (suggestion.kind()) {
         case VALUE ->
-            suggestion.count() == 0
-                ? ""
-                : String.format(Locale.ENGLISH, "%,d", suggestion.count());
+            suggestion.count() == 0 ? "" : String.format(Locale.ENGLISH, "%,d", suggestion.count());
         case FIELD -> "field";
         case SAVED -> "saved search";
         case RECENT -> "recent";

@@ -66,7 +66,9 @@ public final class SavedSearchesModel {
       notices.tell("Type a search first, then save it.");
       return;
     }
-    dialogs.name("Save the search", "Its name:", suggestion(text)).ifPresent(name -> save(name, text));
+    dialogs
+        .name("Save the search", "Its name:", suggestion(text))
+        .ifPresent(name -> save(name, text));
   }
 
   private static String suggestion(String text) {

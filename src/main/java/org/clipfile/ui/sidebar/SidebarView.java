@@ -32,8 +32,7 @@ public final class SidebarView extends TreeView<SidebarEntry> {
     if (counts == null) {
       return;
     }
-    SidebarEntry.Root root =
-        SidebarEntries.of(counts, model.saved().searchesProperty().get());
+    SidebarEntry.Root root = SidebarEntries.of(counts, model.saved().searchesProperty().get());
     TreeItem<SidebarEntry> shown = getRoot();
     if (shown != null && root.equals(shown.getValue())) {
       return;

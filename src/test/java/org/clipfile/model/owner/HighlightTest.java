@@ -28,8 +28,10 @@ class HighlightTest {
   void isFoundInATextThatWasReadAnew() {
     int second = TEXT.lastIndexOf("Nobody");
     Highlight highlight = marked(TEXT, second, second + 6);
-    String anew = "By our correspondent\n\n" + TEXT.replace("\n\n", "\n").replace("was on", "was\non");
-    assertThat(highlight.in(anew)).contains(new Span(anew.lastIndexOf("Nobody"), anew.length() - 14));
+    String anew =
+        "By our correspondent\n\n" + TEXT.replace("\n\n", "\n").replace("was on", "was\non");
+    assertThat(highlight.in(anew))
+        .contains(new Span(anew.lastIndexOf("Nobody"), anew.length() - 14));
     assertThat(marked(TEXT, 0, TEXT.length()).in(anew))
         .contains(new Span(anew.indexOf("The ferry"), anew.length()));
   }

@@ -102,7 +102,8 @@ class SavedSearchWindowTest {
   }
 
   private String notice() {
-    return OpenWindow.fx(() -> window.find("#notice") instanceof Label label ? label.getText() : "");
+    return OpenWindow.fx(
+        () -> window.find("#notice") instanceof Label label ? label.getText() : "");
   }
 
   private @Nullable Node words(String selector, String text) {
