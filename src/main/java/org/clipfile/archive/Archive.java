@@ -354,7 +354,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** Makes the index anew from the database. When cancelled, it goes on in the background. */
   public void reindex(Progress progress, Cancellation cancellation) {
     follower().rebuild(progress, cancellation);
-    changed();
+    cameIn();
   }
 
   /**

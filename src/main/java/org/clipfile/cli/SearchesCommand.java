@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code clipfile searches}: the searches that were given a name. */
 @Command(
     name = "searches",
-    description = "Lists the saved searches, which are asked for with search:\"name\".",
-    subcommandsRepeatable = false)
+    description = "Lists the saved searches, which are asked for with search:\"name\".")
 final class SearchesCommand implements Callable<Integer> {
   private final RootCommand root;
 

@@ -12,6 +12,7 @@ public enum Clause {
       "date",
       Set.of("date", "on", "since", "after", "before", "until", "newer_than", "older_than")),
   KIND("is", Set.of("is")),
+  TAG("tag", Set.of("tag")),
   SAVED("search", Set.of("search")),
   SORT("sort", Set.of("sort"));
 

@@ -65,6 +65,11 @@ final class SuggestionList {
     Bounds under = box.localToScreen(box.getBoundsInLocal());
     list.setPrefSize(Math.min(420, under.getWidth()), suggestions.size() * ROW + 2);
     popup.getScene().getStylesheets().setAll(box.getScene().getStylesheets());
+    popup
+        .getScene()
+        .getRoot()
+        .getStyleClass()
+        .setAll(box.getScene().getRoot().getStyleClass()); // light or dark
     popup.show(box, under.getMinX(), under.getMaxY() + 2);
   }
 

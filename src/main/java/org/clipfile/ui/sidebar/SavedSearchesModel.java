@@ -8,6 +8,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.archive.SavedSearches;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.owner.OwnNames;
+import org.clipfile.model.owner.OwnerCounts;
 import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
@@ -19,8 +20,9 @@ import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.search.SearchText;
 
 /**
- * The saved searches in the sidebar. A click writes {@code search:"name"} into the box, so that the
- * box says what is shown, and counts as a look at what is new. Window thread only.
+ * What is the owner's in the sidebar: saved searches and what is marked. A click on a search writes
+ * {@code search:"name"} into the box, so that the box says what is shown, and counts as a look at
+ * what is new. Window thread only.
  */
 public final class SavedSearchesModel {
   private final Archive archive;
@@ -29,8 +31,8 @@ public final class SavedSearchesModel {
   private final SearchModel search;
   private final Dialogs dialogs;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<List<SavedSearch>> searches =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Own> own =
+      new ReadOnlyObjectWrapper<>(new Own(List.of(), new OwnerCounts(0, 0, 0, List.of())));
 
   public SavedSearchesModel(
       Archive archive,
@@ -46,16 +48,31 @@ public final class SavedSearchesModel {
     this.notices = notices;
   }
 
-  /** All, by name. */
-  public ReadOnlyObjectProperty<List<SavedSearch>> searchesProperty() {
-    return searches.getReadOnlyProperty();
+  /**
+   * What the sidebar shows of the owner's.
+   *
+   * @param searches by name
+   * @param marked how many clippings are marked
+   */
+  public record Own(List<SavedSearch> searches, OwnerCounts marked) {}
+
+  /** What there is, as it was read last. */
+  public ReadOnlyObjectProperty<Own> ownProperty() {
+    return own.getReadOnlyProperty();
   }
 
-  /** Reads them anew, since the archive has changed. */
+  /** The saved searches, by name. */
+  public List<SavedSearch> searches() {
+    return own.get().searches();
+  }
+
+  /** Reads all anew, since the archive has changed. */
   public void refresh() {
     latest.start(
-        BackgroundTask.of("read the saved searches", (p, c) -> archive.searches().all())
-            .onSuccess(searches::set)
+        BackgroundTask.of(
+                "read what is the owner's",
+                (p, c) -> new Own(archive.searches().all(), archive.marking().counts()))
+            .onSuccess(own::set)
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
   }
 
@@ -77,7 +94,7 @@ public final class SavedSearchesModel {
 
   private void save(String name, String text) {
     Optional<SavedSearch> known =
-        searches.get().stream()
+        searches().stream()
             .filter(other -> OwnNames.key(other.name()).equals(OwnNames.key(name)))
             .findFirst();
     if (known.isEmpty()) {

@@ -24,7 +24,7 @@ public final class SidebarView extends TreeView<SidebarEntry> {
     setCellFactory(view -> new SidebarCell(model));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.countsProperty().subscribe(counts -> show());
-    model.saved().searchesProperty().subscribe(searches -> show());
+    model.saved().ownProperty().subscribe(own -> show());
   }
 
   private void show() {
@@ -32,7 +32,9 @@ public final class SidebarView extends TreeView<SidebarEntry> {
     if (counts == null) {
       return;
     }
-    SidebarEntry.Root root = SidebarEntries.of(counts, model.saved().searchesProperty().get());
+    SidebarEntry.Root root =
+        SidebarEntries.of(
+            counts, model.saved().searches(), model.saved().ownProperty().get().marked());
     TreeItem<SidebarEntry> shown = getRoot();
     if (shown != null && root.equals(shown.getValue())) {
       return;

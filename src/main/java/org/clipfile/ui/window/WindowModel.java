@@ -12,6 +12,7 @@ import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
+import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
@@ -47,6 +48,7 @@ public final class WindowModel {
   private final VersionsModel versions;
   private final RereadingModel rereading;
   private final ReceiptModel receipt;
+  private final MarkingModel marking;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
@@ -84,6 +86,7 @@ public final class WindowModel {
     versions = new VersionsModel(archive, executor, notices);
     rereading = new RereadingModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
+    marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
   }
@@ -135,6 +138,10 @@ public final class WindowModel {
 
   public ReceiptModel receipt() {
     return receipt;
+  }
+
+  public MarkingModel marking() {
+    return marking;
   }
 
   public Notices notices() {

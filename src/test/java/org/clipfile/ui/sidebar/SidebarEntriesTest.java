@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.owner.OwnerCounts;
 import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.ui.search.Clause;
 import org.clipfile.ui.sidebar.SidebarEntry.All;
@@ -32,8 +34,14 @@ class SidebarEntriesTest {
   @Test
   void savedSearchesStandBeforeTheCounts() {
     var saved = new SavedSearch(1, "Port", "port", 1, true, Instant.EPOCH, null, 0, 12);
-    assertThat(SidebarEntries.of(counts(0, 0, 0), List.of(saved)).children())
-        .containsExactly(new All(9), new Group("Saved searches", List.of(new Saved(saved))));
+    var own = new OwnerCounts(4, 2, 0, List.of(new FacetCount("gas", 3)));
+    assertThat(SidebarEntries.of(counts(0, 0, 0), List.of(saved), own).children())
+        .containsExactly(
+            new All(9),
+            new Value(Clause.KIND, "is:starred", "Starred", 2, List.of()),
+            new Value(Clause.KIND, "is:unread", "Unread", 5, List.of()),
+            new Group("Saved searches", List.of(new Saved(saved))),
+            new Group("Tags", List.of(new Value(Clause.TAG, "tag:\"gas\"", "gas", 3, List.of()))));
   }
 
   private static LibraryCounts counts(int undated, int uncertain, int pages) {

@@ -54,7 +54,7 @@ class SavedSearchWindowTest {
     robot.clickOn("#search").push(KeyCode.ESCAPE);
     OpenWindow.until(() -> window.model().list().ids().length == 2);
     robot.rightClickOn(Objects.requireNonNull(entry("Port"))).clickOn("Watch for New Clippings");
-    OpenWindow.until(() -> saved.searchesProperty().get().getFirst().standing());
+    OpenWindow.until(() -> saved.searches().getFirst().standing());
     Path more = Files.createDirectory(folder.resolve("more"));
     Clips.write(more, "Another strike", "2025-02-03", "RKI.news", "It goes on.");
     OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
