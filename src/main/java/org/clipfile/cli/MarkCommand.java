@@ -85,8 +85,8 @@ final class MarkCommand implements Callable<Integer> {
     try {
       var change =
           new MarkChange(
-              read || unread ? read : null,
-              starred || unstarred ? starred : null,
+              (read || unread) ? read : null,
+              (starred || unstarred) ? starred : null,
               tags,
               untags,
               note);

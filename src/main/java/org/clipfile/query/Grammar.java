@@ -186,7 +186,7 @@ final class Grammar {
     String text = token.text();
     return switch (token.kind()) {
       case OPEN -> group(clause, depth);
-      case FIELD -> field(token, clause, depth);
+      case FIELD -> field(token, depth);
       case AT_LEAST -> atLeast(token, clause, depth);
       case PHRASE -> text.isEmpty() ? null : leaf(clause, new Query.Phrase(text), text);
       case PROXIMITY ->
@@ -258,7 +258,7 @@ final class Grammar {
     return inside;
   }
 
-  private @Nullable Query field(Token token, @Nullable Clause outer, int depth) {
+  private @Nullable Query field(Token token, int depth) {
     if (tooDeep(depth)) {
       return null;
     }
