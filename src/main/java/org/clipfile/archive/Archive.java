@@ -27,6 +27,7 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -46,6 +47,10 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Finder finder;
   private final Imports imports;
   private final Receipts receipts;
+  private final Marking marking;
+  private final StandingMatcher matcher;
+  private final SavedSearches searches;
+  private final Suggestions suggestions;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -58,9 +63,13 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.store = store;
     this.index = index;
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
-    this.finder = new Finder(store, index, follower, clock);
-    this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
+    this.finder = new Finder(store, index, follower, this::savedText, clock);
+    this.matcher = new StandingMatcher(store, index, follower, this::savedText, clock);
+    this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
+    this.marking = new Marking(store, this::follower, clock, this::changed);
+    this.searches = new SavedSearches(store, matcher, clock, this::changed);
+    this.suggestions = new Suggestions(store, clock);
   }
 
   /**
@@ -69,7 +78,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public static Archive open(Path folder) {
     Archive archive = openWritable(folder);
-    archive.follower().start();
+    archive.follower().start(archive::cameIn);
     return archive;
   }
 
@@ -100,17 +109,18 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   /**
    * Opens an archive that is there for reading, also beside another process. An index that lags is
-   * caught up first where no other process holds the archive; otherwise {@link #indexProgress}
-   * tells.
+   * caught up first, and what came in is matched against the standing searches, where no other
+   * process holds the archive; otherwise {@link #indexProgress} tells.
    */
   public static Archive openReadOnly(Path folder) {
     Archive archive = openAsItIs(folder);
-    if (archive.indexProgress() == 1) {
+    if (archive.indexProgress() == 1 && !archive.store.searchesAreBehind()) {
       return archive;
     }
     archive.close();
     try (Archive writable = openWritable(folder)) {
       writable.follower().catchUp();
+      writable.matcher.match();
     } catch (ArchiveException e) {
       if (e.kind() != Kind.BUSY && e.kind() != Kind.IO && e.kind() != Kind.FULL) {
         throw e;
@@ -188,6 +198,21 @@ public final class Archive implements PictureSource, AutoCloseable {
     return receipts;
   }
 
+  /** What the owner notes on clippings. */
+  public Marking marking() {
+    return marking;
+  }
+
+  /** What may be meant by what is half typed. */
+  public Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /** The searches that were given a name. */
+  public SavedSearches searches() {
+    return searches;
+  }
+
   /**
    * Reads originals again with today's readers. What the owner wrote stays, and a clipping that
    * would lose is left as it is.
@@ -210,7 +235,7 @@ public final class Archive implements PictureSource, AutoCloseable {
               .run(ingest, store.originals(clippings), progress, cancellation);
       if (writing != null) {
         writing.commit();
-        changed();
+        cameIn();
       }
       return sums;
     } finally {
@@ -342,7 +367,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** Makes the index anew from the database. When cancelled, it goes on in the background. */
   public void reindex(Progress progress, Cancellation cancellation) {
     follower().rebuild(progress, cancellation);
-    changed();
+    cameIn();
   }
 
   /**
@@ -382,6 +407,16 @@ public final class Archive implements PictureSource, AutoCloseable {
       throw new ArchiveException(Kind.IO, "The archive " + folder + " is open for reading only.");
     }
     return follower;
+  }
+
+  private @Nullable String savedText(String name) {
+    return store.search(name).map(SavedSearch::text).orElse(null);
+  }
+
+  /** Clippings may have come in. */
+  private void cameIn() {
+    matcher.match();
+    changed();
   }
 
   private void changed() {

@@ -11,6 +11,7 @@ import org.clipfile.model.query.Query;
 import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryPrinter;
 import org.clipfile.query.Rewriting;
+import org.clipfile.query.SavedTexts;
 import org.clipfile.search.ClippingIndex;
 
 /** Explains one search by searching for its parts. Used once. */
@@ -28,11 +29,11 @@ final class Explainer {
   private final List<Part> told = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
 
-  Explainer(ClippingIndex index, ParsedQuery typed, LocalDate today) {
+  Explainer(ClippingIndex index, ParsedQuery typed, LocalDate today, SavedTexts saved) {
     this.index = index;
     this.typed = typed;
     respelling = new Respelling(index);
-    rewriting = new Rewriting(typed, today);
+    rewriting = new Rewriting(typed, today, saved);
     parts = QueryParts.of(typed.query());
   }
 

@@ -12,6 +12,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
@@ -75,9 +76,11 @@ final class ExportJob {
     }
   }
 
+  /** A clipping as it is handed on: what its owner noted on it is nobody else's business. */
   private Clipping clipping(long id) {
     return store
         .clipping(id)
+        .map(clipping -> clipping.with(Marks.NONE))
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
   }
 

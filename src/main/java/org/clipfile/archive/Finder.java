@@ -11,6 +11,7 @@ import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryParser;
+import org.clipfile.query.SavedTexts;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,27 @@ final class Finder {
   private final ClippingStore store;
   private final ClippingIndex index;
   private final @Nullable IndexFollower follower;
+  private final SavedTexts saved;
   private final Clock clock;
 
   /**
    * @param follower null where the archive is open for reading only
    */
-  Finder(ClippingStore store, ClippingIndex index, @Nullable IndexFollower follower, Clock clock) {
+  Finder(
+      ClippingStore store,
+      ClippingIndex index,
+      @Nullable IndexFollower follower,
+      SavedTexts saved,
+      Clock clock) {
     this.store = store;
     this.index = index;
     this.follower = follower;
+    this.saved = saved;
     this.clock = clock;
   }
 
   FindResult find(String text, @Nullable SortOrder order, int limit) {
-    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
+    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock), saved);
     Query query = parsed.query();
     SortOrder used =
         parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
@@ -45,7 +53,7 @@ final class Finder {
   }
 
   Explanation explain(FindResult found) {
-    var explainer = new Explainer(index, found.query(), LocalDate.now(clock));
+    var explainer = new Explainer(index, found.query(), LocalDate.now(clock), saved);
     return searching(() -> explainer.explain(found.hits().total()));
   }
 

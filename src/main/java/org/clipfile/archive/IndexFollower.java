@@ -2,6 +2,7 @@ package org.clipfile.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,14 +97,25 @@ final class IndexFollower implements AutoCloseable {
     }
   }
 
-  /** Starts catching up in the background where the index lags, and looking for damage. */
-  synchronized void start() {
+  /**
+   * Starts catching up in the background where the index lags, and looking for damage.
+   *
+   * @param then is done in the background afterwards, in any case
+   */
+  synchronized void start(Runnable then) {
     if (!index.isChecked()) {
       suspect();
     }
-    if (!abreast) {
-      var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
-    }
+    boolean lags = !abreast;
+    var _ =
+        replayer.submit(() -> {
+          if (lags) {
+            replayQuietly(Progress.NONE, closing);
+          }
+          if (!closing.requested()) {
+            then.run();
+          }
+        });
   }
 
   /** How far the index is. */
@@ -184,7 +196,7 @@ final class IndexFollower implements AutoCloseable {
     }
     replay(listener, cancellation);
     if (cancellation.requested() && !closing.requested()) {
-      start();
+      start(() -> {});
     }
   }
 
@@ -198,6 +210,36 @@ final class IndexFollower implements AutoCloseable {
       handOver(change.apply(written));
     }
     return written;
+  }
+
+  /**
+   * Changes the store in many places and takes the changes over, a few at a time: they may be more
+   * than memory holds.
+   */
+  synchronized <T> T followMany(Supplier<T> write) {
+    T written = write.get();
+    if (abreast) {
+      store.forEachChangeAfter(
+          position,
+          change -> {
+            if (abreast) {
+              handOver(change);
+            }
+          });
+    }
+    return written;
+  }
+
+  /**
+   * Lets searches see all that was added, and tells up to which clipping that is all there is;
+   * empty while the index lags.
+   */
+  synchronized OptionalLong searchableUpTo() {
+    if (!abreast) {
+      return OptionalLong.empty();
+    }
+    refresh();
+    return abreast ? OptionalLong.of(store.newestClipping()) : OptionalLong.empty();
   }
 
   private void handOver(ChangeBatch change) {

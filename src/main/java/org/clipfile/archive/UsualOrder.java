@@ -20,7 +20,7 @@ final class UsualOrder {
       case Query.Not not -> false;
       case Query.In in ->
           switch (in.field()) {
-            case TITLE, LEAD, TEXT -> hasWords(in.part());
+            case TITLE, LEAD, TEXT, CAPTION, NOTE, HIGHLIGHT -> hasWords(in.part());
             case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL ->
                 false;
           };

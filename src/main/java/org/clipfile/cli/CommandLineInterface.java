@@ -53,7 +53,10 @@ public final class CommandLineInterface {
             new ReparseCommand(root),
             new VersionsCommand(root),
             new ReceiptCommand(root),
-            new EditCommand(root));
+            new EditCommand(root),
+            new MarkCommand(root),
+            new SearchesCommand(root),
+            new WatchlistCommand(root));
     commands.forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

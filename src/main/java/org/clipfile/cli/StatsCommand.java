@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.owner.OwnerCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -25,10 +26,12 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive archive = root.openForReading()) {
       LibraryCounts counts = archive.counts();
+      OwnerCounts own = archive.marking().counts();
       if (json) {
-        root.out().line(json(counts));
+        root.out().line(json(counts, own));
       } else {
         tell(counts);
+        tell(counts, own);
       }
     }
     return ExitStatus.DONE;
@@ -48,6 +51,13 @@ final class StatsCommand implements Callable<Integer> {
     tell("Categories", counts.categories());
   }
 
+  private void tell(LibraryCounts counts, OwnerCounts own) {
+    root.out().line("Unread: " + (counts.total() - own.read()));
+    root.out().line("Starred: " + own.starred());
+    root.out().line("With a note: " + own.noted());
+    tell("Tags", own.tags());
+  }
+
   private void tell(String heading, List<FacetCount> facets) {
     root.out().line(heading + ": " + facets.size());
     for (FacetCount facet : facets) {
@@ -55,12 +65,16 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private static String json(LibraryCounts counts) {
+  private static String json(LibraryCounts counts, OwnerCounts own) {
     return new JsonLine()
         .put("total", counts.total())
         .put("undated", counts.undated())
         .put("uncertain", counts.uncertain())
         .put("pages", counts.pages())
+        .put("read", own.read())
+        .put("starred", own.starred())
+        .put("noted", own.noted())
+        .put("tags", json -> facets(json, own.tags()))
         .put("publications", json -> facets(json, counts.publications()))
         .put("sources", json -> facets(json, counts.sources()))
         .put("categories", json -> facets(json, counts.categories()))

@@ -11,6 +11,8 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.Dateline;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.Marks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
  * A clipping as schema.org NewsArticle, one JSON object a line, keys in a fixed order, what is not
  * known left out. {@code articleSection} lists the section and then the publication's categories:
  * schema.org allows several and has no other place for them. {@code dateClipped} and {@code
- * dateImported} are Clipfile's own, as is {@code kind}, which only pages that are no articles have.
+ * dateImported} are Clipfile's own, as is {@code kind}, which only pages that are no articles have,
+ * and so is what the owner noted.
  */
 final class NewsArticleJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -59,6 +62,7 @@ final class NewsArticleJson {
       }
       list(json, "articleSection", sections(article));
       list(json, "keywords", article.keywords());
+      marks(json, clipping.marks());
       optional(json, "inLanguage", article.language());
       optional(json, "url", article.url());
       json.writeStringProperty("articleBody", article.bodyText());
@@ -66,6 +70,33 @@ final class NewsArticleJson {
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  /** The owner's own, as far as there is any. */
+  private static void marks(JsonGenerator json, Marks marks) {
+    if (marks.read()) {
+      json.writeBooleanProperty("clipfile:read", true);
+    }
+    if (marks.starred()) {
+      json.writeBooleanProperty("clipfile:starred", true);
+    }
+    list(json, "clipfile:tags", marks.tags());
+    optional(json, "clipfile:note", marks.note());
+    if (!marks.highlights().isEmpty()) {
+      json.writeName("clipfile:highlights");
+      json.writeStartArray();
+      marks.highlights().forEach(highlight -> highlight(json, highlight));
+      json.writeEndArray();
+    }
+  }
+
+  private static void highlight(JsonGenerator json, Highlight highlight) {
+    json.writeStartObject();
+    json.writeStringProperty("clipfile:quote", highlight.quote());
+    optional(json, "clipfile:comment", highlight.comment());
+    json.writeStringProperty("clipfile:colour", highlight.colour().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("clipfile:made", highlight.made().toString());
+    json.writeEndObject();
   }
 
   private static void context(JsonGenerator json) {

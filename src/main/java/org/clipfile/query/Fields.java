@@ -37,8 +37,11 @@ final class Fields {
     all(new Field.State(StateWay.IS), "is");
     all(new Field.State(StateWay.TYPE), "type");
     all(new Field.State(StateWay.LENGTH), "words");
-    all(new Field.LaterText(), "caption", "note", "highlight");
-    all(new Field.LaterState(), "copies", "story", "search");
+    text(TextField.CAPTION, "caption");
+    text(TextField.NOTE, "note");
+    text(TextField.HIGHLIGHT, "highlight");
+    all(new Field.Saved(), "search");
+    all(new Field.LaterState(), "copies", "story");
   }
 
   private Fields() {}
@@ -64,6 +67,9 @@ final class Fields {
       case SITE -> "site";
       case URL -> "url";
       case LANGUAGE -> "lang";
+      case CAPTION -> "caption";
+      case NOTE -> "note";
+      case HIGHLIGHT -> "highlight";
     };
   }
 
@@ -91,8 +97,8 @@ final class Fields {
 
     record State(StateWay way) implements Field {}
 
-    /** Not built yet; what it is given is searched everywhere. */
-    record LaterText() implements Field {}
+    /** A search that was given a name. */
+    record Saved() implements Field {}
 
     /** Not built yet; what it is given are no words of an article, so it is left out. */
     record LaterState() implements Field {}

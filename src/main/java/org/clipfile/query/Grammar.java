@@ -10,6 +10,7 @@ import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.State;
 import org.clipfile.model.query.TextField;
+import org.clipfile.query.Expansions.Expansion;
 import org.clipfile.query.Fields.Field;
 import org.clipfile.query.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,20 @@ final class Grammar {
   private final List<Token> tokens;
   private final Hints hints;
   private final DateValues dates;
+  private final LocalDate today;
+  private final Expansions saved;
   private int at;
   private int passedOpen;
   private boolean mixed;
   private @Nullable SortOrder sort;
+  private @Nullable SortOrder savedSort;
 
-  Grammar(List<Token> tokens, Hints hints, LocalDate today) {
+  Grammar(List<Token> tokens, Hints hints, LocalDate today, Expansions saved) {
     this.tokens = tokens;
     this.hints = hints;
     this.dates = new DateValues(today);
+    this.today = today;
+    this.saved = saved;
   }
 
   /** The whole; null where nothing is asked for. */
@@ -50,7 +56,7 @@ final class Grammar {
   }
 
   @Nullable SortOrder sort() {
-    return sort;
+    return sort != null ? sort : savedSort;
   }
 
   private @Nullable Kind peek() {
@@ -179,7 +185,7 @@ final class Grammar {
     String text = token.text();
     return switch (token.kind()) {
       case OPEN -> group(clause, depth);
-      case FIELD -> field(token, clause, depth);
+      case FIELD -> field(token, depth);
       case AT_LEAST -> atLeast(token, clause, depth);
       case PHRASE -> text.isEmpty() ? null : leaf(clause, new Query.Phrase(text), text);
       case PROXIMITY ->
@@ -251,7 +257,7 @@ final class Grammar {
     return inside;
   }
 
-  private @Nullable Query field(Token token, @Nullable Clause outer, int depth) {
+  private @Nullable Query field(Token token, int depth) {
     if (tooDeep(depth)) {
       return null;
     }
@@ -267,10 +273,7 @@ final class Grammar {
       case Field.Date date -> value(new Clause.Date(token.text(), date), depth);
       case Field.Sort sortField -> value(new Clause.Sort(), depth);
       case Field.State(StateWay way) -> value(new Clause.State(token.text(), way), depth);
-      case Field.LaterText later -> {
-        hints.later(token.text() + ":", "its words are searched in the whole article");
-        yield value(outer, depth);
-      }
+      case Field.Saved saved -> value(new Clause.Saved(depth), depth);
       case Field.LaterState later -> {
         hints.later(token.text() + ":", "it is left out");
         yield value(new Clause.Left(), depth);
@@ -293,6 +296,7 @@ final class Grammar {
       case Clause.Sort sortClause -> sortedBy(text);
       case Clause.Date(String name, Field.Date date) -> dated(name, date, leaf, text);
       case Clause.State(String name, StateWay way) -> state(name, way, text);
+      case Clause.Saved(int depth) -> saved(text, depth);
     };
   }
 
@@ -303,6 +307,21 @@ final class Grammar {
           "“%s:” asks for %s; “%s” is left out.".formatted(name, StateValues.choices(way), value));
     }
     return state;
+  }
+
+  /** What a saved search asks for. It sets the order too where this text sets none. */
+  private @Nullable Query saved(String name, int depth) {
+    Expansion inner = saved.open(name, hints);
+    if (inner == null) {
+      return null;
+    }
+    var grammar =
+        new Grammar(new Lexer(inner.text(), new Hints()).tokens(), hints, today, inner.within());
+    Query read = grammar.or(null, depth + 1);
+    if (savedSort == null) {
+      savedSort = grammar.sort();
+    }
+    return read;
   }
 
   private @Nullable Query sortedBy(String value) {
@@ -339,6 +358,8 @@ final class Grammar {
     record Sort() implements Clause {}
 
     record State(String name, StateWay way) implements Clause {}
+
+    record Saved(int depth) implements Clause {}
 
     record Left() implements Clause {}
   }

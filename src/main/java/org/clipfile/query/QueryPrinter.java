@@ -83,7 +83,13 @@ public final class QueryPrinter {
   }
 
   private static boolean reads(String text, Query query) {
-    var grammar = new Grammar(new Lexer(text, new Hints()).tokens(), new Hints(), LocalDate.EPOCH);
+    var hints = new Hints();
+    var grammar =
+        new Grammar(
+            new Lexer(text, hints).tokens(),
+            hints,
+            LocalDate.EPOCH,
+            new Expansions(SavedTexts.NONE));
     return query.equals(grammar.read());
   }
 

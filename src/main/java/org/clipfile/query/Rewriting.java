@@ -19,14 +19,17 @@ public final class Rewriting {
 
   private final ParsedQuery typed;
   private final LocalDate today;
+  private final SavedTexts saved;
   private final List<String> pieces;
 
   /**
    * @param today what relative dates in the text start from
+   * @param saved what the saved searches say that the text names
    */
-  public Rewriting(ParsedQuery typed, LocalDate today) {
+  public Rewriting(ParsedQuery typed, LocalDate today, SavedTexts saved) {
     this.typed = typed;
     this.today = today;
+    this.saved = saved;
     this.pieces = Arrays.stream(typed.text().strip().split("[\\s\\p{Z}]+", -1)).toList();
   }
 
@@ -60,7 +63,7 @@ public final class Rewriting {
   }
 
   private boolean reads(String text, Query wanted) {
-    ParsedQuery parsed = QueryParser.parse(text, today);
+    ParsedQuery parsed = QueryParser.parse(text, today, saved);
     return parsed.query().equals(wanted) && Objects.equals(parsed.sort(), typed.sort());
   }
 

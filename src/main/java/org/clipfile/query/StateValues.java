@@ -1,10 +1,10 @@
 package org.clipfile.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
 import org.clipfile.model.query.Query;
@@ -40,9 +40,19 @@ final class StateValues {
   static String choices(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> list(Feature.values());
-      case IS -> "article or page";
+      case IS -> "article, page, read, unread or starred";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
+    };
+  }
+
+  /** The values there are, where they can be counted. */
+  static List<String> values(StateWay way) {
+    return switch (way) {
+      case HAS, LACKS -> names(Feature.values());
+      case IS -> List.of("article", "page", "read", "starred", "unread");
+      case TYPE -> names(FileType.values());
+      case LENGTH -> List.of();
     };
   }
 
@@ -58,6 +68,8 @@ final class StateValues {
     return switch (state) {
       case ARTICLE -> "is:article";
       case PAGE -> "is:page";
+      case READ -> "is:read";
+      case STARRED -> "is:starred";
       case UNCERTAIN_DATE -> "date:" + DateValues.UNCERTAIN;
     };
   }
@@ -66,6 +78,9 @@ final class StateValues {
     return switch (value) {
       case "article" -> new Query.Is(State.ARTICLE);
       case "page" -> new Query.Is(State.PAGE);
+      case "read" -> new Query.Is(State.READ);
+      case "unread" -> new Query.Not(new Query.Is(State.READ));
+      case "starred" -> new Query.Is(State.STARRED);
       default -> null;
     };
   }
@@ -83,9 +98,11 @@ final class StateValues {
   }
 
   private static <E extends Enum<E>> String list(E[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return String.join(", ", names(values));
+  }
+
+  private static <E extends Enum<E>> List<String> names(E[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static @Nullable Query length(String value) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -237,6 +240,20 @@ public final class ClippingIndex implements AutoCloseable {
         new Hits(0, new long[0]), searcher -> find(searcher, lucene, used, limit));
   }
 
+  /** The ids of the clippings that match and come after one, up to another; in no order. */
+  public long[] among(Query query, long after, long upTo) {
+    org.apache.lucene.search.Query within =
+        new BooleanQuery.Builder()
+            .add(Translation.of(query), Occur.FILTER)
+            .add(
+                NumericDocValuesField.newSlowRangeQuery(IndexField.KEY, after + 1, upTo),
+                Occur.FILTER)
+            .build();
+    return searchers.search(
+        new long[0],
+        searcher -> find(searcher, within, SortOrder.NEWEST, searcher.count(within)).ids());
+  }
+
   /** How many clippings match. */
   public int count(Query query) {
     org.apache.lucene.search.Query lucene = Translation.of(query);
@@ -321,8 +338,9 @@ public final class ClippingIndex implements AutoCloseable {
   private static boolean isOfArticle(@Nullable TextField field) {
     return switch (field) {
       case null -> true;
-      case TITLE, LEAD, TEXT, BY -> true;
-      case PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL -> false;
+      case TITLE, LEAD, TEXT, BY, CAPTION, HIGHLIGHT -> true;
+      case PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL, NOTE ->
+          false;
     };
   }
 

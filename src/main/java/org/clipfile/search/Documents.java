@@ -15,6 +15,8 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.Marks;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.Feature;
 import org.clipfile.model.query.FileType;
@@ -50,17 +52,19 @@ final class Documents {
     for (String keyword : article.keywords()) {
       text(document, IndexField.TAG, keyword);
     }
+    Texts.captions(article.bodyHtml()).forEach(c -> text(document, IndexField.CAPTION, c));
+    marks(document, clipping.marks());
     if (article.url() != null) {
       text(document, IndexField.URL, article.url());
       text(document, IndexField.SITE, Texts.host(article.url()));
     }
     for (Feature feature : Feature.values()) {
-      if (has(article, feature)) {
+      if (has(article, clipping.marks(), feature)) {
         document.add(new StringField(IndexField.FEATURES, feature.name(), Store.NO));
       }
     }
     for (State state : State.values()) {
-      if (is(article, state)) {
+      if (is(article, clipping.marks(), state)) {
         document.add(new StringField(IndexField.STATES, state.name(), Store.NO));
       }
     }
@@ -81,22 +85,36 @@ final class Documents {
     return document;
   }
 
-  private static boolean has(Article article, Feature feature) {
+  /** What is the owner's own. */
+  private static void marks(Document document, Marks marks) {
+    marks.tags().forEach(tag -> text(document, IndexField.TAG, tag));
+    text(document, IndexField.NOTE, marks.note());
+    for (Highlight highlight : marks.highlights()) {
+      text(document, IndexField.HIGHLIGHT, highlight.quote());
+      text(document, IndexField.HIGHLIGHT, highlight.comment());
+    }
+  }
+
+  private static boolean has(Article article, Marks marks, Feature feature) {
     return switch (feature) {
       case DATE -> article.published() != null;
       case BYLINE -> article.byline() != null || !article.authors().isEmpty();
       case DATELINE -> article.dateline() != null;
       case SOURCE -> article.source() != null;
-      case TAG -> !article.keywords().isEmpty();
+      case TAG -> !article.keywords().isEmpty() || !marks.tags().isEmpty();
       case IMAGE -> article.bodyHtml().contains("<img");
       case URL -> article.url() != null;
+      case NOTE -> marks.note() != null;
+      case HIGHLIGHT -> !marks.highlights().isEmpty();
     };
   }
 
-  private static boolean is(Article article, State state) {
+  private static boolean is(Article article, Marks marks, State state) {
     return switch (state) {
       case ARTICLE -> article.kind() == ArticleKind.ARTICLE;
       case PAGE -> article.kind() == ArticleKind.PAGE;
+      case READ -> marks.read();
+      case STARRED -> marks.starred();
       case UNCERTAIN_DATE -> article.published() != null && article.published().uncertain();
     };
   }

@@ -26,6 +26,9 @@ record IndexField(String name, float boost) {
   static final String SECTION = "section";
   static final String SITE = "site";
   static final String URL = "url";
+  static final String CAPTION = "caption";
+  static final String NOTE = "note";
+  static final String HIGHLIGHT = "highlight";
 
   /** The names of the features that a clipping has. */
   static final String FEATURES = "has";
@@ -83,6 +86,9 @@ record IndexField(String name, float boost) {
       case SECTION -> only(SECTION);
       case SITE -> only(SITE);
       case URL -> only(URL);
+      case CAPTION -> only(CAPTION);
+      case NOTE -> only(NOTE);
+      case HIGHLIGHT -> only(HIGHLIGHT);
     };
   }
 

@@ -2,6 +2,10 @@ package org.clipfile.search;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts and measures of a clipping's texts. */
@@ -10,6 +14,12 @@ final class Texts {
   private static final int LEAD = 300;
 
   private static final String PARAGRAPH = "\n\n";
+
+  private static final String CAPTION_START = "<figcaption";
+  private static final String CAPTION_END = "</figcaption>";
+  private static final Pattern BREAK = Pattern.compile("</?(?:br|div|h\\d|li|ol|p|ul)\\b[^<>]*>");
+  private static final Pattern ELEMENT = Pattern.compile("<[^<>]*>");
+  private static final Pattern REFERENCE = Pattern.compile("&(\\w{1,8}|#\\w{1,8});");
 
   private Texts() {}
 
@@ -21,6 +31,39 @@ final class Texts {
       end = next < 0 ? body.length() : next;
     }
     return body.substring(0, end);
+  }
+
+  /** What stands under the pictures of a cleaned body. */
+  static List<String> captions(String html) {
+    var captions = new ArrayList<String>();
+    for (int at = html.indexOf(CAPTION_START); at >= 0; at = html.indexOf(CAPTION_START, at)) {
+      int end = html.indexOf(CAPTION_END, at);
+      int to = end < 0 ? html.length() : end;
+      int from = html.indexOf('>', at) + 1;
+      if (from > 0 && from < to) {
+        captions.add(plain(html.substring(from, to)));
+      }
+      at = to;
+    }
+    return captions;
+  }
+
+  /** The words of a piece of cleaned markup. */
+  private static String plain(String html) {
+    String text = ELEMENT.matcher(BREAK.matcher(html).replaceAll(" ")).replaceAll("");
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1))));
+  }
+
+  private static String sign(String reference) {
+    return switch (reference) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      default -> " "; // the cleaner writes no other, but for spaces of some kind
+    };
   }
 
   /** How many words a text has; of scripts without spaces every sign counts. */

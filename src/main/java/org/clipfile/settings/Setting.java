@@ -39,8 +39,26 @@ public final class Setting<T> {
           text -> text.lines().map(WatchedPath::parse).toList(),
           paths -> paths.stream().map(WatchedPath::toString).collect(Collectors.joining("\n")));
 
+  /** What was searched for, the last first. */
+  public static final Setting<List<String>> RECENT_SEARCHES =
+      new Setting<>(
+          "search.recent",
+          List.of(),
+          text -> text.lines().filter(line -> !line.isBlank()).toList(),
+          searches ->
+              searches.stream()
+                  .map(search -> search.replaceAll("\\R", " "))
+                  .collect(Collectors.joining("\n")));
+
   static final List<Setting<?>> ALL =
-      List.of(THEME, WINDOW_WIDTH, WINDOW_HEIGHT, SIDEBAR_DIVIDER, LIST_DIVIDER, WATCHED_FOLDERS);
+      List.of(
+          THEME,
+          WINDOW_WIDTH,
+          WINDOW_HEIGHT,
+          SIDEBAR_DIVIDER,
+          LIST_DIVIDER,
+          WATCHED_FOLDERS,
+          RECENT_SEARCHES);
 
   private final String key;
   private final T standard;

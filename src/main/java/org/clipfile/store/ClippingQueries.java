@@ -18,6 +18,7 @@ import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Dateline;
 import org.clipfile.model.OriginalInfo;
+import org.clipfile.model.owner.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches clippings by id, some hundred with one statement. */
@@ -95,6 +96,7 @@ final class ClippingQueries {
     Map<Long, List<String>> categories = texts(session, TextList.CATEGORIES, ids);
     Map<Long, List<String>> keywords = texts(session, TextList.KEYWORDS, ids);
     Map<Long, List<ClippingDate>> rivals = rivals(session, ids);
+    Map<Long, Marks> marks = OwnerMarks.of(session, ids);
     var found = new HashMap<Long, Clipping>();
     try (ResultSet rows =
         session
@@ -140,7 +142,8 @@ final class ClippingQueries {
                 .keywords(keywords.getOrDefault(id, List.of()))
                 .dateRivals(rivals.getOrDefault(id, List.of()))
                 .build();
-        found.put(id, new Clipping(id, article, imported, original));
+        found.put(
+            id, new Clipping(id, article, imported, original, marks.getOrDefault(id, Marks.NONE)));
       }
     }
     return found;

@@ -16,6 +16,7 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
@@ -24,6 +25,10 @@ import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.OutcomeKind;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.MarkChange;
+import org.clipfile.model.owner.OwnerCounts;
+import org.clipfile.model.owner.SavedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -290,6 +295,121 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   /** All versions of what a clipping is one of, the first that came in first. */
   public List<Long> versions(long clipping) {
     return database.read("read clippings of", session -> Versions.of(session, clipping));
+  }
+
+  /**
+   * Changes what the owner noted on clippings, on all of them or none; unknown ids are passed over.
+   * The number of the last change grows with each clipping that becomes different.
+   *
+   * @return how many became different
+   */
+  public int mark(MarkChange change, long... clippings) {
+    return database.write("change", session -> OwnerMarks.change(session, clippings, change));
+  }
+
+  /**
+   * Writes a highlight that is new, or colour and comment of one that is there; empty if it is not.
+   */
+  public Optional<Highlight> putHighlight(long clipping, Highlight highlight) {
+    return database.write("change", session -> OwnerMarks.put(session, clipping, highlight));
+  }
+
+  /** Takes a highlight away; whether it was there. */
+  public boolean removeHighlight(long clipping, long highlight) {
+    return database.write("change", session -> OwnerMarks.remove(session, clipping, highlight));
+  }
+
+  /** How many clippings the owner has marked. */
+  public OwnerCounts ownerCounts() {
+    return database.read("count the clippings of", s -> s.reading(OwnerTotals::of));
+  }
+
+  /** The languages of the clippings, as BCP 47 tags, by count. */
+  public List<FacetCount> languages() {
+    return database.read("count the clippings of", Counts::languages);
+  }
+
+  /** The saved searches, by name. */
+  public List<SavedSearch> searches() {
+    return database.read("read the searches of", Searches::all);
+  }
+
+  /** The saved search of this name, however it is spelled. */
+  public Optional<SavedSearch> search(String name) {
+    return database.read("read the searches of", session -> Searches.named(session, name));
+  }
+
+  /** Saves a search; false where its name is taken. */
+  public boolean addSearch(
+      String name, String text, int grammar, boolean standing, Instant created) {
+    return database.write(
+        "save a search in",
+        session -> Searches.add(session, name, text, grammar, standing, created));
+  }
+
+  /** Gives a search another text; what came in since its owner looked is to be matched again. */
+  public void rewordSearch(long search, String text, int grammar) {
+    change(session -> Searches.reword(session, search, text, grammar));
+  }
+
+  /** Gives a search another name; false where that is taken. */
+  public boolean renameSearch(long search, String name) {
+    return database.write(
+        "change the searches of", session -> Searches.rename(session, search, name));
+  }
+
+  /** From now on what comes in is to be matched against a search, or no more. */
+  public void standSearch(long search, boolean standing) {
+    change(session -> Searches.stand(session, search, standing));
+  }
+
+  /** Forgets a search. */
+  public void removeSearch(long search) {
+    change(session -> Searches.remove(session, search));
+  }
+
+  /** The highest number that a clipping has; 0 where there is none. */
+  public long newestClipping() {
+    return database.read("read", Searches::newestClipping);
+  }
+
+  /** Whether clippings came in that a standing search was not matched against. */
+  public boolean searchesAreBehind() {
+    return database.read("read the searches of", Searches::behind);
+  }
+
+  /**
+   * Keeps what a standing search found among the clippings up to one, for its owner to see; nothing
+   * where the search has become another since it was read.
+   */
+  public void keepHits(SavedSearch search, long upTo, long... hits) {
+    change(session -> Searches.matched(session, search, upTo, hits));
+  }
+
+  /** What a standing search found and its owner has not seen, the last that came in first. */
+  public long[] freshHits(long search) {
+    return database.read("read the searches of", session -> Searches.fresh(session, search));
+  }
+
+  /** Notes that the owner has seen what a search found up to a clipping. */
+  public void seenSearch(long search, long upTo, Instant when) {
+    change(session -> Searches.seen(session, search, upTo, when));
+  }
+
+  /** A change of the searches. */
+  @FunctionalInterface
+  private interface SearchChange {
+    void in(Session session) throws SQLException;
+  }
+
+  private void change(SearchChange change) {
+    var _ =
+        database.write(
+            "change the searches of",
+            session -> {
+              change.in(session);
+              return true;
+            });
   }
 
   /** The clipping with this id, or empty where there is none. */

@@ -69,6 +69,15 @@ final class Counts {
         count(session, "kind = 'PAGE'"));
   }
 
+  static List<FacetCount> languages(Session session) throws SQLException {
+    return facets(
+        session,
+        """
+        SELECT language, count(*) FROM clipping
+        WHERE listed = 1 AND language IS NOT NULL GROUP BY language
+        """);
+  }
+
   private static int count(Session session, String condition) throws SQLException {
     String sql = "SELECT count(*) FROM clipping WHERE " + condition + " AND listed = 1";
     return (int) session.bind(sql).queryNumber().orElse(0);

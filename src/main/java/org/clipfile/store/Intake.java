@@ -16,6 +16,7 @@ import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
@@ -138,6 +139,7 @@ final class Intake {
     if (link != null) {
       session.runPending();
       OwnerEdits.move(session, link, id);
+      OwnerMarks.move(session, link, id);
     }
     if (known != null && article.isLinkOnly()) {
       duplicates.addedLink(id, original, ordinal);
@@ -146,7 +148,8 @@ final class Intake {
     }
     duplicates.added(id, original, ordinal, kept.article());
     var info = new OriginalInfo(packed.sha256(), read.name(), read.format(), packed.size());
-    put.add(new Clipping(id, kept.article(), imported, info));
+    Marks marks = link == null ? Marks.NONE : OwnerMarks.of(session, id);
+    put.add(new Clipping(id, kept.article(), imported, info, marks));
     return id;
   }
 
@@ -160,7 +163,9 @@ final class Intake {
     var shown = new ParsedClipping(article, Pictures.of(session, known.id()));
     writer.replace(++sequence, known.id(), clipping.original().format(), shown);
     put.removeIf(other -> other.id() == known.id());
-    put.add(new Clipping(known.id(), article, clipping.imported(), clipping.original()));
+    put.add(
+        new Clipping(
+            known.id(), article, clipping.imported(), clipping.original(), clipping.marks()));
     duplicates.changed(known, article);
   }
 

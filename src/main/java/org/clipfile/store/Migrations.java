@@ -36,7 +36,13 @@ final class Migrations {
             resource("migration-003.sql"),
             resource("migration-004.sql"),
             resource("migration-005.sql"),
-            resource("migration-006.sql")));
+            resource("migration-006.sql"),
+            resource("migration-007.sql")));
+  }
+
+  /** The version that they lead to. */
+  int version() {
+    return scripts.size();
   }
 
   /** Those that lead to a version, for tests that begin there. */

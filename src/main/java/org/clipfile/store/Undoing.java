@@ -12,7 +12,8 @@ import org.clipfile.store.ClippingStore.UndoStep;
 
 /**
  * Takes out again what an import added, but for what the owner has since written to and what
- * another import would have brought too. For one step only, within the transaction of its caller.
+ * another import would have brought too. To have read a clipping is not to have written to it. For
+ * one step only, within the transaction of its caller.
  */
 final class Undoing {
   private static final int STEP = 500;
@@ -44,6 +45,11 @@ final class Undoing {
                 WHERE entry.run = ?1 AND entry.position > ?2 AND entry.outcome = 'added'
                   AND NOT EXISTS (SELECT 1 FROM owner_edit WHERE clipping = entry.clipping)
                   AND NOT EXISTS (SELECT 1 FROM whole_page WHERE clipping = entry.clipping)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM owner_mark WHERE clipping = entry.clipping
+                      AND (starred = 1 OR note IS NOT NULL))
+                  AND NOT EXISTS (SELECT 1 FROM clipping_tag WHERE clipping = entry.clipping)
+                  AND NOT EXISTS (SELECT 1 FROM highlight WHERE clipping = entry.clipping)
                   AND NOT EXISTS (
                     SELECT 1 FROM import_entry AS other JOIN import_run ON import_run.id = other.run
                     WHERE other.clipping = entry.clipping AND other.run <> ?1

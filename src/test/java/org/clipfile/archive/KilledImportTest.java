@@ -41,6 +41,24 @@ class KilledImportTest {
     }
   }
 
+  @Test
+  void standingSearchesMissNothingOfWhatCameIn() throws Exception {
+    Path clips = temp.resolve("clips");
+    TextClippings.writeMany(clips, 3000);
+    Path folder = temp.resolve("archive");
+    try (Archive archive = Archive.open(folder)) {
+      archive.searches().save("Ferries", "ferry", true);
+    }
+
+    importAndKill(folder, clips, 1000);
+
+    try (Archive archive = Archive.openReadOnly(folder)) {
+      int there = archive.find("ferry", null, 0).hits().total();
+      assertThat(there).isGreaterThanOrEqualTo(1000);
+      assertThat(archive.searches().named("ferries").orElseThrow().fresh()).isEqualTo(there);
+    }
+  }
+
   /** Imports in a process of its own and kills it once it has reported so many. */
   private static List<Long> importAndKill(Path folder, Path clips, int enough) throws Exception {
     Process process =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchSyntaxPageTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
+  /** The saved searches that the page tells of. */
+  private static final Map<String, String> SAVED =
+      Map.of("harbour", "port OR harbour", "Baltic", "search:harbour (riga OR tallinn)");
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void isReadAsThePageSays(String typed, String readAs) {
-    ParsedQuery parsed = QueryParser.parse(typed, TODAY);
+    ParsedQuery parsed = parse(typed);
 
     assertThat(QueryPrinter.print(parsed.query())).isEqualTo(readAs);
-    assertThat(QueryParser.parse(readAs, TODAY).query()).isEqualTo(parsed.query());
+    assertThat(parse(readAs).query()).isEqualTo(parsed.query());
   }
 
   @Test
@@ -34,11 +39,13 @@ class SearchSyntaxPageTest {
       for (String name : row.get(1).isEmpty() ? new String[0] : row.get(1).split(" ")) {
         String value = typed.substring(typed.indexOf(':'));
         String other = code(name).replace(":", "") + value;
-        assertThat(QueryParser.parse(other, TODAY).query())
-            .as(other)
-            .isEqualTo(QueryParser.parse(typed, TODAY).query());
+        assertThat(parse(other).query()).as(other).isEqualTo(parse(typed).query());
       }
     }
+  }
+
+  private static ParsedQuery parse(String typed) {
+    return QueryParser.parse(typed, TODAY, SAVED::get);
   }
 
   static Stream<Arguments> examples() throws IOException {

@@ -5,6 +5,7 @@ import static org.clipfile.search.IndexFixture.clipping;
 import static org.clipfile.search.IndexFixture.day;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.clipfile.model.Dateline;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Precision;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.HighlightColour;
+import org.clipfile.model.owner.Marks;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +256,65 @@ class FindTest {
     assertThat(archive.find("!!!")).isEmpty();
     assertThat(archive.find("-!!!")).isEmpty();
     assertThat(archive.find("")).containsExactly(1L);
+  }
+
+  @Test
+  void whatIsTheOwnersOwnIsFound() {
+    var passage =
+        new Highlight(0, "ferries stay", "", "", HighlightColour.BLUE, "why?", Instant.EPOCH);
+    archive.with(
+        clipping(1, "Ferry", "x", a -> a.keywords(List.of("energy")))
+            .with(new Marks(true, false, List.of("gas supply"), "Ask the harbour.", List.of())),
+        clipping(2, "Tram", "x")
+            .with(new Marks(false, true, List.of("Energy"), null, List.of(passage))),
+        clipping(3, "Bus", "x"));
+
+    assertThat(archive.find("tag:energy")).containsExactly(1L, 2L);
+    assertThat(archive.find("#energy")).containsExactly(1L, 2L);
+    assertThat(archive.find("tag:\"gas supply\"")).containsExactly(1L);
+    assertThat(archive.find("tag:\"supply energy\"")).isEmpty();
+    assertThat(archive.find("no:tag")).containsExactly(3L);
+    assertThat(archive.find("is:read")).containsExactly(1L);
+    assertThat(archive.find("is:unread")).containsExactly(2L, 3L);
+    assertThat(archive.find("is:starred")).containsExactly(2L);
+    assertThat(archive.find("note:harbour")).containsExactly(1L);
+    assertThat(archive.find("harbour")).isEmpty();
+    assertThat(archive.find("has:note")).containsExactly(1L);
+    assertThat(archive.find("highlight:(\"ferries stay\" why)")).containsExactly(2L);
+    assertThat(archive.find("highlight:\"stay why\"")).isEmpty();
+    assertThat(archive.find("has:highlight")).containsExactly(2L);
+  }
+
+  @Test
+  void captionsAreFoundInAFieldOfTheirOwnToo() {
+    archive.with(
+        clipping(
+            1,
+            "Bridge",
+            "It stands.\n\nThe AT&T bridge, photographed",
+            a ->
+                a.body(
+                    "<p>It stands.</p><figure><img src=\"clip:/picture/0\"><figcaption lang=\"en\">"
+                        + "The AT&amp;T <b>br</b>idge,<br>photographed</figcaption></figure>",
+                    "It stands.\n\nThe AT&T bridge, photographed")),
+        clipping(2, "Bridge", "The bridge"));
+
+    assertThat(archive.find("caption:bridge")).containsExactly(1L);
+    assertThat(archive.find("caption:\"AT&T bridge photographed\"")).containsExactly(1L);
+    assertThat(archive.find("caption:stands")).isEmpty();
+    assertThat(archive.find("caption:figcaption")).isEmpty();
+    assertThat(archive.find("bridge photographed")).containsExactly(1L);
+  }
+
+  @Test
+  void tellsWhichOfSomeClippingsMatch() {
+    archive.with(clipping(1, "Gas", "x"), clipping(2, "Gas", "x"), clipping(3, "Oil", "x"));
+    archive.with(clipping(4, "Gas", "x"));
+
+    assertThat(archive.index.among(new Query.Word("gas"), 0, 9)).containsOnly(1, 2, 4);
+    assertThat(archive.index.among(new Query.Word("gas"), 1, 3)).containsOnly(2);
+    assertThat(archive.index.among(new Query.Not(new Query.Word("gas")), 1, 4)).containsOnly(3);
+    assertThat(archive.index.among(new Query.Word("gas"), 4, 4)).isEmpty();
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +22,8 @@ import org.clipfile.model.DateOrigin;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.owner.MarkChange;
+import org.clipfile.model.owner.Marks;
 import org.clipfile.testing.TestClippings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,10 +91,11 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(7);
+    int latest = Migrations.standard().version();
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(latest + 1);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-7.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(6);
+    Path backup = folder.resolve("backups/before-version-" + (latest + 1) + ".db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(latest);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -187,6 +192,28 @@ class OpeningTest {
   }
 
   @Test
+  void clippingsOfTheSixthVersionAreUnmarkedAndCanBeMarked() throws Exception {
+    Database.open(new ArchiveFiles(folder), Migrations.standard().upTo(6)).close();
+    sql(
+        """
+        INSERT INTO original VALUES (1, x'01', 1, x'789c4b040000620062', 'ZLIB');
+        INSERT INTO clipping (id, changed, imported, original, ordinal, original_name,
+          original_format, headline)
+        VALUES (1, 1, '2026-01-01T00:00:00Z', 1, 0, 'a', 'html', 'A');
+        INSERT INTO body VALUES (1, '<p>Text.</p>', 'Text.');
+        UPDATE archive SET sequence = 1;
+        """);
+    try (var store = ClippingStore.open(folder)) {
+      assertThat(store.clipping(1).orElseThrow().marks()).isEqualTo(Marks.NONE);
+      assertThat(store.searches()).isEmpty();
+      assertThat(store.mark(MarkChange.tag("harbour"), 1)).isEqualTo(1);
+      assertThat(store.clipping(1).orElseThrow().marks().tags()).containsExactly("harbour");
+      assertThat(store.addSearch("All", "a", 1, true, TemporaryStore.NOW)).isTrue();
+      assertThat(store.searchesAreBehind()).isFalse();
+    }
+  }
+
+  @Test
   void aFailingMigrationChangesNothing() throws Exception {
     fill(folder);
     Migrations broken = next("ALTER TABLE clipping ADD COLUMN page TEXT; INSERT INTO nowhere");
@@ -258,8 +285,9 @@ class OpeningTest {
   }
 
   private static Migrations next(String script) {
-    return new Migrations(
-        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6", script));
+    var scripts = new ArrayList<>(Collections.nCopies(Migrations.standard().version(), "SELECT 1"));
+    scripts.add(script);
+    return new Migrations(scripts);
   }
 
   private Path database() {

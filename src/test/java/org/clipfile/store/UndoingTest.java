@@ -14,8 +14,13 @@ import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
+import org.clipfile.model.Span;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.HighlightColour;
+import org.clipfile.model.owner.MarkChange;
+import org.clipfile.model.owner.OwnerCounts;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.store.ClippingStore.UndoStep;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,20 @@ class UndoingTest {
     assertThat(temporary.store().finishUndo(temporary.run(), LATER)).isEqualTo(1);
     assertThat(temporary.store().clipping(2).orElseThrow().article().section())
         .isEqualTo("Harbour");
+  }
+
+  @Test
+  void whatTheOwnerMarkedStaysButNotWhatWasOnlyRead() {
+    temporary.add(read(1), read(2), read(3), read(4), read(5));
+    var store = temporary.store();
+    store.mark(MarkChange.starred(true), 1);
+    store.mark(MarkChange.tag("harbour"), 2);
+    store.mark(MarkChange.note("Ask again."), 3);
+    var words = new Span(4, 8);
+    store.putHighlight(4, Highlight.of("The text", words, HighlightColour.BLUE, null, LATER));
+    store.mark(MarkChange.read(true), 5);
+    assertThat(undo(temporary.run())).containsExactly(5L);
+    assertThat(store.ownerCounts()).isEqualTo(new OwnerCounts(0, 1, 1, store.ownerCounts().tags()));
   }
 
   @Test

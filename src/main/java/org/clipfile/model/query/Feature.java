@@ -7,8 +7,12 @@ public enum Feature {
   BYLINE,
   DATELINE,
   SOURCE,
-  /** A keyword. */
+  /** A tag of the owner's, or a keyword. */
   TAG,
   IMAGE,
-  URL
+  URL,
+  /** A note of the owner's. */
+  NOTE,
+  /** A passage that the owner marked. */
+  HIGHLIGHT
 }

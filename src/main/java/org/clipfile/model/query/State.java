@@ -6,5 +6,9 @@ public enum State {
   /** A page that is no article. */
   PAGE,
   /** Dated, but the date of publication could be read in more than one way. */
-  UNCERTAIN_DATE
+  UNCERTAIN_DATE,
+  /** The owner has read it. */
+  READ,
+  /** The owner has starred it. */
+  STARRED
 }

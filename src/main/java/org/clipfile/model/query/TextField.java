@@ -11,11 +11,17 @@ public enum TextField {
   SOURCE,
   DATELINE,
   CATEGORY,
-  /** The keywords. */
+  /** The owner's tags and the publication's keywords. */
   TAG,
   SECTION,
   /** The host of the address. */
   SITE,
   URL,
-  LANGUAGE
+  LANGUAGE,
+  /** What stands under the pictures of the article. */
+  CAPTION,
+  /** The owner's note. */
+  NOTE,
+  /** The passages that the owner marked, and what was said of them. */
+  HIGHLIGHT
 }

@@ -28,6 +28,13 @@ public interface Dialogs {
   Optional<Path> csvToWrite(String suggestedName);
 
   /**
+   * Asks for a name; empty where the person thought better of it.
+   *
+   * @param suggested what stands in the field at first
+   */
+  Optional<String> name(String title, String label, String suggested);
+
+  /**
    * Asks before something that cannot be taken back.
    *
    * @param action what the button says that does it

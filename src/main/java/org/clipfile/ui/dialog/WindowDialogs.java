@@ -8,6 +8,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -56,6 +57,16 @@ public final class WindowDialogs implements Dialogs {
     chooser.setInitialFileName(suggestedName);
     chooser.getExtensionFilters().add(filter);
     return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public Optional<String> name(String title, String label, String suggested) {
+    var dialog = new TextInputDialog(suggested);
+    dialog.initOwner(owner);
+    dialog.setTitle("Clipfile");
+    dialog.setHeaderText(title);
+    dialog.setContentText(label);
+    return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
   }
 
   @Override

@@ -12,6 +12,8 @@ public enum Clause {
       "date",
       Set.of("date", "on", "since", "after", "before", "until", "newer_than", "older_than")),
   KIND("is", Set.of("is")),
+  TAG("tag", Set.of("tag")),
+  SAVED("search", Set.of("search")),
   SORT("sort", Set.of("sort"));
 
   /** What asks for clippings without a date of publication, or without a certain one. */

@@ -3,6 +3,7 @@ package org.clipfile.ui.search;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +33,9 @@ public final class SearchBar extends HBox {
   private final DatePicker to = picker("search-to", "To");
   private final PauseTransition rest = new PauseTransition(REST);
   private final Runnable goToHits;
+  private Consumer<String> remember = text -> {};
   private boolean showing;
+  private boolean going;
 
   /**
    * A bar over a search.
@@ -55,8 +58,15 @@ public final class SearchBar extends HBox {
     rest.setOnFinished(event -> model.search(box.getText()));
     model.textProperty().subscribe(this::showText);
     model.datesProperty().subscribe(this::showDates);
+    model.resultProperty().subscribe(result -> go()); // after the list, which has it already
     from.valueProperty().subscribe(day -> datesChosen());
     to.valueProperty().subscribe(day -> datesChosen());
+  }
+
+  /** Suggests under the box what may be meant, and remembers what was searched for. */
+  public void suggest(SuggestModel suggesting) {
+    remember = suggesting::remember;
+    var _ = new SuggestionList(box, suggesting);
   }
 
   /** Puts the cursor into the box, all of it selected. */
@@ -76,7 +86,11 @@ public final class SearchBar extends HBox {
     clear.setOnAction(event -> model.clear());
     clear.visibleProperty().bind(box.textProperty().isNotEmpty());
     box.setRight(clear);
-    box.textProperty().subscribe(text -> rest.playFromStart());
+    box.textProperty()
+        .subscribe(text -> {
+          going = false;
+          rest.playFromStart();
+        });
     box.textProperty().subscribe(text -> ScriptFonts.dress(box, text));
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -85,13 +99,25 @@ public final class SearchBar extends HBox {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
       rest.stop();
       model.search(box.getText());
-      goToHits.run();
+      remember.accept(box.getText());
+      going = true;
+      if (!model.searchingProperty().get()) {
+        go();
+      }
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !box.getText().isEmpty()) {
       rest.stop();
       box.clear();
       model.clear();
       event.consume();
+    }
+  }
+
+  /** Moves on to the hits, if the person has asked for that and not typed since. */
+  private void go() {
+    if (going) {
+      going = false;
+      goToHits.run();
     }
   }
 

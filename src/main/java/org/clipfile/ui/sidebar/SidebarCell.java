@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry with its count at the right; marked where it is in force. */
 final class SidebarCell extends TreeCell<SidebarEntry> {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
   private final SidebarModel model;
@@ -46,12 +47,20 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
     super.updateItem(entry, empty);
     boolean none = empty || entry == null;
     setGraphic(none ? null : box);
+    setContextMenu(
+        entry instanceof SidebarEntry.Saved(var named) && !empty
+            ? new SavedSearchMenu(model.saved(), named)
+            : null);
     pseudoClassStateChanged(GROUP, entry instanceof SidebarEntry.Group);
+    pseudoClassStateChanged(
+        FRESH, entry instanceof SidebarEntry.Saved(var named) && named.fresh() > 0);
     if (entry != null) {
       label.show(entry.label(), List.of());
       count.setText(
           switch (entry) {
             case SidebarEntry.All all -> number(all.count());
+            case SidebarEntry.Saved(var named) ->
+                named.fresh() > 0 ? number(named.fresh()) + " new" : "";
             case SidebarEntry.Value value -> number(value.count());
             case SidebarEntry.Group group -> "";
             case SidebarEntry.Root root -> "";

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.owner.OwnerCounts;
+import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.ui.search.Clause;
 import org.clipfile.ui.sidebar.SidebarEntry.All;
 import org.clipfile.ui.sidebar.SidebarEntry.Group;
 import org.clipfile.ui.sidebar.SidebarEntry.Root;
+import org.clipfile.ui.sidebar.SidebarEntry.Saved;
 import org.clipfile.ui.sidebar.SidebarEntry.Value;
 
 /** Makes the sidebar's entries of the archive's counts. */
@@ -21,11 +24,20 @@ final class SidebarEntries {
   private SidebarEntries() {}
 
   static Root of(LibraryCounts counts) {
+    return of(counts, List.of(), new OwnerCounts(0, 0, 0, List.of()));
+  }
+
+  static Root of(LibraryCounts counts, List<SavedSearch> searches, OwnerCounts own) {
     var entries = new ArrayList<SidebarEntry>();
     entries.add(new All(counts.total()));
     addList(
         entries, Clause.DATE, Clause.DATES_TO_REVIEW, "Dates to review", counts.datesToReview());
     addList(entries, Clause.KIND, Clause.KIND.plain("page"), "Not articles", counts.pages());
+    addList(entries, Clause.KIND, Clause.KIND.plain("starred"), "Starred", own.starred());
+    int unread = own.read() == 0 ? 0 : counts.total() - own.read();
+    addList(entries, Clause.KIND, Clause.KIND.plain("unread"), "Unread", unread);
+    addGroup(entries, "Saved searches", List.copyOf(searches.stream().map(Saved::new).toList()));
+    addGroup(entries, "Tags", values(Clause.TAG, own.tags()));
     addGroup(entries, "Publications", values(Clause.PUBLICATION, counts.publications()));
     addGroup(entries, "Sources", values(Clause.SOURCE, counts.sources()));
     addGroup(entries, "Categories", values(Clause.CATEGORY, counts.categories()));

@@ -1,6 +1,7 @@
 package org.clipfile.ui.sidebar;
 
 import java.util.List;
+import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.ui.search.Clause;
 
 /** An entry of the sidebar. */
@@ -31,6 +32,14 @@ sealed interface SidebarEntry {
 
   /** A heading over entries of one kind. */
   record Group(String label, List<SidebarEntry> children) implements SidebarEntry {}
+
+  /** A search that was given a name. */
+  record Saved(SavedSearch search) implements SidebarEntry {
+    @Override
+    public String label() {
+      return search.name();
+    }
+  }
 
   /**
    * Something to narrow to.

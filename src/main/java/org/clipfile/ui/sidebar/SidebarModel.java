@@ -22,12 +22,19 @@ public final class SidebarModel {
   private final TaskExecutor executor;
   private final SearchModel search;
   private final Notices notices;
+  private final SavedSearchesModel saved;
   private final ReadOnlyObjectWrapper<@Nullable LibraryCounts> counts =
       new ReadOnlyObjectWrapper<>();
   private boolean counting;
   private boolean again;
 
-  public SidebarModel(Archive archive, TaskExecutor executor, SearchModel search, Notices notices) {
+  public SidebarModel(
+      Archive archive,
+      TaskExecutor executor,
+      SearchModel search,
+      Notices notices,
+      SavedSearchesModel saved) {
+    this.saved = saved;
     this.archive = archive;
     this.executor = executor;
     this.search = search;
@@ -45,8 +52,14 @@ public final class SidebarModel {
     return known == null ? 0 : known.total();
   }
 
+  /** The saved searches. */
+  public SavedSearchesModel saved() {
+    return saved;
+  }
+
   /** Counts anew, since the archive has changed; one count at a time. */
   public void refresh() {
+    saved.refresh();
     if (counting) {
       again = true;
       return;
@@ -75,6 +88,7 @@ public final class SidebarModel {
   boolean isActive(SidebarEntry entry) {
     return switch (entry) {
       case SidebarEntry.All all -> search.text().isBlank();
+      case SidebarEntry.Saved(var named) -> saved.isActive(named);
       case SidebarEntry.Value value -> SearchText.of(search.text()).has(value.clause());
       case SidebarEntry.Group group -> false;
       case SidebarEntry.Root root -> false;
@@ -85,6 +99,7 @@ public final class SidebarModel {
   void choose(SidebarEntry entry) {
     switch (entry) {
       case SidebarEntry.All all -> search.clear();
+      case SidebarEntry.Saved(var named) -> saved.choose(named);
       case SidebarEntry.Value value -> search.toggle(value.kind(), value.clause());
       case SidebarEntry.Group group -> {}
       case SidebarEntry.Root root -> {}

@@ -7,7 +7,6 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clipfile.model.LibraryCounts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sidebar's tree. A click or Enter chooses an entry; what is open stays open over a recount.
@@ -24,14 +23,18 @@ public final class SidebarView extends TreeView<SidebarEntry> {
     setFixedCellSize(28);
     setCellFactory(view -> new SidebarCell(model));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    model.countsProperty().subscribe(this::show);
+    model.countsProperty().subscribe(counts -> show());
+    model.saved().ownProperty().subscribe(own -> show());
   }
 
-  private void show(@Nullable LibraryCounts counts) {
+  private void show() {
+    LibraryCounts counts = model.countsProperty().get();
     if (counts == null) {
       return;
     }
-    SidebarEntry.Root root = SidebarEntries.of(counts);
+    SidebarEntry.Root root =
+        SidebarEntries.of(
+            counts, model.saved().searches(), model.saved().ownProperty().get().marked());
     TreeItem<SidebarEntry> shown = getRoot();
     if (shown != null && root.equals(shown.getValue())) {
       return;
@@ -57,6 +60,13 @@ public final class SidebarView extends TreeView<SidebarEntry> {
 
   private void key(KeyEvent event) {
     TreeItem<SidebarEntry> item = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.DELETE
+        && item != null
+        && item.getValue() instanceof SidebarEntry.Saved(var named)) {
+      model.saved().remove(named);
+      event.consume();
+      return;
+    }
     boolean chooses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     if (chooses && item != null) {
       if (item.getValue() instanceof SidebarEntry.Group) {

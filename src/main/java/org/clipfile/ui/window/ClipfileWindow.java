@@ -56,6 +56,7 @@ public final class ClipfileWindow {
     versions = new VersionsWindow(stage, model.versions());
     reader = new ReaderView(model.reader(), versions::show);
     searchBar = new SearchBar(model.search(), list::focusHits, tools());
+    searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
     reader.setMinWidth(260);
@@ -179,7 +180,13 @@ public final class ClipfileWindow {
     export
         .disableProperty()
         .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
-    return new Button[] {importFiles, export};
+    var save = new Button(null, Icons.BOOKMARK.node());
+    save.setId("save-search");
+    save.setAccessibleText("Save the search");
+    save.setTooltip(new Tooltip("Save the search under a name (Ctrl+S)"));
+    save.setOnAction(event -> model.sidebar().saved().saveShown());
+    save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
+    return new Button[] {save, importFiles, export};
   }
 
   private void key(KeyEvent event) {

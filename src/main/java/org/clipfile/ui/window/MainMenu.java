@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
 
 /** The menu bar: every command, with its key. */
@@ -16,7 +17,11 @@ final class MainMenu extends MenuBar {
       WindowModel model, Appearance appearance, Windows windows, Runnable find, Runnable close) {
     setId("menu");
     getMenus()
-        .addAll(file(model, windows, close), edit(model, find), view(model, windows, appearance));
+        .addAll(
+            file(model, windows, close),
+            edit(model, find),
+            clipping(model),
+            view(model, windows, appearance));
   }
 
   /** What shows each window beside the main one. */
@@ -47,7 +52,26 @@ final class MainMenu extends MenuBar {
   private static Menu edit(WindowModel model, Runnable find) {
     var clear = new MenuItem("Clear Search");
     clear.setOnAction(event -> model.search().clear());
-    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear);
+    var forget = new MenuItem("Forget Recent Searches");
+    forget.setOnAction(event -> model.suggesting().forget());
+    MenuItem save = item("Save Search…", "Shortcut+S", model.sidebar().saved()::saveShown);
+    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save, forget);
+  }
+
+  private static Menu clipping(WindowModel model) {
+    MarkingModel marking = model.marking();
+    return new Menu(
+        "_Clipping",
+        null,
+        item("Star", "Shortcut+D", () -> marking.star(true)),
+        item("Remove Star", "Shortcut+Shift+D", () -> marking.star(false)),
+        item("Mark as Read", "Shortcut+U", () -> marking.read(true)),
+        item("Mark as Unread", "Shortcut+Shift+U", () -> marking.read(false)),
+        new SeparatorMenuItem(),
+        item("Add Tag…", "Shortcut+T", marking::tag),
+        item("Remove Tag…", "Shortcut+Shift+T", marking::untag),
+        item("Write Note…", "Shortcut+N", marking::note),
+        item("Remove Note", "Shortcut+Shift+N", marking::removeNote));
   }
 
   private static Menu view(WindowModel model, Windows windows, Appearance appearance) {

@@ -13,12 +13,16 @@ import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
+import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.ExplanationModel;
+import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.search.SearchModel;
+import org.clipfile.ui.search.SuggestModel;
+import org.clipfile.ui.sidebar.SavedSearchesModel;
 import org.clipfile.ui.sidebar.SidebarModel;
 import org.clipfile.ui.versions.VersionsModel;
 import org.clipfile.ui.watching.WatchMemory;
@@ -36,6 +40,7 @@ public final class WindowModel {
   private final Notices notices;
   private final SearchModel search;
   private final ExplanationModel explaining;
+  private final SuggestModel suggesting;
   private final SidebarModel sidebar;
   private final ClipListModel list;
   private final ReaderModel reader;
@@ -46,23 +51,37 @@ public final class WindowModel {
   private final VersionsModel versions;
   private final RereadingModel rereading;
   private final ReceiptModel receipt;
+  private final MarkingModel marking;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
   private String trouble = "";
 
+  /** A window that remembers no searches. */
   public WindowModel(
       Archive archive,
       TaskExecutor executor,
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched) {
+    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE);
+  }
+
+  public WindowModel(
+      Archive archive,
+      TaskExecutor executor,
+      Dialogs dialogs,
+      Notices notices,
+      WatchMemory watched,
+      SearchMemory searched) {
     this.archive = archive;
     this.executor = executor;
     this.notices = notices;
     search = new SearchModel(archive, executor);
     explaining = new ExplanationModel(archive, executor, search);
-    sidebar = new SidebarModel(archive, executor, search, notices);
+    suggesting = new SuggestModel(archive, executor, searched);
+    var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
+    sidebar = new SidebarModel(archive, executor, search, notices, saved);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
@@ -72,6 +91,7 @@ public final class WindowModel {
     versions = new VersionsModel(archive, executor, notices);
     rereading = new RereadingModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
+    marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
   }
@@ -82,6 +102,11 @@ public final class WindowModel {
 
   public ExplanationModel explaining() {
     return explaining;
+  }
+
+  /** What may be meant by what is half typed. */
+  public SuggestModel suggesting() {
+    return suggesting;
   }
 
   public SidebarModel sidebar() {
@@ -122,6 +147,10 @@ public final class WindowModel {
 
   public ReceiptModel receipt() {
     return receipt;
+  }
+
+  public MarkingModel marking() {
+    return marking;
   }
 
   public Notices notices() {

@@ -17,6 +17,7 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.dialog.WindowDialogs;
 import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.watching.WatchMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class WindowRun {
   private final List<Path> toImport;
   private final WindowMemory memory;
   private final WatchMemory watched;
+  private final SearchMemory searched;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Notices notices = new Notices();
   private final WindowExecutor executor = new WindowExecutor(notices::fail);
@@ -43,6 +45,7 @@ public final class WindowRun {
     this.toImport = new ArrayList<>(toImport);
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
+    searched = new SettingsSearchMemory(settings);
   }
 
   /** Runs the window and returns its exit status when it was closed. */
@@ -103,7 +106,8 @@ public final class WindowRun {
   }
 
   private void show(Stage stage, Archive opened, Appearance appearance, WindowMemory.State state) {
-    var model = new WindowModel(opened, executor, new WindowDialogs(stage), notices, watched);
+    var model =
+        new WindowModel(opened, executor, new WindowDialogs(stage), notices, watched, searched);
     window = new ClipfileWindow(stage, opened, model, appearance, state);
     model.importing().importPaths(toImport);
     toImport.clear();

@@ -10,6 +10,7 @@ import org.clipfile.ui.dialog.Dialogs;
 public final class TestDialogs implements Dialogs {
   private List<Path> files = List.of();
   private Optional<Path> target = Optional.empty();
+  private Optional<String> name = Optional.empty();
   private final List<String> suggested = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
@@ -23,6 +24,11 @@ public final class TestDialogs implements Dialogs {
   /** Whether to say yes when asked. */
   public void willConsent(boolean answer) {
     consent = answer;
+  }
+
+  /** What to answer when a name is asked for. */
+  public void willName(String chosen) {
+    name = Optional.of(chosen);
   }
 
   /** The questions that were asked. */
@@ -75,6 +81,12 @@ public final class TestDialogs implements Dialogs {
   public Optional<Path> csvToWrite(String suggestedName) {
     suggested.add(suggestedName);
     return target;
+  }
+
+  @Override
+  public Optional<String> name(String title, String label, String suggestedName) {
+    suggested.add(suggestedName);
+    return name;
   }
 
   @Override

@@ -142,6 +142,28 @@ class WindowModelTest {
   }
 
   @Test
+  void marksWhatIsSelected() {
+    model.marking().star(true);
+    assertThat(Objects.requireNonNull(model.notices().current()).text())
+        .isEqualTo("Select a clipping first.");
+    model.search().search("strike");
+    model.list().selectFirst();
+    model.marking().star(true);
+    assertThat(Objects.requireNonNull(model.notices().current()).text())
+        .isEqualTo("Starred: 1 of 1.");
+    dialogs.willName("harbour");
+    model.marking().tag();
+    model.marking().note();
+    model.search().search("#harbour is:starred note:harbour");
+    assertThat(model.list().ids()).hasSize(1);
+    assertThat(model.sidebar().saved().ownProperty().get().marked().starred()).isEqualTo(1);
+
+    dialogs.willName("#");
+    model.marking().untag();
+    assertThat(Objects.requireNonNull(model.notices().current()).failure()).isTrue();
+  }
+
+  @Test
   void theDatesAreAClauseInTheBox() {
     model.search().published(LocalDate.of(2024, 3, 15), LocalDate.of(2024, 3, 31));
 

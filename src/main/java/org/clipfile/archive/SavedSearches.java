@@ -1,0 +1,140 @@
+package org.clipfile.archive;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.owner.OwnNames;
+import org.clipfile.model.owner.SavedSearch;
+import org.clipfile.query.QueryParser;
+import org.clipfile.store.ClippingStore;
+
+/**
+ * Searches that were given a name. They are known by it however it is spelled, and asked for with
+ * {@code search:"name"}. Those that are standing collect what comes in. Thread-safe.
+ */
+public final class SavedSearches {
+  private final ClippingStore store;
+  private final StandingMatcher matcher;
+  private final Clock clock;
+  private final Runnable changed;
+
+  SavedSearches(ClippingStore store, StandingMatcher matcher, Clock clock, Runnable changed) {
+    this.store = store;
+    this.matcher = matcher;
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  /** All, by name. */
+  public List<SavedSearch> all() {
+    return store.searches();
+  }
+
+  /** The search of this name, however it is spelled. */
+  public Optional<SavedSearch> named(String name) {
+    return store.search(name);
+  }
+
+  /**
+   * Saves a search. What is there already counts as seen.
+   *
+   * @param text as typed
+   * @param standing whether what comes in is to be matched against it
+   * @throws IllegalArgumentException with a sentence, where name or text are none, or the name is
+   *     taken
+   */
+  public SavedSearch save(String name, String text, boolean standing) {
+    String cleaned = OwnNames.clean(name);
+    String asked = wording(text);
+    if (!store.addSearch(cleaned, asked, QueryParser.VERSION, standing, clock.instant())) {
+      throw taken(cleaned);
+    }
+    changed.run();
+    return present(cleaned);
+  }
+
+  /**
+   * Gives a search another text. A standing one finds anew what came in since its owner last
+   * looked.
+   *
+   * @throws IllegalArgumentException with a sentence, where the text is none
+   * @throws ArchiveException MISSING where there is no such search
+   */
+  public void reword(String name, String text) {
+    store.rewordSearch(present(name).id(), wording(text), QueryParser.VERSION);
+    matcher.match();
+    changed.run();
+  }
+
+  /**
+   * Gives a search another name. Searches that name it by the old one do not find it any more.
+   *
+   * @throws IllegalArgumentException with a sentence, where the name is none or taken
+   * @throws ArchiveException MISSING where there is no such search
+   */
+  public void rename(String name, String newName) {
+    String cleaned = OwnNames.clean(newName);
+    if (!store.renameSearch(present(name).id(), cleaned)) {
+      throw taken(cleaned);
+    }
+    changed.run();
+  }
+
+  /**
+   * Has what comes in from now on matched against a search, or no more.
+   *
+   * @throws ArchiveException MISSING where there is no such search
+   */
+  public void stand(String name, boolean standing) {
+    store.standSearch(present(name).id(), standing);
+    changed.run();
+  }
+
+  /**
+   * Forgets a search.
+   *
+   * @throws ArchiveException MISSING where there is no such search
+   */
+  public void remove(String name) {
+    store.removeSearch(present(name).id());
+    changed.run();
+  }
+
+  /**
+   * What came in since its owner looked and matches a standing search, the last first.
+   *
+   * @throws ArchiveException MISSING where there is no such search
+   */
+  public long[] fresh(String name) {
+    return store.freshHits(present(name).id());
+  }
+
+  /**
+   * Notes that the owner has seen what a search found. What was found later stays new.
+   *
+   * @param search as it was when the owner looked
+   */
+  public void seen(SavedSearch search) {
+    store.seenSearch(search.id(), search.matched(), clock.instant());
+    changed.run();
+  }
+
+  private SavedSearch present(String name) {
+    return named(name)
+        .orElseThrow(
+            () -> new ArchiveException(Kind.MISSING, "There is no saved search “" + name + "”."));
+  }
+
+  private static String wording(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("A search needs words to be saved.");
+    }
+    return text.strip();
+  }
+
+  private static IllegalArgumentException taken(String name) {
+    return new IllegalArgumentException("There is a saved search “" + name + "” already.");
+  }
+}

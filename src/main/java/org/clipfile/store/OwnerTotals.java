@@ -1,0 +1,46 @@
+package org.clipfile.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import org.clipfile.model.FacetCount;
+import org.clipfile.model.owner.OwnerCounts;
+
+/** Counts what the owner marked. Reads only what is marked, however much else there is. */
+final class OwnerTotals {
+  private OwnerTotals() {}
+
+  static OwnerCounts of(Session session) throws SQLException {
+    var tags = new ArrayList<FacetCount>();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT name, count(*) FROM clipping_tag
+                JOIN tag ON tag.id = clipping_tag.tag
+                JOIN clipping ON clipping.id = clipping_tag.clipping
+                WHERE listed = 1 GROUP BY tag.id ORDER BY 2 DESC, folded
+                """)
+            .query()) {
+      while (rows.next()) {
+        tags.add(new FacetCount(rows.getString(1), rows.getInt(2)));
+      }
+    }
+    return new OwnerCounts(
+        count(session, "read = 1"),
+        count(session, "starred = 1"),
+        count(session, "note IS NOT NULL"),
+        tags);
+  }
+
+  private static int count(Session session, String condition) throws SQLException {
+    return (int)
+        session
+            .bind(
+                "SELECT count(*) FROM owner_mark JOIN clipping ON clipping.id = clipping WHERE "
+                    + condition
+                    + " AND listed = 1")
+            .queryNumber()
+            .orElse(0);
+  }
+}

@@ -1,0 +1,95 @@
+package org.clipfile.ui.marking;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clipfile.archive.Archive;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.owner.MarkChange;
+import org.clipfile.task.BackgroundTask;
+import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.notice.Notices;
+
+/** Marks the clippings that are selected, one or thousands. Window thread only. */
+public final class MarkingModel {
+  private final Archive archive;
+  private final TaskExecutor executor;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final Supplier<long[]> selected;
+
+  /**
+   * @param selected the ids of what is selected
+   */
+  public MarkingModel(
+      Archive archive,
+      TaskExecutor executor,
+      Dialogs dialogs,
+      Notices notices,
+      Supplier<long[]> selected) {
+    this.archive = archive;
+    this.executor = executor;
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.selected = selected;
+  }
+
+  /** Marks as read, or as unread. */
+  public void read(boolean read) {
+    mark(MarkChange.read(read), read ? "Marked as read" : "Marked as unread");
+  }
+
+  /** Stars, or takes the stars away. */
+  public void star(boolean starred) {
+    mark(MarkChange.starred(starred), starred ? "Starred" : "Stars removed");
+  }
+
+  /** Asks for a tag and adds it. */
+  public void tag() {
+    ask("Add a tag", "The tag:").ifPresent(tag -> named(() -> MarkChange.tag(tag), "Tagged"));
+  }
+
+  /** Asks for a tag and takes it away. */
+  public void untag() {
+    ask("Remove a tag", "The tag:")
+        .ifPresent(tag -> named(() -> MarkChange.untag(tag), "Tag removed"));
+  }
+
+  /** Asks for a note and writes it in the place of the one there is. */
+  public void note() {
+    ask("Write a note", "The note:").ifPresent(note -> mark(MarkChange.note(note), "Noted"));
+  }
+
+  /** Takes the notes away. */
+  public void removeNote() {
+    mark(MarkChange.note(""), "Notes removed");
+  }
+
+  private Optional<String> ask(String title, String label) {
+    if (selected.get().length == 0) {
+      notices.tell("Select a clipping first.");
+      return Optional.empty();
+    }
+    return dialogs.name(title, label, "");
+  }
+
+  private void named(Supplier<MarkChange> change, String done) {
+    try {
+      mark(change.get(), done);
+    } catch (IllegalArgumentException e) {
+      notices.fail(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void mark(MarkChange change, String done) {
+    long[] ids = selected.get();
+    if (ids.length == 0) {
+      notices.tell("Select a clipping first.");
+      return;
+    }
+    BackgroundTask.of("mark clippings", (p, c) -> archive.marking().change(change, ids))
+        .onSuccess(changed -> notices.tell(done + ": " + changed + " of " + ids.length + "."))
+        .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
+        .start(executor);
+  }
+}
