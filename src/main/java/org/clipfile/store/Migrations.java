@@ -36,7 +36,9 @@ final class Migrations {
             resource("migration-003.sql"),
             resource("migration-004.sql"),
             resource("migration-005.sql"),
-            resource("migration-006.sql")));
+            resource("migration-006.sql"),
+            resource("migration-007.sql"),
+            resource("migration-008.sql")));
   }
 
   /** Those that lead to a version, for tests that begin there. */

@@ -87,10 +87,10 @@ class OpeningTest {
   void anOlderArchiveIsBackedUpAndBroughtUp() throws Exception {
     fill(folder);
     ClippingStore.open(folder, next("ALTER TABLE clipping ADD COLUMN page TEXT")).close();
-    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(7);
+    assertThat(number(database(), "PRAGMA user_version")).isEqualTo(9);
     assertThat(number(database(), "SELECT count(page) + count(*) FROM clipping")).isEqualTo(3000);
-    Path backup = folder.resolve("backups/before-version-7.db");
-    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(6);
+    Path backup = folder.resolve("backups/before-version-9.db");
+    assertThat(number(backup, "PRAGMA user_version")).isEqualTo(8);
     assertThat(number(backup, "SELECT count(*) FROM clipping")).isEqualTo(3000);
   }
 
@@ -259,7 +259,8 @@ class OpeningTest {
 
   private static Migrations next(String script) {
     return new Migrations(
-        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6", script));
+        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6", "SELECT 7",
+            "SELECT 8", script));
   }
 
   private Path database() {

@@ -1,0 +1,1 @@
+-- (Number 007 is another change's.)
