@@ -49,6 +49,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final @Nullable IndexFollower follower;
   private final Imports imports;
   private final Receipts receipts;
+  private final Stories stories;
+  private final StoryCatchUp storyCatchUp;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -62,6 +64,8 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
     this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
+    this.stories = new Stories(store, index);
+    this.storyCatchUp = new StoryCatchUp(store, this::changed);
   }
 
   /**
@@ -71,6 +75,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   public static Archive open(Path folder) {
     Archive archive = openWritable(folder);
     archive.follower().start();
+    archive.storyCatchUp.start();
     return archive;
   }
 
@@ -171,6 +176,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     return receipts;
   }
 
+  /** The stories that clippings carry. */
+  public Stories stories() {
+    return stories;
+  }
+
   /**
    * Reads originals again with today's readers. What the owner wrote stays, and a clipping that
    * would lose is left as it is.
@@ -235,13 +245,13 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
     ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
-    Query query = parsed.query();
+    Query query = stories.resolved(parsed.query());
     SortOrder used =
         parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
     return new FindResult(
         parsed,
         used,
-        index.find(query, used, limit),
+        stories.find(query, used, parsed.copies(), limit),
         index.countUndated(query),
         ClippingIndex.marker(query));
   }
@@ -389,6 +399,7 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   @Override
   public void close() {
+    storyCatchUp.close();
     if (follower != null) {
       follower.close();
     }

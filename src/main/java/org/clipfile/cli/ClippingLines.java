@@ -6,6 +6,7 @@ import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
+import org.clipfile.model.StoryPart;
 import org.jspecify.annotations.Nullable;
 
 /** A clipping as a line for people, or as a line of JSON. */
@@ -23,6 +24,12 @@ final class ClippingLines {
         .collect(Collectors.joining("  "));
   }
 
+  /** The same, and how many other clippings carry the story. */
+  static String plain(ClippingRow row, @Nullable StoryPart story, Terminal terminal) {
+    String line = plain(row, terminal);
+    return story == null ? line : line + "  +" + (story.copies() - 1);
+  }
+
   /** A passage with its hits in bold. */
   static String plain(Snippet snippet, Terminal terminal) {
     String text = harmless(snippet.text());
@@ -37,6 +44,13 @@ final class ClippingLines {
   }
 
   static String json(ClippingRow row, @Nullable Snippet snippet) {
+    return json(row, snippet, null);
+  }
+
+  /**
+   * @param story null where there are no copies
+   */
+  static String json(ClippingRow row, @Nullable Snippet snippet, @Nullable StoryPart story) {
     var line =
         new JsonLine()
             .put("id", row.id())
@@ -46,6 +60,9 @@ final class ClippingLines {
             .put("published", row.published())
             .put("clipped", row.clipped())
             .put("language", row.language());
+    if (story != null) {
+      line.put("story", story.story()).put("copies", story.copies());
+    }
     if (snippet != null) {
       line.put("snippet", snippet.text())
           .put(

@@ -38,7 +38,9 @@ final class Fields {
     all(new Field.State(StateWay.TYPE), "type");
     all(new Field.State(StateWay.LENGTH), "words");
     all(new Field.LaterText(), "caption", "note", "highlight");
-    all(new Field.LaterState(), "copies", "story", "search");
+    all(new Field.Copies(), "copies");
+    all(new Field.State(StateWay.STORY), "story");
+    all(new Field.LaterState(), "search");
   }
 
   private Fields() {}
@@ -88,6 +90,8 @@ final class Fields {
     record Date(DateField field, DateWay way) implements Field {}
 
     record Sort() implements Field {}
+
+    record Copies() implements Field {}
 
     record State(StateWay way) implements Field {}
 

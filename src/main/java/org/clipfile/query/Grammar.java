@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
@@ -33,6 +34,7 @@ final class Grammar {
   private int passedOpen;
   private boolean mixed;
   private @Nullable SortOrder sort;
+  private Copies copies = Copies.ALL;
 
   Grammar(List<Token> tokens, Hints hints, LocalDate today) {
     this.tokens = tokens;
@@ -52,6 +54,10 @@ final class Grammar {
 
   @Nullable SortOrder sort() {
     return sort;
+  }
+
+  Copies copies() {
+    return copies;
   }
 
   private @Nullable Kind peek() {
@@ -171,6 +177,7 @@ final class Grammar {
       case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
+      case Query.OfStory story -> false;
       case Query.DateIn date -> false;
     };
   }
@@ -267,6 +274,7 @@ final class Grammar {
       }
       case Field.Date date -> value(new Clause.Date(token.text(), date), depth);
       case Field.Sort sortField -> value(new Clause.Sort(), depth);
+      case Field.Copies copiesField -> value(new Clause.Copies(), depth);
       case Field.State(StateWay way) -> value(new Clause.State(token.text(), way), depth);
       case Field.LaterText later -> {
         hints.later(token.text() + ":", "its words are searched in the whole article");
@@ -292,6 +300,7 @@ final class Grammar {
       case null -> leaf;
       case Clause.Left left -> null;
       case Clause.Sort sortClause -> sortedBy(text);
+      case Clause.Copies copiesClause -> copiesAs(text);
       case Clause.Date(String name, Field.Date date) -> dated(name, date, leaf, text);
       case Clause.State(String name, StateWay way) -> state(name, way, text);
     };
@@ -316,6 +325,17 @@ final class Grammar {
               "Clippings can be sorted by relevance, newest or oldest; “"
                   + value
                   + "” is left out.");
+    }
+    return null;
+  }
+
+  private @Nullable Query copiesAs(String value) {
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "all" -> copies = Copies.ALL;
+      case "group" -> copies = Copies.GROUP;
+      case "first" -> copies = Copies.FIRST;
+      default ->
+          hints.add("“copies:” asks for group, all or first; “" + value + "” is left out.");
     }
     return null;
   }
@@ -350,6 +370,8 @@ final class Grammar {
     record Date(String name, Field.Date date) implements Clause {}
 
     record Sort() implements Clause {}
+
+    record Copies() implements Clause {}
 
     record State(String name, StateWay way) implements Clause {}
 

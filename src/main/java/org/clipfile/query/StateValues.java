@@ -1,6 +1,7 @@
 package org.clipfile.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StateValues {
   private static final Pattern LENGTH =
       Pattern.compile("(?<sign>[<>]=?)?(?<from>\\d{1,7})?(?:(?<dots>\\.\\.)(?<to>\\d{1,7})?)?");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private StateValues() {}
 
@@ -33,6 +36,7 @@ final class StateValues {
         yield type == null ? null : new Query.OfType(type);
       }
       case LENGTH -> length(value);
+      case STORY -> story(value);
     };
   }
 
@@ -43,6 +47,7 @@ final class StateValues {
       case IS -> "article or page";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
+      case STORY -> "the number of a clipping";
     };
   }
 
@@ -86,6 +91,12 @@ final class StateValues {
     return Arrays.stream(values)
         .map(value -> value.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable Query story(String value) {
+    return NUMBER.matcher(value).matches()
+        ? new Query.OfStory(Long.parseLong(value), List.of())
+        : null;
   }
 
   private static @Nullable Query length(String value) {

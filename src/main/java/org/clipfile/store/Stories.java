@@ -201,6 +201,9 @@ final class Stories {
   static long catchUp(Session session, int most) throws SQLException {
     long next = session.bind("SELECT next FROM story_state").queryNumber().orElseThrow();
     long last = session.bind("SELECT last FROM story_state").queryNumber().orElseThrow();
+    if (next > last) {
+      return 0;
+    }
     var ids = new ArrayList<Long>();
     try (ResultSet rows =
         session

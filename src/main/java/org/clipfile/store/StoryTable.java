@@ -33,8 +33,8 @@ final class StoryTable {
   }
 
   /**
-   * The clippings that are seen and carry the same story as this one, itself among them: the one
-   * published first first, those without a date last. Alone where it has no copies, none where it
+   * The clippings that are seen and carry the same story as this one, itself among them, in the
+   * order of {@code sort:oldest}: the one published first first, those without a date last. Alone where it has no copies, none where it
    * is not there.
    */
   static List<Long> copies(Session session, long clipping) throws SQLException {
@@ -45,7 +45,7 @@ final class StoryTable {
                 SELECT id FROM clipping WHERE listed = 1 AND (id = ?1 OR id IN (
                   SELECT clipping FROM story_member
                   WHERE story = (SELECT story FROM story_member WHERE clipping = ?1)))
-                ORDER BY published IS NULL, published, id
+                ORDER BY published IS NULL, published, id DESC
                 """)
             .number(clipping));
   }

@@ -67,6 +67,12 @@ public final class VersionsWindow {
     window.show();
   }
 
+  /** Shows what differs between a clipping and the copy that was published before it. */
+  public void showCopy(long clipping) {
+    model.compareCopy(clipping);
+    window.show();
+  }
+
   /** The window itself. */
   public SideWindow window() {
     return window;
@@ -79,7 +85,7 @@ public final class VersionsWindow {
     which.setText(
         comparison == null
             ? ""
-            : "Version %d of %d, imported %s, compared with the one of %s"
+            : pattern(comparison.kind())
                 .formatted(
                     comparison.place() + 1,
                     comparison.versions().size(),
@@ -88,6 +94,13 @@ public final class VersionsWindow {
     paragraphs
         .getChildren()
         .setAll(comparison == null ? List.of() : nodes(comparison.differences()));
+  }
+
+  private static String pattern(VersionsModel.Kind kind) {
+    return switch (kind) {
+      case VERSIONS -> "Version %d of %d, imported %s, compared with the one of %s";
+      case COPIES -> "Copy %d of %d (%s), compared with that in %s";
+    };
   }
 
   private static List<Node> nodes(List<Difference> differences) {

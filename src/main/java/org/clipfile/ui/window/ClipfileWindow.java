@@ -54,7 +54,11 @@ public final class ClipfileWindow {
     this.appearance = appearance;
     list = new ListPane(model);
     versions = new VersionsWindow(stage, model.versions());
-    reader = new ReaderView(model.reader(), versions::show);
+    reader = new ReaderView(
+            model.reader(),
+            versions::show,
+            clipping -> model.search().search("story:" + clipping),
+            versions::showCopy);
     searchBar = new SearchBar(model.search(), () -> list.list().focusHits(), tools());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
