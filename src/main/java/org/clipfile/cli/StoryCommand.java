@@ -8,6 +8,7 @@ import org.clipfile.archive.Story;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.model.StoryPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class StoryCommand implements Callable<Integer> {
       description = "Tells what this clipping says otherwise, paragraph by paragraph.")
   private @Nullable Long other;
 
-  @Option(names = "--json", description = "A JSON object a line.")
+  @Option(names = "--json", description = "A JSON object a line; the last sums the story up.")
   private boolean json;
 
   StoryCommand(RootCommand root) {
@@ -55,13 +56,17 @@ final class StoryCommand implements Callable<Integer> {
       throw new ArchiveException(Kind.MISSING, "There is no clipping " + id + ".");
     }
     Optional<Story> story = archive.stories().of(id);
-    List<ClippingRow> copies = story.map(Story::copies).orElse(alone);
-    for (ClippingRow copy : copies) {
+    StoryPart part = story.map(s -> new StoryPart(s.id(), s.copies().size())).orElse(null);
+    for (ClippingRow copy : story.map(Story::copies).orElse(alone)) {
       root.out()
           .line(
               json
-                  ? ClippingLines.json(copy, null)
+                  ? ClippingLines.json(copy, null, part)
                   : ClippingLines.plain(copy, root.terminal()));
+    }
+    if (json) {
+      story.ifPresent(found -> root.out().line(sums(found)));
+      return;
     }
     root.out().flush();
     root.terminal()
@@ -69,5 +74,14 @@ final class StoryCommand implements Callable<Integer> {
             story
                 .map(found -> "The story stands " + found.inWords() + ".")
                 .orElse("No other clipping carries this story."));
+  }
+
+  private static String sums(Story story) {
+    return new JsonLine()
+        .put("story", story.id())
+        .put("copies", story.copies().size())
+        .put("publications", story.publications())
+        .put("first", story.first().orElse(null))
+        .end();
   }
 }

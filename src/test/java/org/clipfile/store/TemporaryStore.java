@@ -64,11 +64,6 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
     return ((Outcome.Added) add(read).getFirst().outcome()).id();
   }
 
-  /** Adds inputs that each hold one new clipping; their ids. */
-  List<Long> added(Incoming... batch) {
-    return add(batch).stream().map(entry -> ((Outcome.Added) entry.outcome()).id()).toList();
-  }
-
   /** Runs SQL on the writing connection. */
   void sql(String sql) {
     store()
