@@ -46,8 +46,7 @@ final class ParagraphPairs {
 
   private void inOrder(List<String> old, List<String> now) {
     for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
-      pairs.add(
-          new Pair(i < old.size() ? old.get(i) : null, i < now.size() ? now.get(i) : null));
+      pairs.add(new Pair(i < old.size() ? old.get(i) : null, i < now.size() ? now.get(i) : null));
     }
   }
 

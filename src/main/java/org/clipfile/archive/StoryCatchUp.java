@@ -27,7 +27,11 @@ final class StoryCatchUp implements AutoCloseable {
   private final Cancellation closing = new Cancellation();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("story catch-up").factory());
+          Thread.ofPlatform()
+              .daemon()
+              .priority(Thread.MIN_PRIORITY)
+              .name("story catch-up")
+              .factory());
 
   StoryCatchUp(ClippingStore store, Runnable changed) {
     this.store = store;

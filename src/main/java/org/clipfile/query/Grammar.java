@@ -334,8 +334,7 @@ final class Grammar {
       case "all" -> copies = Copies.ALL;
       case "group" -> copies = Copies.GROUP;
       case "first" -> copies = Copies.FIRST;
-      default ->
-          hints.add("“copies:” asks for group, all or first; “" + value + "” is left out.");
+      default -> hints.add("“copies:” asks for group, all or first; “" + value + "” is left out.");
     }
     return null;
   }

@@ -55,7 +55,8 @@ final class Intake {
     intake.sequence = Changes.sequence(session);
     for (Prepared prepared : batch) {
       switch (prepared.input) {
-        case Incoming.Read read -> intake.takeRead(read, requireNonNull(prepared.original), prepared.texts);
+        case Incoming.Read read ->
+            intake.takeRead(read, requireNonNull(prepared.original), prepared.texts);
         case Incoming.Refused(String path, Outcome.Rejected why) ->
             intake.entries.add(new LedgerEntry(path, why));
       }
@@ -68,8 +69,7 @@ final class Intake {
         new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
-  private void takeRead(
-      Incoming.Read read, PackedOriginal packed, List<Optional<StoryText>> texts)
+  private void takeRead(Incoming.Read read, PackedOriginal packed, List<Optional<StoryText>> texts)
       throws SQLException {
     OptionalLong original = originals.find(packed.sha256());
     boolean isNew = original.isEmpty();

@@ -104,8 +104,7 @@ final class Stories {
       OptionalLong other = StoryTable.storyOf(session, id);
       boolean together = own.isPresent() && own.equals(other);
       long name = other.orElse(id);
-      StoryEntry met =
-          together || unlike.getOrDefault(name, 0) >= MOST_OF_ONE ? null : stored(id);
+      StoryEntry met = together || unlike.getOrDefault(name, 0) >= MOST_OF_ONE ? null : stored(id);
       if (met == null) {
         continue;
       }

@@ -108,7 +108,7 @@ final class StoryBands {
     }
   }
 
-  /** Some of each band, in one statement: a sixteenth of the calls. */
+  /** Some of each band, in one statement: one call for all. */
   private static String everyBand(String condition) {
     return IntStream.rangeClosed(1, StoryText.BANDS)
         .mapToObj(i ->

@@ -28,7 +28,11 @@ record StoryEntry(
       return null;
     }
     return new StoryEntry(
-        id, text, day(article.published()), lower(article.publication()), Address.of(article.url()));
+        id,
+        text,
+        day(article.published()),
+        lower(article.publication()),
+        Address.of(article.url()));
   }
 
   /** The entry of a clipping that is there; null where it can have no copies. */

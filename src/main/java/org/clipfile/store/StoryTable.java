@@ -34,8 +34,8 @@ final class StoryTable {
 
   /**
    * The clippings that are seen and carry the same story as this one, itself among them, in the
-   * order of {@code sort:oldest}: the one published first first, those without a date last. Alone where it has no copies, none where it
-   * is not there.
+   * order of {@code sort:oldest}: the one published first first, those without a date last. Alone
+   * where it has no copies, none where it is not there.
    */
   static List<Long> copies(Session session, long clipping) throws SQLException {
     return ids(

@@ -30,14 +30,13 @@ record Likeness(double contained, double alike, double figures, boolean framed) 
     Likeness likeness = of(shorter, longer);
     return switch (setting) {
       case NEIGHBOURS -> likeness.isOfNeighbours(shorter.weight() < SHORT);
-      case UNDATED ->
-          likeness.figures >= 0.7 && likeness.contained >= 0.8 && likeness.alike >= 0.5;
+      case UNDATED -> likeness.figures >= 0.7 && likeness.contained >= 0.8 && likeness.alike >= 0.5;
       case SAME_PUBLICATION -> likeness.figures >= 0.8 && likeness.alike >= 0.85;
     };
   }
 
   private boolean isOfNeighbours(boolean isShort) {
-    return figures >= 0.5 && alike >= 0.15 && contained >= (isShort || framed ? 0.75 : 0.55);
+    return figures >= 0.5 && alike >= 0.12 && contained >= (framed ? 0.75 : isShort ? 0.7 : 0.5);
   }
 
   static Likeness of(StoryText shorter, StoryText longer) {

@@ -17,7 +17,8 @@ record Shingles(long[] hash, int[] end) {
     int count = words.hash().length;
     long[] hashes = new long[count];
     int[] ends = new int[count];
-    long[] sums = new long[count + 1]; // polynomials of all that stands before, as in Rabin and Karp
+    long[] sums =
+        new long[count + 1]; // polynomials of all that stands before, as in Rabin and Karp
     long[] powers = new long[weight + 1];
     powers[0] = 1;
     for (int i = 1; i < powers.length; i++) {

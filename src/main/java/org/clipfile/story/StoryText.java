@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text made ready to be known again in its copies. Immutable.
  *
- * <p>Copies are sought by MinHash: of all shingles (five words), each of sixteen ways of shuffling
+ * <p>Copies are sought by MinHash: of all shingles (five words), each of twelve ways of shuffling
  * them keeps the first, and two texts keep the same one as often as they resemble each other (A.
  * Broder, "On the resemblance and containment of documents", 1997). Each kept shingle is a band of
  * its own (J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets", chapter 3, with one
- * row a band): a copy cut to a fifth resembles the whole by a fifth only, and is still met in one of
- * sixteen bands 97 times in 100.
+ * row a band): a copy cut to a fourth resembles the whole by a fourth only, and is still met in one
+ * of twelve bands 97 times in 100.
  */
 public final class StoryText {
   /** In how many bands a text stands. */
-  public static final int BANDS = 16;
+  public static final int BANDS = 12;
 
   /** Below, in words, chance and boilerplate make texts alike that have nothing in common. */
   private static final int LEAST = 12 * WordReader.WORD;

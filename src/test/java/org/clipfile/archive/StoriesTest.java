@@ -160,8 +160,8 @@ class StoriesTest {
               Difference.Kind.REMOVED,
               Difference.Kind.SAME);
       Difference paragraph = differences.get(3);
-      assertThat(paragraph.gone().stream()
-                  .map(s -> paragraph.before().substring(s.start(), s.end())))
+      assertThat(
+              paragraph.gone().stream().map(s -> paragraph.before().substring(s.start(), s.end())))
           .containsExactly("midnight");
     }
   }

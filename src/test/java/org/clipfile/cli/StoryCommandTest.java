@@ -57,8 +57,7 @@ class StoryCommandTest {
     assertThat(result.lines()).hasSize(5);
     assertThat(result.err()).isEmpty();
     assertThat(result.lines().getLast())
-        .isEqualTo(
-            "{\"story\":1,\"copies\":4,\"publications\":4,\"first\":\"2024-03-02\"}");
+        .isEqualTo("{\"story\":1,\"copies\":4,\"publications\":4,\"first\":\"2024-03-02\"}");
     JsonNode first = JSON.readTree(result.lines().getFirst());
     assertThat(first.get("id").asLong()).isEqualTo(1);
     assertThat(first.get("publication").asString()).isEqualTo("The Daily Lantern");

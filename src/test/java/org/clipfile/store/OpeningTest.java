@@ -259,8 +259,16 @@ class OpeningTest {
 
   private static Migrations next(String script) {
     return new Migrations(
-        List.of("SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6", "SELECT 7",
-            "SELECT 8", script));
+        List.of(
+            "SELECT 1",
+            "SELECT 2",
+            "SELECT 3",
+            "SELECT 4",
+            "SELECT 5",
+            "SELECT 6",
+            "SELECT 7",
+            "SELECT 8",
+            script));
   }
 
   private Path database() {

@@ -35,8 +35,7 @@ class StoryCatchUpTest {
       }
       assertThat(store.storyParts(1, 2, 4, 5))
           .isEqualTo(
-              Map.of(
-                  1L, new StoryPart(1, 3), 4L, new StoryPart(1, 3), 5L, new StoryPart(1, 3)));
+              Map.of(1L, new StoryPart(1, 3), 4L, new StoryPart(1, 3), 5L, new StoryPart(1, 3)));
       assertThat(Set.copyOf(store.copies(5))).isEqualTo(Set.of(1L, 4L, 5L));
       assertThat(store.catchUpStories(100)).isZero();
     }

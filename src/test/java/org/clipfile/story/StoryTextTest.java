@@ -19,18 +19,22 @@ import org.junit.jupiter.api.Test;
 class StoryTextTest {
   @Test
   void printersDifferencesAreNone() {
-    String text = "The café’s owner said: “It cost 1,200 crowns, or more, in O'Hara's co-op at No. 7.”";
+    String text =
+        "The café’s owner said: “It cost 1,200 crowns, or more, in O'Hara's co-op at No. 7.”";
     assertThat(text(text))
-        .isEqualTo(text("THE CAFE'S OWNER SAID \"it cost 1200 crowns or more\" in OHaras co op at no 7"))
+        .isEqualTo(
+            text("THE CAFE'S OWNER SAID \"it cost 1200 crowns or more\" in OHaras co op at no 7"))
         .isEqualTo(text(text.replace("fé", "fe\u0301")))
         .isNotEqualTo(text(text.replace("1,200", "1,300")));
   }
 
   @Test
   void figuresAndLettersAreKnownInEveryForm() {
-    assertThat(text("في عام ٢٠٢٤ أعلن الميناء عن إضراب دام ثلاثة أيام في المدينة القديمة قرب البحر"))
+    assertThat(
+            text("في عام ٢٠٢٤ أعلن الميناء عن إضراب دام ثلاثة أيام في المدينة القديمة قرب البحر"))
         .isEqualTo(
-            text("فِي عَام 2024 أعلن المـيناء عن إضراب دام ثلاثة أيام في المدينة القديمة قرب البحر"));
+            text(
+                "فِي عَام 2024 أعلن المـيناء عن إضراب دام ثلاثة أيام في المدينة القديمة قرب البحر"));
     assertThat(text("港口工人周一罢工后四十一艘船停泊在海湾里等待卸货工会表示夜班时间太长"))
         .isEqualTo(text("港口工人，周一罢工后；四十一艘船停泊在海湾里。等待卸货！工会表示：夜班时间太长"));
     assertThat(text("ﾌｪﾘｰは今日も欠航となり島の住民は四日間も本土との連絡が絶たれたままになっていると町は説明した"))
@@ -47,7 +51,8 @@ class StoryTextTest {
 
   @Test
   void aBriefIsACopyOnlyWordForWordAndInAnotherPublication() {
-    String brief = "The ferry to the islands sails again from Monday at six in the morning and at noon.";
+    String brief =
+        "The ferry to the islands sails again from Monday at six in the morning and at noon.";
     assertThat(text(brief).isCopyOf(text(brief), Setting.NEIGHBOURS)).isTrue();
     assertThat(text(brief).isCopyOf(text(brief), Setting.SAME_PUBLICATION)).isFalse();
     assertThat(text(brief).isCopyOf(text(brief.replace("noon", "one")), Setting.NEIGHBOURS))

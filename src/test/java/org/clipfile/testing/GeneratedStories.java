@@ -13,9 +13,9 @@ import org.clipfile.testing.InventedProse.Script;
 
 /**
  * Stories as newspapers carry them, and what only looks like them. An agency's text is cut, put
- * under a new lead, filled up with paragraphs of the paper's own, credited to somebody else and gone
- * over by an editor; beside it stand unlike articles with the same notices at their ends, and what
- * is filled into one pattern day by day. Always the same for a seed.
+ * under a new lead, filled up with paragraphs of the paper's own, credited to somebody else and
+ * gone over by an editor; beside it stand unlike articles with the same notices at their ends, and
+ * what is filled into one pattern day by day. Always the same for a seed.
  */
 public final class GeneratedStories {
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);

@@ -99,8 +99,7 @@ public final class InventedProse {
       var signs = new StringBuilder();
       paragraph
           .codePoints()
-          .forEach(c ->
-              signs.append(random.nextDouble() < each ? word() : Character.toString(c)));
+          .forEach(c -> signs.append(random.nextDouble() < each ? word() : Character.toString(c)));
       return signs.toString();
     }
     var edited = new ArrayList<String>();

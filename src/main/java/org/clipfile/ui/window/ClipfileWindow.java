@@ -54,7 +54,8 @@ public final class ClipfileWindow {
     this.appearance = appearance;
     list = new ListPane(model);
     versions = new VersionsWindow(stage, model.versions());
-    reader = new ReaderView(
+    reader =
+        new ReaderView(
             model.reader(),
             versions::show,
             clipping -> model.search().search("story:" + clipping),

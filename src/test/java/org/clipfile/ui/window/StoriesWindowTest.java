@@ -61,7 +61,8 @@ class StoriesWindowTest {
         versions.find("#which-versions") instanceof Label l && l.getText().startsWith("Copy"));
     OpenWindow.until(() -> versions.find(".difference.added") != null);
     assertThat(
-            OpenWindow.fx(() -> ((Labeled) Objects.requireNonNull(versions.find("#which-versions"))).getText()))
+            OpenWindow.fx(() ->
+                ((Labeled) Objects.requireNonNull(versions.find("#which-versions"))).getText()))
         .isEqualTo(
             "Copy 2 of 4 (Harbour Post, 2024-03-03), compared with that in The Daily Lantern,"
                 + " 2024-03-02");
@@ -74,7 +75,9 @@ class StoriesWindowTest {
     OpenWindow.until(() -> window.model().list().ids().length == 1);
     OpenWindow.run(() -> window.model().list().selectFirst());
     OpenWindow.until(() -> window.articleText().contains("larch"));
-    assertThat(OpenWindow.fx(() -> Objects.requireNonNull(window.find("#reader-story")).getParent().isVisible()))
+    assertThat(
+            OpenWindow.fx(
+                () -> Objects.requireNonNull(window.find("#reader-story")).getParent().isVisible()))
         .isFalse();
   }
 
