@@ -87,7 +87,7 @@ public final class Stories {
   /** A query whose stories say which clippings they are. */
   Query resolved(Query query) {
     return switch (query) {
-      case Query.OfStory(long clipping, var unknown) ->
+      case Query.OfStory(long clipping, var _) ->
           new Query.OfStory(clipping, store.copies(clipping));
       case Query.And(var parts) -> new Query.And(resolved(parts));
       case Query.Or(var parts) -> new Query.Or(resolved(parts));

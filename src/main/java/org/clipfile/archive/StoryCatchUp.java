@@ -1,5 +1,6 @@
 package org.clipfile.archive;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -10,8 +11,8 @@ import org.clipfile.task.Cancellation;
 
 /**
  * Looks for copies among the clippings that were there before stories were told: in the background,
- * some at a time, so that whoever else writes has their turn. What is not done when the archive is
- * closed is done when it is next opened.
+ * some at a time, with rests as long as the work, so that whoever else writes has their turn. What
+ * is not done when the archive is closed is done when it is next opened.
  */
 final class StoryCatchUp implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(StoryCatchUp.class.getName());
@@ -27,11 +28,7 @@ final class StoryCatchUp implements AutoCloseable {
   private final Cancellation closing = new Cancellation();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
-          Thread.ofPlatform()
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .name("story catch-up")
-              .factory());
+          Thread.ofPlatform().daemon().name("story catch-up").factory());
 
   StoryCatchUp(ClippingStore store, Runnable changed) {
     this.store = store;
@@ -45,7 +42,7 @@ final class StoryCatchUp implements AutoCloseable {
   private void run() {
     try {
       int steps = 0;
-      while (!closing.requested() && store.catchUpStories(STEP) > 0) {
+      while (isBehindAfterAStep()) {
         if (++steps % SHOW_EVERY == 0) {
           changed.run();
         }
@@ -56,6 +53,12 @@ final class StoryCatchUp implements AutoCloseable {
     } catch (ArchiveException e) {
       LOG.log(Level.WARNING, "Copies could not be looked for", e);
     }
+  }
+
+  private boolean isBehindAfterAStep() {
+    long start = System.nanoTime();
+    boolean behind = !closing.requested() && store.catchUpStories(STEP) > 0;
+    return behind && !closing.await(Duration.ofNanos(System.nanoTime() - start));
   }
 
   @Override

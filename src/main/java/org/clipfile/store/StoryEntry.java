@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.model.ClippingDate;
-import org.clipfile.model.Precision;
 import org.clipfile.story.Setting;
 import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,13 @@ record StoryEntry(
   }
 
   private static long day(@Nullable ClippingDate published) {
-    boolean known =
-        published != null
-            && !published.uncertain()
-            && published.precision() != Precision.YEAR
-            && published.precision() != Precision.MONTH;
-    return known ? published.firstDay().toEpochDay() : StoryBands.NO_DAY;
+    if (published == null || published.uncertain()) {
+      return StoryBands.NO_DAY;
+    }
+    return switch (published.precision()) {
+      case YEAR, MONTH -> StoryBands.NO_DAY;
+      case DAY, MINUTE -> published.firstDay().toEpochDay();
+    };
   }
 
   /** Whether two clippings carry the same story. */

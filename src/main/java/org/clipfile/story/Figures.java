@@ -9,6 +9,7 @@ import org.clipfile.story.WordReader.Words;
  * @param place of each: the two words before it and the one behind
  * @param figure the same with the figure itself
  */
+@SuppressWarnings("ArrayRecordComponent") // looked into, never compared
 record Figures(long[] place, long[] figure) {
   static Figures of(Words words) {
     long[] places = new long[words.hash().length];

@@ -10,6 +10,7 @@ import org.clipfile.story.WordReader.Words;
  * @param hash of the shingles in order
  * @param end after the last word of each
  */
+@SuppressWarnings("ArrayRecordComponent") // looked into, never compared
 record Shingles(long[] hash, int[] end) {
   private static final long BASE = 0x9e3779b97f4a7c15L;
 

@@ -10,19 +10,19 @@ public final class InventedProse {
 
   /** What languages do differently, as far as it matters to who compares texts. */
   public enum Script {
-    LATIN("a e i o u", "b c d f g h l m n p r s t v", " ", ". "),
-    ARABIC("ا و ي", "ب ت ج ح د ر س ع ف ق ك ل م ن ه", " ", ". "),
+    LATIN("aeiou", "bcdfghlmnprstv", " ", ". "),
+    ARABIC("اوي", "بتجحدرسعفقكلمنه", " ", ". "),
     CHINESE("", "", "", "。"),
-    THAI("า ิ ุ ะ", "ก ข ค ง จ ช ด ต น บ ป พ ม ย ร ล ว ส", "", " ");
+    THAI("าิุะ", "กขคงจชดตนบปพมยรลวส", "", " ");
 
-    private final String[] vowels;
-    private final String[] consonants;
+    private final String vowels;
+    private final String consonants;
     private final String gap;
     private final String stop;
 
     Script(String vowels, String consonants, String gap, String stop) {
-      this.vowels = vowels.split(" ");
-      this.consonants = consonants.split(" ");
+      this.vowels = vowels;
+      this.consonants = consonants;
       this.gap = gap;
       this.stop = stop;
     }
@@ -49,11 +49,12 @@ public final class InventedProse {
     for (int i = 0; i < syllables; i++) {
       word.append(pick(script.consonants)).append(pick(script.vowels));
     }
-    return word.append(syllables == 1 ? "" : pick(script.consonants)).toString();
+    return word.append(syllables == 1 ? "" : Character.toString(pick(script.consonants)))
+        .toString();
   }
 
-  private String pick(String[] values) {
-    return values[random.nextInt(values.length)];
+  private char pick(String letters) {
+    return letters.charAt(random.nextInt(letters.length()));
   }
 
   /** One word, frequent ones more often. */
@@ -103,7 +104,7 @@ public final class InventedProse {
       return signs.toString();
     }
     var edited = new ArrayList<String>();
-    for (String word : paragraph.split(" ")) {
+    for (String word : paragraph.split(" ", -1)) {
       edited.add(random.nextDouble() < share ? word() : word);
     }
     return String.join(" ", edited);

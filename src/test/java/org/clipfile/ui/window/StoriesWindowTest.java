@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import org.clipfile.testing.PortStory;
@@ -41,7 +40,8 @@ class StoriesWindowTest {
     assertThat(text(".row-copies")).isEqualTo("+3");
 
     OpenWindow.run(() -> window.model().list().selectFirst());
-    OpenWindow.until(() -> window.find("#reader-story") instanceof Node n && n.isVisible());
+    OpenWindow.until(
+        () -> window.find("#reader-story") instanceof Label l && !l.getText().isEmpty());
     assertThat(text("#reader-story")).isEqualTo("In 4 publications, first on 2 March 2024");
     assertThat(text("#show-copies")).isEqualTo("Show 4 copies");
     robot.clickOn("#show-copies");
