@@ -84,6 +84,17 @@ class StoriesTest {
   }
 
   @Test
+  void theSampleClippingsHoldOneStoryOfTwoPapers() {
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      int all = importAll(archive, Path.of("sample-clips")).sums().added();
+      assertThat(archive.find("copies:group", null, 0).hits().total()).isEqualTo(all - 1);
+      long one = archive.find("title:\"port strike\" pub:westmark", null, 1).hits().ids()[0];
+      assertThat(archive.stories().of(one).orElseThrow().inWords())
+          .isEqualTo("in 2 publications, first on 12 March 2024");
+    }
+  }
+
+  @Test
   void whatIsUndoneLeavesItsStory() throws Exception {
     try (Archive archive = filled()) {
       Path more = temp.resolve("more");

@@ -20,8 +20,8 @@ import org.clipfile.ui.versions.VersionsModel.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two versions: paragraphs taken out and put in, with the words that differ
- * marked; what is the same in short. Window thread only.
+ * What differs between two versions or copies: paragraphs taken out and put in, with the words that
+ * differ marked; what is the same in short. Window thread only.
  */
 public final class VersionsWindow {
   /** So many paragraphs that are the same stand around one that differs. */
@@ -64,12 +64,14 @@ public final class VersionsWindow {
   /** Shows what differs between a clipping and the version before it. */
   public void show(long clipping) {
     model.compare(clipping);
+    window.stage().setTitle("Versions");
     window.show();
   }
 
   /** Shows what differs between a clipping and the copy that was published before it. */
   public void showCopy(long clipping) {
     model.compareCopy(clipping);
+    window.stage().setTitle("Copies");
     window.show();
   }
 
