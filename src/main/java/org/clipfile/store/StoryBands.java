@@ -27,8 +27,9 @@ final class StoryBands {
 
   private static final String INSERT = "INSERT OR IGNORE INTO story_band VALUES (?, ?, ?)";
   private static final String NEAR =
-      everyBand("day BETWEEN ?%d AND ?%d".formatted(StoryText.BANDS + 1, StoryText.BANDS + 2));
-  private static final String UNDATED = everyBand("day = " + NO_DAY);
+      everyBand("day BETWEEN ?%d AND ?%d".formatted(StoryText.BANDS + 1, StoryText.BANDS + 2))
+          + " UNION ALL "
+          + everyBand("day = " + NO_DAY);
   private static final String ANY = everyBand("true");
 
   private final Session session;
@@ -78,7 +79,6 @@ final class StoryBands {
     } else {
       long from = entry.day() - NEIGHBOURHOOD;
       count(bands(NEAR, entry).number(from).number(entry.day() + NEIGHBOURHOOD), entry, times);
-      count(bands(UNDATED, entry), entry, times);
     }
     Comparator<Map.Entry<Long, Integer>> mostFirst = Map.Entry.comparingByValue();
     return times.entrySet().stream()
