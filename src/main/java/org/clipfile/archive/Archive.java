@@ -51,6 +51,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final StandingMatcher matcher;
   private final SavedSearches searches;
   private final Suggestions suggestions;
+  private final Stories stories;
+  private final StoryCatchUp storyCatchUp;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -62,14 +64,16 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.folder = folder;
     this.store = store;
     this.index = index;
+    this.stories = new Stories(store, index);
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
-    this.finder = new Finder(store, index, follower, this::savedText, clock);
-    this.matcher = new StandingMatcher(store, index, follower, this::savedText, clock);
+    this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
     this.searches = new SavedSearches(store, matcher, clock, this::changed);
     this.suggestions = new Suggestions(store, clock);
+    this.finder = new Finder(store, index, follower, stories, this::savedText, clock);
+    this.storyCatchUp = new StoryCatchUp(store, this::changed);
   }
 
   /**
@@ -79,6 +83,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   public static Archive open(Path folder) {
     Archive archive = openWritable(folder);
     archive.follower().start(archive::cameIn);
+    archive.storyCatchUp.start();
     return archive;
   }
 
@@ -211,6 +216,11 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** The searches that were given a name. */
   public SavedSearches searches() {
     return searches;
+  }
+
+  /** The stories that clippings carry. */
+  public Stories stories() {
+    return stories;
   }
 
   /**
@@ -425,6 +435,7 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   @Override
   public void close() {
+    storyCatchUp.close();
     if (follower != null) {
       follower.close();
     }

@@ -3,8 +3,6 @@ package org.clipfile.archive;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +34,7 @@ public record Difference(Kind kind, String before, String after, List<Span> gone
 
   /** Compares two texts whose paragraphs are parted by blank lines. */
   static List<Difference> between(String before, String after) {
-    DiffRowGenerator rows = DiffRowGenerator.create().lineNormalizer(line -> line).build();
-    return rows.generateDiffRows(paragraphs(before), paragraphs(after)).stream()
+    return ParagraphPairs.of(paragraphs(before), paragraphs(after)).stream()
         .map(Difference::of)
         .toList();
   }
@@ -46,15 +43,18 @@ public record Difference(Kind kind, String before, String after, List<Span> gone
     return text.isBlank() ? List.of() : List.of(text.strip().split("\\n\\s*\\n"));
   }
 
-  private static Difference of(DiffRow row) {
-    String before = row.getOldLine();
-    String after = row.getNewLine();
-    return switch (row.getTag()) {
-      case EQUAL -> new Difference(Kind.SAME, before, after, List.of(), List.of());
-      case INSERT -> new Difference(Kind.ADDED, before, after, List.of(), List.of());
-      case DELETE -> new Difference(Kind.REMOVED, before, after, List.of(), List.of());
-      case CHANGE -> changed(before, after);
-    };
+  private static Difference of(ParagraphPairs.Pair pair) {
+    String before = pair.before();
+    String after = pair.after();
+    if (before == null) {
+      return new Difference(Kind.ADDED, "", String.valueOf(after), List.of(), List.of());
+    }
+    if (after == null) {
+      return new Difference(Kind.REMOVED, before, "", List.of(), List.of());
+    }
+    return before.equals(after)
+        ? new Difference(Kind.SAME, before, after, List.of(), List.of())
+        : changed(before, after);
   }
 
   private static Difference changed(String before, String after) {
@@ -70,7 +70,7 @@ public record Difference(Kind kind, String before, String after, List<Span> gone
   }
 
   /** Words, and what stands between them; in any script. */
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     var words = new ArrayList<String>();
     var breaks = BreakIterator.getWordInstance(Locale.ROOT);
     breaks.setText(text);

@@ -21,7 +21,7 @@ final class Explainer {
 
   private static final int SPELLINGS = 3;
 
-  private final ClippingIndex index;
+  private final Stories stories;
   private final Respelling respelling;
   private final Rewriting rewriting;
   private final ParsedQuery typed;
@@ -29,8 +29,13 @@ final class Explainer {
   private final List<Part> told = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
 
-  Explainer(ClippingIndex index, ParsedQuery typed, LocalDate today, SavedTexts saved) {
-    this.index = index;
+  Explainer(
+      ClippingIndex index,
+      Stories stories,
+      ParsedQuery typed,
+      LocalDate today,
+      SavedTexts saved) {
+    this.stories = stories;
     this.typed = typed;
     respelling = new Respelling(index);
     rewriting = new Rewriting(typed, today, saved);
@@ -59,8 +64,8 @@ final class Explainer {
     Query inner = part instanceof Query.Not(Query excluded) ? excluded : part;
     Role role =
         part instanceof Query.Not ? Role.EXCLUDED : parts.choice() ? Role.CHOICE : Role.REQUIRED;
-    int without = index.count(parts.without(i));
-    return new Part(QueryPrinter.print(inner), role, index.count(inner), without);
+    int without = stories.count(parts.without(i));
+    return new Part(QueryPrinter.print(inner), role, stories.count(inner), without);
   }
 
   private boolean findsNothing(int i) {
@@ -141,7 +146,7 @@ final class Explainer {
   }
 
   private void offer(Kind kind, String part, String text, Query query) {
-    int count = index.count(query);
+    int count = stories.count(query);
     if (count > 0 && offers.stream().noneMatch(offer -> offer.text().equals(text))) {
       offers.add(new Offer(kind, part, text, count));
     }

@@ -21,6 +21,7 @@ final class Finder {
   private final ClippingStore store;
   private final ClippingIndex index;
   private final @Nullable IndexFollower follower;
+  private final Stories stories;
   private final SavedTexts saved;
   private final Clock clock;
 
@@ -31,29 +32,31 @@ final class Finder {
       ClippingStore store,
       ClippingIndex index,
       @Nullable IndexFollower follower,
+      Stories stories,
       SavedTexts saved,
       Clock clock) {
     this.store = store;
     this.index = index;
     this.follower = follower;
+    this.stories = stories;
     this.saved = saved;
     this.clock = clock;
   }
 
   FindResult find(String text, @Nullable SortOrder order, int limit) {
     ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock), saved);
-    Query query = parsed.query();
+    Query query = stories.resolved(parsed.query());
     SortOrder used =
         parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
     IndexState before = state();
-    Hits hits = searching(() -> index.find(query, used, limit));
+    Hits hits = searching(() -> stories.find(query, used, parsed.copies(), limit));
     int undated = searching(() -> index.countUndated(query));
     return new FindResult(
         parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));
   }
 
   Explanation explain(FindResult found) {
-    var explainer = new Explainer(index, found.query(), LocalDate.now(clock), saved);
+    var explainer = new Explainer(index, stories, found.query(), LocalDate.now(clock), saved);
     return searching(() -> explainer.explain(found.hits().total()));
   }
 

@@ -74,6 +74,7 @@ final class Loosening {
       case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
+      case Query.OfStory story -> false;
       case Query.DateIn date -> false;
     };
   }

@@ -24,6 +24,7 @@ final class StandingMatcher {
 
   private final ClippingStore store;
   private final ClippingIndex index;
+  private final Stories stories;
   private final @Nullable IndexFollower follower;
   private final SavedTexts texts;
   private final Clock clock;
@@ -34,11 +35,13 @@ final class StandingMatcher {
   StandingMatcher(
       ClippingStore store,
       ClippingIndex index,
+      Stories stories,
       @Nullable IndexFollower follower,
       SavedTexts texts,
       Clock clock) {
     this.store = store;
     this.index = index;
+    this.stories = stories;
     this.follower = follower;
     this.texts = texts;
     this.clock = clock;
@@ -66,7 +69,8 @@ final class StandingMatcher {
   }
 
   private void match(SavedSearch search, long upTo) {
-    Query query = QueryParser.parse(search.text(), LocalDate.now(clock), texts).query();
+    Query query =
+        stories.resolved(QueryParser.parse(search.text(), LocalDate.now(clock), texts).query());
     store.keepHits(search, upTo, index.among(query, search.matched(), upTo));
   }
 }

@@ -36,6 +36,7 @@ final class UsualOrder {
       case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
+      case Query.OfStory story -> false;
       case Query.DateIn dateIn -> false;
     };
   }

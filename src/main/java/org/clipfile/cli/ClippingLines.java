@@ -7,6 +7,7 @@ import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
+import org.clipfile.model.StoryPart;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,6 +27,13 @@ final class ClippingLines {
   }
 
   /** The passages with their hits in bold. */
+  /** The same, and how many other clippings carry the story. */
+  static String plain(ClippingRow row, @Nullable StoryPart story, Terminal terminal) {
+    String line = plain(row, terminal);
+    return story == null ? line : line + "  +" + (story.copies() - 1);
+  }
+
+  /** A passage with its hits in bold. */
   static String plain(Snippet snippet, Terminal terminal) {
     String text = harmless(snippet.text());
     var line = new StringBuilder("    ");
@@ -39,6 +47,13 @@ final class ClippingLines {
   }
 
   static String json(ClippingRow row, @Nullable Snippet snippet) {
+    return json(row, snippet, null);
+  }
+
+  /**
+   * @param story null where there are no copies
+   */
+  static String json(ClippingRow row, @Nullable Snippet snippet, @Nullable StoryPart story) {
     var line =
         new JsonLine()
             .put("id", row.id())
@@ -48,6 +63,9 @@ final class ClippingLines {
             .put("published", row.published())
             .put("clipped", row.clipped())
             .put("language", row.language());
+    if (story != null) {
+      line.put("story", story.story()).put("copies", story.copies());
+    }
     if (snippet != null) {
       line.put("snippet", snippet.text())
           .put("marks", json -> spans(json, snippet.marks()))

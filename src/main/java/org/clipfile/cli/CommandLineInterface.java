@@ -52,6 +52,7 @@ public final class CommandLineInterface {
             new UndoCommand(root),
             new ReparseCommand(root),
             new VersionsCommand(root),
+            new StoryCommand(root),
             new ReceiptCommand(root),
             new EditCommand(root),
             new MarkCommand(root),

@@ -12,6 +12,7 @@ import org.clipfile.archive.FindResult;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.StoryPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -120,18 +121,20 @@ final class SearchCommand implements Callable<Integer> {
       for (int i = 0; i < page.length; i++) {
         snippets.put(page[i], found.get(i));
       }
+      Map<Long, StoryPart> stories = archive.stories().parts(page);
       for (ClippingRow row : archive.rows(page)) {
-        tell(row, snippets.getOrDefault(row.id(), Snippet.NONE));
+        Snippet snippet = snippets.getOrDefault(row.id(), Snippet.NONE);
+        tell(row, snippet, stories.get(row.id()));
       }
     }
   }
 
-  private void tell(ClippingRow row, Snippet snippet) {
+  private void tell(ClippingRow row, Snippet snippet, @Nullable StoryPart story) {
     if (json) {
-      root.out().line(ClippingLines.json(row, snippet));
+      root.out().line(ClippingLines.json(row, snippet, story));
       return;
     }
-    root.out().line(ClippingLines.plain(row, root.terminal()));
+    root.out().line(ClippingLines.plain(row, story, root.terminal()));
     root.out().line(ClippingLines.plain(snippet, root.terminal()));
   }
 

@@ -3,7 +3,6 @@ package org.clipfile.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
-import org.clipfile.archive.Difference;
 import org.clipfile.model.Clipping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class VersionsCommand implements Callable<Integer> {
         versions.forEach(version -> archive.clipping(version).ifPresent(this::tell));
       } else {
         long before = other == 0 ? before(versions) : other;
-        archive.compare(before, id).forEach(this::tell);
+        archive.compare(before, id).forEach(new DifferenceLines(root, json)::tell);
       }
     }
     root.out().flush();
@@ -71,27 +70,5 @@ final class VersionsCommand implements Callable<Integer> {
                 : "%d  %s  %s"
                     .formatted(
                         version.id(), imported.substring(0, 10), version.article().headline()));
-  }
-
-  private void tell(Difference difference) {
-    if (json) {
-      root.out()
-          .line(
-              new JsonLine()
-                  .put("kind", difference.kind())
-                  .put("before", difference.before())
-                  .put("after", difference.after())
-                  .end());
-      return;
-    }
-    switch (difference.kind()) {
-      case SAME -> root.out().line("  " + difference.after());
-      case ADDED -> root.out().line("+ " + difference.after());
-      case REMOVED -> root.out().line("- " + difference.before());
-      case CHANGED -> {
-        root.out().line("- " + difference.before());
-        root.out().line("+ " + difference.after());
-      }
-    }
   }
 }

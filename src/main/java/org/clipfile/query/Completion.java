@@ -109,7 +109,7 @@ public record Completion(int from, @Nullable String field, String typed) {
           case Field.State(StateWay way) -> StateValues.values(way);
           case Field.Text(var _) -> List.of();
           case Field.Saved() -> List.of();
-          case Field.LaterState() -> List.of();
+          case Field.Copies() -> List.of("group", "all", "first");
           case null -> List.of();
         };
     String start = typed.toLowerCase(Locale.ROOT);

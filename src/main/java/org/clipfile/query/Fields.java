@@ -41,7 +41,8 @@ final class Fields {
     text(TextField.NOTE, "note");
     text(TextField.HIGHLIGHT, "highlight");
     all(new Field.Saved(), "search");
-    all(new Field.LaterState(), "copies", "story");
+    all(new Field.Copies(), "copies");
+    all(new Field.State(StateWay.STORY), "story");
   }
 
   private Fields() {}
@@ -95,12 +96,11 @@ final class Fields {
 
     record Sort() implements Field {}
 
+    record Copies() implements Field {}
+
     record State(StateWay way) implements Field {}
 
     /** A search that was given a name. */
     record Saved() implements Field {}
-
-    /** Not built yet; what it is given are no words of an article, so it is left out. */
-    record LaterState() implements Field {}
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Copies;
+import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.State;
@@ -36,6 +38,7 @@ final class Grammar {
   private boolean mixed;
   private @Nullable SortOrder sort;
   private @Nullable SortOrder savedSort;
+  private Copies copies = Copies.ALL;
 
   Grammar(List<Token> tokens, Hints hints, LocalDate today, Expansions saved) {
     this.tokens = tokens;
@@ -57,6 +60,10 @@ final class Grammar {
 
   @Nullable SortOrder sort() {
     return sort != null ? sort : savedSort;
+  }
+
+  Copies copies() {
+    return copies;
   }
 
   private @Nullable Kind peek() {
@@ -176,6 +183,7 @@ final class Grammar {
       case Query.Is is -> false;
       case Query.OfType type -> false;
       case Query.Length length -> false;
+      case Query.OfStory story -> false;
       case Query.DateIn date -> false;
     };
   }
@@ -272,12 +280,9 @@ final class Grammar {
       }
       case Field.Date date -> value(new Clause.Date(token.text(), date), depth);
       case Field.Sort sortField -> value(new Clause.Sort(), depth);
+      case Field.Copies copiesField -> value(new Clause.Copies(), depth);
       case Field.State(StateWay way) -> value(new Clause.State(token.text(), way), depth);
       case Field.Saved saved -> value(new Clause.Saved(depth), depth);
-      case Field.LaterState later -> {
-        hints.later(token.text() + ":", "it is left out");
-        yield value(new Clause.Left(), depth);
-      }
       case null -> throw new IllegalStateException("no field: " + token);
     };
   }
@@ -292,8 +297,8 @@ final class Grammar {
   private @Nullable Query leaf(@Nullable Clause clause, Query leaf, String text) {
     return switch (clause) {
       case null -> leaf;
-      case Clause.Left left -> null;
       case Clause.Sort sortClause -> sortedBy(text);
+      case Clause.Copies copiesClause -> copiesAs(text);
       case Clause.Date(String name, Field.Date date) -> dated(name, date, leaf, text);
       case Clause.State(String name, StateWay way) -> state(name, way, text);
       case Clause.Saved(int depth) -> saved(text, depth);
@@ -338,6 +343,16 @@ final class Grammar {
     return null;
   }
 
+  private @Nullable Query copiesAs(String value) {
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "all" -> copies = Copies.ALL;
+      case "group" -> copies = Copies.GROUP;
+      case "first" -> copies = Copies.FIRST;
+      default -> hints.add("“copies:” asks for group, all or first; “" + value + "” is left out.");
+    }
+    return null;
+  }
+
   private Query dated(String name, Field.Date date, Query leaf, String text) {
     if (DateValues.isUncertain(date, text)) {
       return new Query.Is(State.UNCERTAIN_DATE);
@@ -357,10 +372,10 @@ final class Grammar {
 
     record Sort() implements Clause {}
 
+    record Copies() implements Clause {}
+
     record State(String name, StateWay way) implements Clause {}
 
     record Saved(int depth) implements Clause {}
-
-    record Left() implements Clause {}
   }
 }

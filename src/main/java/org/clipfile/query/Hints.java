@@ -16,11 +16,6 @@ final class Hints {
     }
   }
 
-  /** Notes that a piece of the language is not understood yet. */
-  void later(String piece, String instead) {
-    add("“" + piece + "” is not understood yet; " + instead + ".");
-  }
-
   List<String> list() {
     return List.copyOf(notes);
   }

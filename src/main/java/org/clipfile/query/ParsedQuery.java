@@ -2,6 +2,7 @@ package org.clipfile.query;
 
 import java.util.List;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as typed
  * @param query the tree
  * @param sort what a {@code sort:} clause asks for, or null
+ * @param copies what a {@code copies:} clause asks for; all where there is none
  * @param reading how it was read, where habits differ (spaces mixed with OR), in the language
  *     itself; else null
  * @param hints quiet notes, a sentence each: an unknown prefix taken as text, an unfinished quote,
@@ -20,6 +22,7 @@ public record ParsedQuery(
     String text,
     Query query,
     @Nullable SortOrder sort,
+    Copies copies,
     @Nullable String reading,
     List<String> hints) {
   public ParsedQuery {

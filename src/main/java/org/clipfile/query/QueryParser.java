@@ -34,6 +34,6 @@ public final class QueryParser {
     Query read = grammar.read();
     Query query = read == null ? new Query.All() : read;
     String reading = grammar.mixed() ? QueryPrinter.print(query) : null;
-    return new ParsedQuery(text, query, grammar.sort(), reading, hints.list());
+    return new ParsedQuery(text, query, grammar.sort(), grammar.copies(), reading, hints.list());
   }
 }

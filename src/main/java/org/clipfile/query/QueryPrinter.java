@@ -40,6 +40,7 @@ public final class QueryPrinter {
       case Query.Is(var state) -> StateValues.print(state);
       case Query.OfType(var type) -> "type:" + lower(type);
       case Query.Length length -> "words:" + StateValues.print(length);
+      case Query.OfStory story -> "story:" + story.clipping();
       case Query.DateIn(DateField field, DateRange range) ->
           (field == DateField.PUBLISHED ? "date:" : "saved:") + range(range);
     };

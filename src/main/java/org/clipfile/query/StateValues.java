@@ -16,6 +16,8 @@ final class StateValues {
   private static final Pattern LENGTH =
       Pattern.compile("(?<sign>[<>]=?)?(?<from>\\d{1,7})?(?:(?<dots>\\.\\.)(?<to>\\d{1,7})?)?");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
   private StateValues() {}
 
   /** What a value asks for; null where it is none. */
@@ -33,6 +35,7 @@ final class StateValues {
         yield type == null ? null : new Query.OfType(type);
       }
       case LENGTH -> length(value);
+      case STORY -> story(value);
     };
   }
 
@@ -43,6 +46,7 @@ final class StateValues {
       case IS -> "article, page, read, unread or starred";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
+      case STORY -> "the number of a clipping";
     };
   }
 
@@ -52,7 +56,7 @@ final class StateValues {
       case HAS, LACKS -> names(Feature.values());
       case IS -> List.of("article", "page", "read", "starred", "unread");
       case TYPE -> names(FileType.values());
-      case LENGTH -> List.of();
+      case LENGTH, STORY -> List.of();
     };
   }
 
@@ -103,6 +107,12 @@ final class StateValues {
 
   private static <E extends Enum<E>> List<String> names(E[] values) {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static @Nullable Query story(String value) {
+    return NUMBER.matcher(value).matches()
+        ? new Query.OfStory(Long.parseLong(value), List.of())
+        : null;
   }
 
   private static @Nullable Query length(String value) {

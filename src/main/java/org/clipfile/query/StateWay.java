@@ -6,5 +6,6 @@ enum StateWay {
   LACKS,
   IS,
   TYPE,
-  LENGTH
+  LENGTH,
+  STORY
 }

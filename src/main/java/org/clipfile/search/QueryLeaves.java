@@ -95,6 +95,7 @@ final class QueryLeaves {
       case Query.Is is -> List.of();
       case Query.OfType type -> List.of();
       case Query.Length length -> List.of();
+      case Query.OfStory story -> List.of();
       case Query.DateIn date -> List.of();
     };
   }

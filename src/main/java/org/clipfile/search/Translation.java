@@ -20,7 +20,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query.All;
@@ -35,6 +37,7 @@ import org.clipfile.model.query.Query.Is;
 import org.clipfile.model.query.Query.Length;
 import org.clipfile.model.query.Query.Near;
 import org.clipfile.model.query.Query.Not;
+import org.clipfile.model.query.Query.OfStory;
 import org.clipfile.model.query.Query.OfType;
 import org.clipfile.model.query.Query.Or;
 import org.clipfile.model.query.Query.Phrase;
@@ -99,6 +102,7 @@ final class Translation {
       case OfType(var type) -> term(IndexField.TYPE, type);
       case Length(int least, int most) ->
           new ConstantScoreQuery(IntPoint.newRangeQuery(IndexField.LENGTH, least, most));
+      case OfStory(long clipping, var copies) -> story(clipping, copies);
       case DateIn(var dateField, var range) -> date(dateField, range);
     };
   }
@@ -147,7 +151,14 @@ final class Translation {
         || part instanceof Has
         || part instanceof Is
         || part instanceof OfType
-        || part instanceof Length;
+        || part instanceof Length
+        || part instanceof OfStory;
+  }
+
+  private static Query story(long clipping, List<Long> copies) {
+    List<Long> ids = copies.isEmpty() ? List.of(clipping) : copies;
+    return new ConstantScoreQuery(
+        new TermInSetQuery(IndexField.ID, ids.stream().map(id -> new BytesRef(id + "")).toList()));
   }
 
   private static Query term(String field, Enum<?> value) {

@@ -21,6 +21,8 @@ import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.StoryMap;
+import org.clipfile.model.StoryPart;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
@@ -29,6 +31,7 @@ import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.model.owner.OwnerCounts;
 import org.clipfile.model.owner.SavedSearch;
+import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +114,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    */
   public static Prepared prepare(Incoming input) {
     return switch (input) {
-      case Incoming.Read read -> new Prepared(read, PackedOriginal.of(read.bytes()));
-      case Incoming.Refused refused -> new Prepared(refused, null);
+      case Incoming.Read read ->
+          new Prepared(read, PackedOriginal.of(read.bytes()), storyTexts(read));
+      case Incoming.Refused refused -> new Prepared(refused, null, List.of());
     };
+  }
+
+  private static List<Optional<StoryText>> storyTexts(Incoming.Read read) {
+    return read.clippings().stream()
+        .map(parsed -> Optional.ofNullable(StoryText.of(parsed.article().bodyText())))
+        .toList();
   }
 
   /** An input that is ready to be added. */
@@ -121,9 +131,14 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     final Incoming input;
     final @Nullable PackedOriginal original;
 
-    private Prepared(Incoming input, @Nullable PackedOriginal original) {
+    /** The texts of the clippings, as far as they are long enough to have copies. */
+    final List<Optional<StoryText>> texts;
+
+    private Prepared(
+        Incoming input, @Nullable PackedOriginal original, List<Optional<StoryText>> texts) {
       this.input = input;
       this.original = original;
+      this.texts = texts;
     }
   }
 
@@ -410,6 +425,39 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
               change.in(session);
               return true;
             });
+  }
+
+  /**
+   * The clippings that carry the same story, the one published first first; a clipping without
+   * copies alone, none where it is not there.
+   */
+  public List<Long> copies(long clipping) {
+    return database.read("read clippings of", session -> StoryTable.copies(session, clipping));
+  }
+
+  /** To which stories these clippings belong; those without copies are left out. */
+  public Map<Long, StoryPart> storyParts(long... clippings) {
+    return database.read("read clippings of", session -> StoryTable.parts(session, clippings));
+  }
+
+  /** All that have copies, or {@code known} where nothing has changed since. */
+  public StoryMap stories(@Nullable StoryMap known) {
+    return database.read(
+        "read clippings of",
+        s ->
+            s.reading(session ->
+                known != null && known.version() == StoryTable.version(session)
+                    ? known
+                    : StoryTable.map(session)));
+  }
+
+  /**
+   * Looks for copies of some of the clippings that were there before stories were told.
+   *
+   * @return how many are left to look at, at most
+   */
+  public long catchUpStories(int most) {
+    return database.write("change", session -> Stories.catchUp(session, most));
   }
 
   /** The clipping with this id, or empty where there is none. */

@@ -20,6 +20,7 @@ import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
+import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Intake {
   private final ClippingWriter writer;
   private final Originals originals;
   private final Duplicates duplicates;
+  private final Stories stories;
   private final Instant imported;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<Clipping> put = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Intake {
     this.writer = new ClippingWriter(session);
     this.originals = new Originals(session);
     this.duplicates = new Duplicates(session);
+    this.stories = new Stories(session);
     this.imported = imported;
   }
 
@@ -53,19 +56,22 @@ final class Intake {
     intake.sequence = Changes.sequence(session);
     for (Prepared prepared : batch) {
       switch (prepared.input) {
-        case Incoming.Read read -> intake.takeRead(read, requireNonNull(prepared.original));
+        case Incoming.Read read ->
+            intake.takeRead(read, requireNonNull(prepared.original), prepared.texts);
         case Incoming.Refused(String path, Outcome.Rejected why) ->
             intake.entries.add(new LedgerEntry(path, why));
       }
     }
     Changes.advance(session, intake.sequence);
     Ledger.enter(session, run.id(), run.sums(), intake.entries);
+    intake.stories.settle();
     return new Taken(
         List.copyOf(intake.entries),
         new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
-  private void takeRead(Incoming.Read read, PackedOriginal packed) throws SQLException {
+  private void takeRead(Incoming.Read read, PackedOriginal packed, List<Optional<StoryText>> texts)
+      throws SQLException {
     OptionalLong original = originals.find(packed.sha256());
     boolean isNew = original.isEmpty();
     boolean single = read.clippings().size() == 1;
@@ -81,6 +87,7 @@ final class Intake {
         }
         long id = add(read, packed, original.getAsLong(), ordinal, parsed);
         entries.add(new LedgerEntry(path, new Outcome.Added(id)));
+        stories.comes(id, parsed.article(), texts.get(ordinal).orElse(null));
       }
       ordinal++;
     }

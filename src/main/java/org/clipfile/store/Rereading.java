@@ -102,15 +102,18 @@ final class Rereading {
   /** Writes what clippings show anew. */
   static ChangeBatch replace(Session session, List<Replacement> replacements) throws SQLException {
     var writer = new ClippingWriter(session);
+    var stories = new Stories(session);
     var ids = new ArrayList<Long>();
     var pictures = new ArrayList<Long>();
     for (Replacement replacement : replacements) {
       pictures.addAll(Pictures.rows(session, replacement.clipping(), 0));
+      stories.changes(replacement.clipping(), replacement.shown().article());
       writer.replace(
           Changes.next(session), replacement.clipping(), replacement.format(), replacement.shown());
       ids.add(replacement.clipping());
     }
     session.runPending();
+    stories.settle();
     for (long picture : pictures) {
       Pictures.dropUnused(session, picture);
     }

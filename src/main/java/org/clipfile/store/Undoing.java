@@ -19,12 +19,14 @@ final class Undoing {
   private static final int STEP = 500;
 
   private final Session session;
+  private final Stories stories;
   private final List<Clipping> shown = new ArrayList<>();
   private final List<Long> removed = new ArrayList<>();
   private final List<Long> bereft = new ArrayList<>();
 
   private Undoing(Session session) {
     this.session = session;
+    this.stories = new Stories(session);
   }
 
   /**
@@ -68,6 +70,7 @@ final class Undoing {
     for (long id : ids) {
       undoing.remove(id);
     }
+    undoing.stories.settle();
     var change =
         new ChangeBatch(
             List.copyOf(undoing.shown), List.copyOf(undoing.removed), Changes.sequence(session));
@@ -102,6 +105,7 @@ final class Undoing {
             .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
             .number(id)
             .queryNumber();
+    stories.goes(id);
     bereave(id);
     List<Long> pictures = Pictures.rows(session, id, original.orElse(0));
     session

@@ -31,7 +31,8 @@ final class ArchitectureRules {
     CALLS.put("settings", Set.of());
     CALLS.put("query", Set.of("model"));
     CALLS.put("ingest", Set.of("model"));
-    CALLS.put("store", Set.of("model"));
+    CALLS.put("story", Set.of());
+    CALLS.put("store", Set.of("model", "story"));
     CALLS.put("search", Set.of("model"));
     CALLS.put("render", Set.of("model"));
     CALLS.put("export", Set.of("model", "render"));
@@ -84,6 +85,7 @@ final class ArchitectureRules {
     rules.add(jdkOnly(root, "model"));
     rules.add(jdkOnly(root, "query"));
     rules.add(jdkOnly(root, "task"));
+    rules.add(jdkOnly(root, "story"));
     rules.add(oneFace(root));
     rules.add(boundedParsing(root));
     rules.add(noNetwork(root));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,20 @@ class QueryParserTest {
       assertThat(QueryPrinter.print(parsed.query())).as(piece).isNotNull();
       assertThat(parsed.hashCode()).isEqualTo(parse(text).hashCode());
     }
+  }
+
+  @Test
+  void copiesAreNoPartOfTheTree() {
+    ParsedQuery parsed = parse("budget copies:First");
+
+    assertThat(parsed.query()).isEqualTo(new Query.Word("budget"));
+    assertThat(parsed.copies()).isEqualTo(Copies.FIRST);
+    assertThat(parsed.hints()).isEmpty();
+    assertThat(parse("copies:group").copies()).isEqualTo(Copies.GROUP);
+    assertThat(parse("copies:first copies:all").copies()).isEqualTo(Copies.ALL);
+    assertThat(parse("budget").copies()).isEqualTo(Copies.ALL);
+    assertThat(parse("copies:some").hints())
+        .containsExactly("“copies:” asks for group, all or first; “some” is left out.");
   }
 
   @Test

@@ -82,6 +82,18 @@ public sealed interface Query {
    */
   record Length(int least, int most) implements Query {}
 
+  /**
+   * The clipping must carry the same story as another.
+   *
+   * @param clipping the other
+   * @param copies all that carry its story; empty before the archive was asked
+   */
+  record OfStory(long clipping, List<Long> copies) implements Query {
+    public OfStory {
+      copies = List.copyOf(copies);
+    }
+  }
+
   /** The date must fall into the range, as far as it is known. */
   record DateIn(DateField field, DateRange range) implements Query {}
 }

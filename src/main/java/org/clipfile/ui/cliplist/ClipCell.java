@@ -1,6 +1,7 @@
 package org.clipfile.ui.cliplist;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ final class ClipCell extends ListCell<Long> {
   private final WordFlow headline = new WordFlow(1);
   private final WordFlow origin = new WordFlow(1);
   private final Label date = new Label();
+  private final Label copies = new Label();
   private final WordFlow passage = new WordFlow(2);
   private final VBox box;
   private Subscription parts = Subscription.EMPTY;
@@ -36,10 +38,12 @@ final class ClipCell extends ListCell<Long> {
     origin.getStyleClass().add("row-origin");
     date.getStyleClass().add("row-date");
     date.setMinWidth(Region.USE_PREF_SIZE);
+    copies.getStyleClass().add("row-copies");
+    copies.setMinWidth(Region.USE_PREF_SIZE);
     passage.getStyleClass().add("row-passage");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(8, origin, gap, date);
+    var line = new HBox(8, origin, gap, copies, date);
     line.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(3, line, headline, passage);
     box.setMinWidth(0);
@@ -61,7 +65,8 @@ final class ClipCell extends ListCell<Long> {
     parts =
         row.rowProperty()
             .subscribe(this::show)
-            .and(row.snippetProperty().subscribe(snippet -> show(snippet)));
+            .and(row.snippetProperty().subscribe(snippet -> show(snippet)))
+            .and(row.copiesProperty().subscribe(others -> showCopies(others.intValue())));
     setGraphic(box);
   }
 
@@ -83,6 +88,16 @@ final class ClipCell extends ListCell<Long> {
     ClippingDate published = row.published();
     date.setText(published == null ? "" : DateWords.of(published));
     setAccessibleText(row.headline() + ", " + origin.text() + ", " + date.getText());
+  }
+
+  private void showCopies(int others) {
+    copies.setText(others == 0 ? "" : String.format(Locale.ENGLISH, "+%,d", others));
+    copies.setVisible(others > 0);
+    copies.setManaged(others > 0);
+    copies.setAccessibleText(
+        others == 0
+            ? null
+            : String.format(Locale.ENGLISH, others == 1 ? "%,d copy" : "%,d copies", others));
   }
 
   private void show(@Nullable Snippet snippet) {

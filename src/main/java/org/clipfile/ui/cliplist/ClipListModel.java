@@ -55,7 +55,9 @@ public final class ClipListModel {
   public void show(FindResult result) {
     long[] ids = result.hits().ids();
     boolean grows = loader != null && loader.isFor(result) && hits.get().growTo(ids);
-    if (!grows) {
+    if (grows && loader != null) {
+      loader.refreshCopies();
+    } else {
       var list = new HitList(ids);
       loader = new RowLoader(archive, executor, result, list, this::failed);
       Selection kept = selection.get().within(ids);

@@ -1,5 +1,7 @@
 package org.clipfile.ui.cliplist;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clipfile.model.ClippingRow;
@@ -11,12 +13,19 @@ final class LiveRow {
   private final ReadOnlyObjectWrapper<@Nullable ClippingRow> row = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Snippet> snippet = new ReadOnlyObjectWrapper<>();
 
+  private final ReadOnlyIntegerWrapper copies = new ReadOnlyIntegerWrapper();
+
   ReadOnlyObjectProperty<@Nullable ClippingRow> rowProperty() {
     return row.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable Snippet> snippetProperty() {
     return snippet.getReadOnlyProperty();
+  }
+
+  /** How many other clippings carry the same story. */
+  ReadOnlyIntegerProperty copiesProperty() {
+    return copies.getReadOnlyProperty();
   }
 
   boolean hasRow() {
@@ -29,6 +38,10 @@ final class LiveRow {
 
   void arrived(ClippingRow fetched) {
     row.set(fetched);
+  }
+
+  void arrived(int otherCopies) {
+    copies.set(otherCopies);
   }
 
   void arrived(Snippet fetched) {

@@ -1,5 +1,6 @@
 package org.clipfile.ui.cliplist;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
+import org.clipfile.model.StoryPart;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
 
@@ -77,7 +79,7 @@ final class RowLoader {
     pagesAsked.clear();
     snippetsAsked.clear();
     if (ids.length > 0) {
-      BackgroundTask.of("fetch rows", (p, c) -> archive.rows(ids))
+      BackgroundTask.of("fetch rows", (p, c) -> fetch(ids))
           .onSuccess(this::rowsArrived)
           .onError(Exception.class, failed)
           .start(executor);
@@ -98,11 +100,39 @@ final class RowLoader {
         .toList();
   }
 
-  private void rowsArrived(List<ClippingRow> fetched) {
-    for (ClippingRow row : fetched) {
-      rows.computeIfAbsent(row.id(), key -> new LiveRow()).arrived(row);
+  private Fetched fetch(long[] ids) {
+    return new Fetched(archive.rows(ids), archive.stories().parts(ids));
+  }
+
+  private void rowsArrived(Fetched fetched) {
+    for (ClippingRow row : fetched.rows) {
+      LiveRow live = rows.computeIfAbsent(row.id(), key -> new LiveRow());
+      live.arrived(copies(fetched.stories, row.id()));
+      live.arrived(row);
     }
   }
+
+  /** Counts the copies of the rows that are there once more: a copy may have come in. */
+  void refreshCopies() {
+    Map<Long, LiveRow> there = new HashMap<>();
+    rows.forEach((id, row) -> {
+      if (row.hasRow()) {
+        there.put(id, row);
+      }
+    });
+    long[] ids = there.keySet().stream().mapToLong(Long::longValue).toArray();
+    BackgroundTask.of("count copies", (p, c) -> archive.stories().parts(ids))
+        .onSuccess(stories -> there.forEach((id, row) -> row.arrived(copies(stories, id))))
+        .onError(Exception.class, failed)
+        .start(executor);
+  }
+
+  private static int copies(Map<Long, StoryPart> stories, long id) {
+    StoryPart story = stories.get(id);
+    return story == null ? 0 : story.copies() - 1;
+  }
+
+  private record Fetched(List<ClippingRow> rows, Map<Long, StoryPart> stories) {}
 
   private void snippetsArrived(long[] ids, List<Snippet> fetched) {
     for (int i = 0; i < ids.length; i++) {

@@ -66,7 +66,8 @@ public final class ReaderModel {
                                 ArticleContent.of(it, hits, archive),
                                 it.article().kind(),
                                 it.article().isLinkOnly(),
-                                archive.versions(id))))
+                                archive.versions(id),
+                                archive.stories().of(id).orElse(null))))
             .onSuccess(found -> page.set(found.orElse(null)))
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
   }

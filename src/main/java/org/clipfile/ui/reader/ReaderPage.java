@@ -1,8 +1,10 @@
 package org.clipfile.ui.reader;
 
 import java.util.List;
+import org.clipfile.archive.Story;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.ui.article.ArticleContent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reading pane shows.
@@ -11,13 +13,15 @@ import org.clipfile.ui.article.ArticleContent;
  * @param kind whether it is an article at all
  * @param linkOnly whether only its address was saved
  * @param versions all versions of it, the first that came in first; itself alone as a rule
+ * @param story it and its copies in other publications; null where there are none
  */
 public record ReaderPage(
     long clipping,
     ArticleContent content,
     ArticleKind kind,
     boolean linkOnly,
-    List<Long> versions) {
+    List<Long> versions,
+    @Nullable Story story) {
   public ReaderPage {
     versions = List.copyOf(versions);
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.control.EmptyState;
@@ -20,15 +21,21 @@ public final class ReaderView extends StackPane {
   private final Label remark = new Label();
   private final Button compare = new Button("Compare…");
   private final HBox remarks = new HBox(10, remark, compare);
-  private final BorderPane page = new BorderPane(article, remarks, null, null, null);
+  private final StoryLine story;
+  private final BorderPane page;
   private final EmptyState nothing =
       new EmptyState(Icons.CLIPPING, "Nothing selected", "Select a clipping to read it here.");
 
   /**
    * @param versions shows what differs between a clipping and the version before it
+   * @param copies shows what carries the same story as a clipping
+   * @param differences shows what differs between a clipping and the copy before it
    */
-  public ReaderView(ReaderModel model, LongConsumer versions) {
+  public ReaderView(
+      ReaderModel model, LongConsumer versions, LongConsumer copies, LongConsumer differences) {
     this.model = model;
+    story = new StoryLine(copies, differences);
+    page = new BorderPane(article, new VBox(remarks, story), null, null, null);
     setId("reader");
     getStyleClass().add("reader");
     remark.setId("reader-remark");
@@ -63,6 +70,7 @@ public final class ReaderView extends StackPane {
       compare.setVisible(several);
       remarks.setVisible(!remark.getText().isEmpty());
       remarks.setManaged(remarks.isVisible());
+      story.show(shown.clipping(), shown.story());
       article.show(shown.content());
     }
   }

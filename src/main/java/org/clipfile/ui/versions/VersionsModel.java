@@ -10,14 +10,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Difference;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.ClippingRow;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** Two versions of a clipping beside each other. Window thread only. */
+/** Two versions of a clipping, or two copies of a story, beside each other. Window thread only. */
 public final class VersionsModel {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
@@ -34,15 +37,22 @@ public final class VersionsModel {
     this.notices = notices;
   }
 
+  /** What is compared. */
+  public enum Kind {
+    VERSIONS,
+    COPIES
+  }
+
   /**
-   * Two versions, compared.
+   * Two versions or copies, compared.
    *
-   * @param versions all, the first that came in first
+   * @param versions all, the first that came in or was published first
    * @param place of the later of the two among them, from 1
-   * @param before when the earlier one came in
-   * @param after when the later one came in
+   * @param before when the earlier version came in; where and when the earlier copy was published
+   * @param after the same of the later one
    */
   public record Comparison(
+      Kind kind,
       List<Long> versions,
       int place,
       String headline,
@@ -70,8 +80,17 @@ public final class VersionsModel {
 
   /** Compares a clipping with the version before it; the first one with the second. */
   public void compare(long clipping) {
+    compare(Kind.VERSIONS, clipping);
+  }
+
+  /** Compares a clipping with the copy published before it; the first one with the second. */
+  public void compareCopy(long clipping) {
+    compare(Kind.COPIES, clipping);
+  }
+
+  private void compare(Kind kind, long clipping) {
     latest.start(
-        BackgroundTask.of("compare versions", (p, c) -> compared(clipping))
+        BackgroundTask.of("compare versions", (p, c) -> compared(kind, clipping))
             .onSuccess(compared -> comparison.set(compared.orElse(null)))
             .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage()))));
   }
@@ -80,12 +99,20 @@ public final class VersionsModel {
   void move(int steps) {
     Comparison shown = comparison.get();
     if (shown != null) {
-      compare(shown.versions().get(shown.place() + steps));
+      compare(shown.kind(), shown.versions().get(shown.place() + steps));
     }
   }
 
-  private Optional<Comparison> compared(long clipping) {
-    List<Long> versions = archive.versions(clipping);
+  private Optional<Comparison> compared(Kind kind, long clipping) {
+    List<Long> versions =
+        switch (kind) {
+          case VERSIONS -> archive.versions(clipping);
+          case COPIES ->
+              archive.stories().of(clipping).stream()
+                  .flatMap(story -> story.copies().stream())
+                  .map(ClippingRow::id)
+                  .toList();
+        };
     if (versions.size() < 2) {
       return Optional.empty();
     }
@@ -95,15 +122,24 @@ public final class VersionsModel {
     Clipping shown = archive.clipping(later).orElseThrow();
     return Optional.of(
         new Comparison(
+            kind,
             versions,
             place,
             shown.article().headline(),
-            when(archive.clipping(earlier).orElseThrow()),
-            when(shown),
+            words(kind, archive.clipping(earlier).orElseThrow()),
+            words(kind, shown),
             archive.compare(earlier, later)));
   }
 
-  private static String when(Clipping clipping) {
-    return MOMENT.format(clipping.imported().atZone(ZoneId.systemDefault()));
+  private static String words(Kind kind, Clipping clipping) {
+    return switch (kind) {
+      case VERSIONS -> MOMENT.format(clipping.imported().atZone(ZoneId.systemDefault()));
+      case COPIES -> {
+        Article article = clipping.article();
+        ClippingDate published = article.published();
+        String publication = article.publication() == null ? "?" : article.publication();
+        yield published == null ? publication : publication + ", " + published.iso();
+      }
+    };
   }
 }

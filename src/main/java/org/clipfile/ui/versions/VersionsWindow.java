@@ -20,8 +20,8 @@ import org.clipfile.ui.versions.VersionsModel.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two versions: paragraphs taken out and put in, with the words that differ
- * marked; what is the same in short. Window thread only.
+ * What differs between two versions or copies: paragraphs taken out and put in, with the words that
+ * differ marked; what is the same in short. Window thread only.
  */
 public final class VersionsWindow {
   /** So many paragraphs that are the same stand around one that differs. */
@@ -64,6 +64,14 @@ public final class VersionsWindow {
   /** Shows what differs between a clipping and the version before it. */
   public void show(long clipping) {
     model.compare(clipping);
+    window.stage().setTitle("Versions");
+    window.show();
+  }
+
+  /** Shows what differs between a clipping and the copy that was published before it. */
+  public void showCopy(long clipping) {
+    model.compareCopy(clipping);
+    window.stage().setTitle("Copies");
     window.show();
   }
 
@@ -79,7 +87,7 @@ public final class VersionsWindow {
     which.setText(
         comparison == null
             ? ""
-            : "Version %d of %d, imported %s, compared with the one of %s"
+            : pattern(comparison.kind())
                 .formatted(
                     comparison.place() + 1,
                     comparison.versions().size(),
@@ -88,6 +96,13 @@ public final class VersionsWindow {
     paragraphs
         .getChildren()
         .setAll(comparison == null ? List.of() : nodes(comparison.differences()));
+  }
+
+  private static String pattern(VersionsModel.Kind kind) {
+    return switch (kind) {
+      case VERSIONS -> "Version %d of %d, imported %s, compared with the one of %s";
+      case COPIES -> "Copy %d of %d (%s), compared with that in %s";
+    };
   }
 
   private static List<Node> nodes(List<Difference> differences) {

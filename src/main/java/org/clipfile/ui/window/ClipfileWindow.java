@@ -54,7 +54,12 @@ public final class ClipfileWindow {
     this.appearance = appearance;
     list = new ListPane(model);
     versions = new VersionsWindow(stage, model.versions());
-    reader = new ReaderView(model.reader(), versions::show);
+    reader =
+        new ReaderView(
+            model.reader(),
+            versions::show,
+            clipping -> model.search().search("story:" + clipping),
+            versions::showCopy);
     searchBar = new SearchBar(model.search(), list::focusHits, tools());
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());

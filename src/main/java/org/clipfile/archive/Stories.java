@@ -1,0 +1,121 @@
+package org.clipfile.archive;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import org.clipfile.model.ClippingRow;
+import org.clipfile.model.Hits;
+import org.clipfile.model.SortOrder;
+import org.clipfile.model.StoryMap;
+import org.clipfile.model.StoryPart;
+import org.clipfile.model.query.Copies;
+import org.clipfile.model.query.Query;
+import org.clipfile.search.ClippingIndex;
+import org.clipfile.store.ClippingStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories that clippings carry. Which clipping is of which story is no affair of the index: a
+ * copy that comes in would change every other copy there. Thread-safe.
+ */
+public final class Stories {
+  private final ClippingStore store;
+  private final ClippingIndex index;
+  private volatile @Nullable StoryMap known;
+
+  Stories(ClippingStore store, ClippingIndex index) {
+    this.store = store;
+    this.index = index;
+  }
+
+  /** The story that a clipping carries; empty where there are no copies of it. */
+  public Optional<Story> of(long clipping) {
+    List<Long> copies = store.copies(clipping);
+    if (copies.size() < 2) {
+      return Optional.empty();
+    }
+    List<ClippingRow> rows = store.rows(copies.stream().mapToLong(Long::longValue).toArray());
+    return rows.size() < 2 ? Optional.empty() : Optional.of(new Story(rows));
+  }
+
+  /** To which stories these clippings belong; those without copies are left out. */
+  public Map<Long, StoryPart> parts(long... clippings) {
+    return store.storyParts(clippings);
+  }
+
+  /** Searches; of copies that were found only those count that are asked for. */
+  Hits find(Query query, SortOrder order, Copies copies, int limit) {
+    return switch (copies) {
+      case ALL -> index.find(query, order, limit);
+      case GROUP -> hits(all(query, order), firstOfEach(), limit);
+      case FIRST -> {
+        LongPredicate first = firstOfEach();
+        long[] shown = Arrays.stream(all(query, SortOrder.OLDEST)).filter(first).toArray();
+        if (order == SortOrder.OLDEST) {
+          yield hits(shown, id -> true, limit);
+        }
+        Arrays.sort(shown);
+        yield hits(all(query, order), id -> Arrays.binarySearch(shown, id) >= 0, limit);
+      }
+    };
+  }
+
+  /** How many clippings match; each copy counts. */
+  int count(Query query) {
+    return index.count(resolved(query));
+  }
+
+  private long[] all(Query query, SortOrder order) {
+    return index.find(query, order, Integer.MAX_VALUE).ids();
+  }
+
+  private static Hits hits(long[] ids, LongPredicate shown, int limit) {
+    long[] kept = Arrays.stream(ids).filter(shown).toArray();
+    return new Hits(kept.length, limit < kept.length ? Arrays.copyOf(kept, limit) : kept);
+  }
+
+  /** True for clippings without copies, and once for each story. */
+  private LongPredicate firstOfEach() {
+    StoryMap map = store.stories(known);
+    known = map;
+    Set<Long> seen = new HashSet<>();
+    return id -> {
+      long story = map.storyOf(id);
+      return story == 0 || seen.add(story);
+    };
+  }
+
+  /** A query whose stories say which clippings they are. */
+  Query resolved(Query query) {
+    return switch (query) {
+      case Query.OfStory(long clipping, var _) ->
+          new Query.OfStory(clipping, store.copies(clipping));
+      case Query.And(var parts) -> new Query.And(resolved(parts));
+      case Query.Or(var parts) -> new Query.Or(resolved(parts));
+      case Query.Not(var part) -> new Query.Not(resolved(part));
+      case Query.In(var field, var part) -> new Query.In(field, resolved(part));
+      case Query.All all -> all;
+      case Query.Word word -> word;
+      case Query.Phrase phrase -> phrase;
+      case Query.Exact exact -> exact;
+      case Query.Proximity proximity -> proximity;
+      case Query.Wildcard wildcard -> wildcard;
+      case Query.Fuzzy fuzzy -> fuzzy;
+      case Query.Near near -> near;
+      case Query.AtLeast atLeast -> atLeast;
+      case Query.Has has -> has;
+      case Query.Is is -> is;
+      case Query.OfType type -> type;
+      case Query.Length length -> length;
+      case Query.DateIn date -> date;
+    };
+  }
+
+  private List<Query> resolved(List<Query> parts) {
+    return parts.stream().map(this::resolved).toList();
+  }
+}
