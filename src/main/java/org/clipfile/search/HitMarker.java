@@ -38,21 +38,19 @@ final class HitMarker implements TextMarker {
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
   private final Map<Integer, TermShape> shapes = new HashMap<>();
   private int count;
-  private final int texts;
+  private int texts;
 
   HitMarker(Query query, Predicate<@Nullable TextField> accept) {
-    int text = 0;
     for (Query leaf : QueryLeaves.texts(query, accept)) {
       TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
-        rows.add(new Row(text, row.terms().stream().map(this::numbered).toList()));
+        rows.add(new Row(texts, row.terms().stream().map(this::numbered).toList()));
         if (leaf instanceof Query.Word && row.isOneWord()) {
-          addForms(row.terms().getFirst().term(), text);
+          addForms(row.terms().getFirst().term(), texts);
         }
-        text++;
+        texts++;
       }
     }
-    texts = text;
   }
 
   private void addForms(String word, int text) {

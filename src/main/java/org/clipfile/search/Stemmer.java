@@ -1,10 +1,10 @@
 package org.clipfile.search;
 
-import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -59,6 +59,14 @@ enum Stemmer {
 
   private static final List<Stemmer> ALL = List.of(values());
 
+  /** Languages that are written in another script than Latin alone. */
+  private static final Set<String> NOT_LATIN =
+      Set.of(
+          "am", "ar", "as", "be", "bg", "bn", "bo", "ckb", "dv", "el", "fa", "gu", "he", "hi", "hy",
+          "iw", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne",
+          "or", "pa", "ps", "ru", "sd", "si", "ta", "te", "tg", "th", "ti", "ug", "uk", "ur", "yi",
+          "yue", "zh");
+
   /** What stands in front of Arabic words and is taken off, before a و of their own too. */
   private static final List<String> ARTICLES =
       Stream.of("", "ال", "وال", "بال", "كال", "فال", "لل", "و", "وبال", "وكال", "ولل")
@@ -90,9 +98,12 @@ enum Stemmer {
     String language = Locale.forLanguageTag(tag).getLanguage();
     boolean isNorwegian = language.equals("nb") || language.equals("nn");
     String known = isNorwegian ? NORWEGIAN.language : language;
-    ALL.stream().filter(stemmer -> stemmer.language.equals(known)).forEach(stemmers::add);
-    String letters = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
-    if (!letters.isEmpty() && !letters.equals("Latn")) {
+    for (Stemmer stemmer : ALL) {
+      if (stemmer.language.equals(known)) {
+        stemmers.add(stemmer);
+      }
+    }
+    if (NOT_LATIN.contains(language)) {
       stemmers.add(ENGLISH);
     }
     return stemmers;
