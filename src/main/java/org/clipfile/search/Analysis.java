@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final int CJK =
       CJKBigramFilter.HAN
@@ -26,7 +26,7 @@ final class Analysis extends Analyzer {
 
   static final Analysis INSTANCE = new Analysis();
 
-  /** Between two values of a field, so that no phrase reaches over. */
+  /** Between two values of a field, so that no phrase reaches over; a body is one. */
   private static final int GAP = 100;
 
   private Analysis() {}
@@ -46,6 +46,6 @@ final class Analysis extends Analyzer {
 
   @Override
   public int getPositionIncrementGap(String field) {
-    return GAP;
+    return field.equals(IndexField.BODY) ? 0 : GAP;
   }
 }

@@ -20,7 +20,10 @@ record IndexField(String name, float boost) {
   static final String DATELINE = "dateline";
   static final String CATEGORY = "cat";
   static final String LANGUAGE = "lang";
+
+  /** No field of the index: the first part of the body. */
   static final String LEAD = "lead";
+
   static final String TAG = "tag";
   static final String SECTION = "section";
   static final String SITE = "site";
