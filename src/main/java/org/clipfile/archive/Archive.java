@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.clipfile.model.SortOrder;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.query.Query;
-import org.clipfile.query.ParsedQuery;
-import org.clipfile.query.QueryParser;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -49,6 +46,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final @Nullable IndexFollower follower;
   private final Imports imports;
   private final Receipts receipts;
+  private final Finder finder;
   private final Ingest ingest = Ingest.standard();
   private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -62,6 +60,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.follower = writable ? new IndexFollower(store, index, this::changed) : null;
     this.imports = new Imports(store, follower, ingest, clock, importing, this::changed);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
+    this.finder = new Finder(store, index, clock);
   }
 
   /**
@@ -234,16 +233,28 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param limit how many ids at most
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
-    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock));
-    Query query = parsed.query();
-    SortOrder used =
-        parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
-    return new FindResult(
-        parsed,
-        used,
-        index.find(query, used, limit),
-        index.countUndated(query),
-        ClippingIndex.marker(query));
+    return find(text, order, limit, new Cancellation());
+  }
+
+  /**
+   * Searches, as {@link #find(String, SortOrder, int)} does.
+   *
+   * @throws java.util.concurrent.CancellationException where it was cancelled before its end
+   */
+  public FindResult find(
+      String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    return finder.find(text, order, limit, cancellation);
+  }
+
+  /**
+   * Searches, as {@link #find(String, SortOrder, int)} does, and in the same pass counts all hits
+   * by value and by date.
+   *
+   * @throws java.util.concurrent.CancellationException where it was cancelled before its end
+   */
+  public FirstAnswer firstAnswer(
+      String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    return finder.firstAnswer(text, order, limit, cancellation);
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */
@@ -256,18 +267,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * that are gone have an empty one.
    */
   public List<Snippet> snippets(FindResult result, long... ids) {
-    List<Clipping> clippings = store.clippings(ids);
-    List<Snippet> found = index.snippets(result.query().query(), clippings);
-    if (clippings.size() == ids.length) {
-      return found;
-    }
-    var snippets = new ArrayList<Snippet>(ids.length);
-    int next = 0;
-    for (long id : ids) {
-      boolean there = next < clippings.size() && clippings.get(next).id() == id;
-      snippets.add(there ? found.get(next++) : new Snippet("", List.of()));
-    }
-    return snippets;
+    return finder.snippets(result, ids);
   }
 
   /** The clipping with this id, or empty where there is none. */

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
+import org.clipfile.archive.FirstAnswer;
+import org.clipfile.model.Breakdown;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
+import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,11 +41,19 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, newest or oldest; by relevance if not given.")
+      description = "relevance, newest, oldest, saved or publication; by relevance if not given.")
   private @Nullable SortOrder sort;
 
   @Option(names = "--count", description = "Only how many clippings match.")
   private boolean count;
+
+  @Option(
+      names = "--facets",
+      description = "Also how many hits each publication, source, category, tag and so on has.")
+  private boolean facets;
+
+  @Option(names = "--histogram", description = "Also how many hits each year, month or day has.")
+  private boolean histogram;
 
   @Option(names = "--json", description = "A JSON object a line for each hit.")
   private boolean json;
@@ -57,18 +68,52 @@ final class SearchCommand implements Callable<Integer> {
       throw new WrongUsage("--limit must not be negative.");
     }
     try (Archive archive = root.openForReading()) {
-      FindResult result = archive.find(String.join(" ", query), sort, count ? 0 : limit);
-      tellReading(result);
-      if (count) {
-        int total = result.hits().total();
-        root.out().line(json ? new JsonLine().put("count", total).end() : Integer.toString(total));
-        return ExitStatus.DONE;
+      String text = String.join(" ", query);
+      int most = count ? 0 : limit;
+      if (facets || histogram) {
+        FirstAnswer answer = archive.firstAnswer(text, sort, most, new Cancellation());
+        tell(archive, answer.result());
+        tellBreakdown(answer);
+      } else {
+        tell(archive, archive.find(text, sort, most));
       }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void tell(Archive archive, FindResult result) {
+    tellReading(result);
+    if (count) {
+      int total = result.hits().total();
+      root.out().line(json ? new JsonLine().put("count", total).end() : Integer.toString(total));
+    } else {
       tellHits(archive, result);
       root.out().flush();
       tellRest(result);
     }
-    return ExitStatus.DONE;
+  }
+
+  /** After the hits: a line of JSON, or a table for people, each part under a blank line. */
+  private void tellBreakdown(FirstAnswer answer) {
+    Breakdown breakdown = answer.breakdown();
+    if (json) {
+      int total = answer.result().hits().total();
+      root.out().line(BreakdownLines.json(total, breakdown, facets, histogram));
+      return;
+    }
+    if (facets) {
+      tellPart(BreakdownLines.facets(breakdown));
+    }
+    if (histogram) {
+      tellPart(BreakdownLines.histogram(breakdown));
+    }
+  }
+
+  private void tellPart(List<String> lines) {
+    if (!lines.isEmpty()) {
+      root.out().line("");
+      lines.forEach(root.out()::line);
+    }
   }
 
   private void tellReading(FindResult result) {

@@ -311,9 +311,11 @@ final class Grammar {
       case "relevance" -> sort = SortOrder.RELEVANCE;
       case "newest" -> sort = SortOrder.NEWEST;
       case "oldest" -> sort = SortOrder.OLDEST;
+      case "saved" -> sort = SortOrder.SAVED;
+      case "publication" -> sort = SortOrder.PUBLICATION;
       default ->
           hints.add(
-              "Clippings can be sorted by relevance, newest or oldest; “"
+              "Clippings can be sorted by relevance, newest, oldest, saved or publication; “"
                   + value
                   + "” is left out.");
     }

@@ -3,13 +3,14 @@ package org.clipfile.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.IOUtils;
+import org.clipfile.model.Breakdown;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.CountedHits;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * found after the next {@link #refresh}, and lasts after the next {@link #commit}.
  */
 public final class ClippingIndex implements AutoCloseable {
-  /** Up to here a queue of the best is cheaper than gathering and sorting all. */
-  private static final int QUEUE = 1000;
-
   /** As much of a body as is read for a passage, where that holds a hit. */
   private static final int PASSAGE_SEARCH = 20_000;
 
@@ -33,6 +31,7 @@ public final class ClippingIndex implements AutoCloseable {
   private final String archiveId;
   private final Searchers searchers;
   private final IndexFolder.@Nullable Open open;
+  private final FacetCache facets = new FacetCache();
   private volatile long sequence;
 
   private ClippingIndex(
@@ -79,6 +78,25 @@ public final class ClippingIndex implements AutoCloseable {
         });
   }
 
+  /**
+   * Puts clippings in of which the index holds none, which saves it looking for each of them in all
+   * it holds.
+   */
+  public void add(List<Clipping> clippings) {
+    write(
+        "written",
+        files -> {
+          for (Clipping clipping : clippings) {
+            files.writer().addDocument(Documents.of(clipping));
+          }
+        });
+  }
+
+  /** Whether nothing is in, not even what a search does not see yet. */
+  public boolean isEmpty() {
+    return open != null && open.writer().getDocStats().maxDoc == 0;
+  }
+
   /** Takes clippings out; unknown ids are passed over. */
   public void remove(long... ids) {
     var terms = new Term[ids.length];
@@ -98,6 +116,22 @@ public final class ClippingIndex implements AutoCloseable {
     write("committed", files -> commit(files, sequence));
   }
 
+  /**
+   * Waits until what was put in piece by piece is merged as far as it is worth it. What closes the
+   * index breaks merging off, and the next that opens it would have to begin anew.
+   */
+  public void merge() {
+    write(
+        "merged",
+        files -> {
+          files.writer().maybeMerge();
+          if (files.writer().getConfig().getMergeScheduler()
+              instanceof ConcurrentMergeScheduler s) {
+            s.sync();
+          }
+        });
+  }
+
   /** Empties the index; {@link #sequence} is 0 afterwards. */
   public void clear() {
     write(
@@ -115,10 +149,37 @@ public final class ClippingIndex implements AutoCloseable {
    * @param limit how many ids at most; the total is exact whatever the limit
    */
   public Hits find(Query query, SortOrder order, int limit) {
-    org.apache.lucene.search.Query lucene = Translation.of(query);
-    SortOrder used = order == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : order;
+    return find(query, order, limit, () -> false);
+  }
+
+  /**
+   * The clippings that match.
+   *
+   * @param limit how many ids at most; the total is exact whatever the limit
+   * @param stopped asked again and again, from the calling thread
+   * @throws CancellationException where it was stopped before its end
+   */
+  public Hits find(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    Question question = question(query, order, limit, stopped);
+    return searchers.search(new Hits(0, new long[0]), question::hits);
+  }
+
+  /**
+   * The clippings that match, and all of them by value and by date, in one pass.
+   *
+   * @param limit how many ids at most; total and counts are exact whatever the limit
+   * @param stopped asked again and again, from the calling thread
+   * @throws CancellationException where it was stopped before its end
+   */
+  public CountedHits survey(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    Question question = question(query, order, limit, stopped);
     return searchers.search(
-        new Hits(0, new long[0]), searcher -> find(searcher, lucene, used, limit));
+        new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+  }
+
+  private Question question(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    SortOrder used = order == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : order;
+    return new Question(Translation.of(query), used, limit, facets, new Stop(stopped));
   }
 
   /** How many clippings match. */
@@ -167,24 +228,6 @@ public final class ClippingIndex implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       throw Faults.of("closed", folder, e);
     }
-  }
-
-  private static Hits find(
-      IndexSearcher searcher, org.apache.lucene.search.Query query, SortOrder order, int limit)
-      throws IOException {
-    if (limit <= 0) {
-      return new Hits(searcher.count(query), new long[0]);
-    }
-    if (limit > QUEUE) {
-      return searcher.search(query, new Ranking(order, limit));
-    }
-    var manager = new TopFieldCollectorManager(Ranking.sort(order), limit, Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(query, manager);
-    long[] ids = new long[top.scoreDocs.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = Ranking.id((FieldDoc) top.scoreDocs[i]);
-    }
-    return new Hits(Math.toIntExact(top.totalHits.value()), ids);
   }
 
   private static boolean hasWords(Query query) {

@@ -74,6 +74,7 @@ final class Documents {
     }
     date(document, DateField.PUBLISHED, article.published());
     date(document, DateField.CLIPPED, article.clipped());
+    FacetFields.add(document, article);
     return document;
   }
 

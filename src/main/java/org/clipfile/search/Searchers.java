@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -61,6 +62,8 @@ final class Searchers implements Closeable {
       } finally {
         lender.release(searcher);
       }
+    } catch (CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw fault("searched", e);
     }
