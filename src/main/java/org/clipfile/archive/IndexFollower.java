@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -16,6 +17,7 @@ import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index abreast of the store. While it lags, one background thread replays the store's
@@ -39,6 +41,10 @@ final class IndexFollower implements AutoCloseable {
   private final ExecutorService writers =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("index writer ", 1).factory());
+
+  /** One replay at a time: two would each tell that all is in once their own part is. */
+  private final ReentrantLock replaying = new ReentrantLock();
+
   private final List<Future<?>> pending = new ArrayList<>();
 
   /** The store's last change that was put into the index; guarded by this. */
@@ -49,6 +55,15 @@ final class IndexFollower implements AutoCloseable {
 
   /** Clippings put since the last commit; guarded by this. */
   private int uncommitted;
+
+  /** Changes up to this one are of clippings that the index does not hold; guarded by this. */
+  private long newUpTo;
+
+  /** Stops the replay that {@link #start} began. */
+  private volatile Cancellation background = new Cancellation();
+
+  /** Why something could not be put in since the replay began; guarded by this. */
+  private @Nullable RuntimeException failure;
 
   private volatile double progress;
 
@@ -64,7 +79,9 @@ final class IndexFollower implements AutoCloseable {
   /** Starts catching up in the background where the index lags. */
   synchronized void start() {
     if (!abreast) {
-      var _ = replayer.submit(() -> replayQuietly(Progress.NONE, closing));
+      var cancellation = new Cancellation();
+      background = cancellation;
+      var _ = replayer.submit(() -> replayQuietly(Progress.NONE, cancellation));
     }
   }
 
@@ -80,13 +97,23 @@ final class IndexFollower implements AutoCloseable {
 
   /** Empties the index and fills it again on the calling thread. */
   void rebuild(Progress listener, Cancellation cancellation) {
-    synchronized (this) {
-      settle();
-      index.clear();
-      position = 0;
-      abreast = false;
+    background.cancel();
+    replaying.lock();
+    try {
+      synchronized (this) {
+        settle();
+        index.clear();
+        position = 0;
+        abreast = false;
+      }
+      replay(listener, cancellation);
+      if (!cancellation.requested() && !closing.requested()) {
+        index.merge();
+        commit();
+      }
+    } finally {
+      replaying.unlock();
     }
-    replay(listener, cancellation);
     if (cancellation.requested() && !closing.requested()) {
       start();
     }
@@ -106,11 +133,22 @@ final class IndexFollower implements AutoCloseable {
 
   private void handOver(ChangeBatch change) {
     if (!change.put().isEmpty()) {
-      pending.add(writers.submit(() -> index.put(change.put())));
+      boolean isNew = change.last() <= newUpTo;
+      pending.add(
+          writers.submit(() -> {
+            if (isNew) {
+              index.add(change.put());
+            } else {
+              index.put(change.put());
+            }
+          }));
     }
     if (!change.removed().isEmpty()) {
       settle(); // what goes may have just been put
       pending.add(writers.submit(() -> index.remove(ids(change.removed()))));
+    }
+    if (failure != null) {
+      return; // what failed must be replayed, and all that follows it
     }
     position = change.last();
     uncommitted += change.put().size();
@@ -162,6 +200,17 @@ final class IndexFollower implements AutoCloseable {
     abreast = false;
     position = index.sequence();
     progress = 0;
+    failure =
+        cause.getCause() instanceof RuntimeException inner
+            ? inner
+            : new IllegalStateException(cause);
+  }
+
+  /** Ends a replay whose clippings could not be put in. */
+  private void throwFailure() {
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   private void replayQuietly(Progress listener, Cancellation cancellation) {
@@ -175,19 +224,22 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void replay(Progress listener, Cancellation cancellation) {
+    replaying.lock();
     try {
       while (!closeGap()) {
         replayOnce(listener, cancellation);
       }
     } catch (Stopped e) {
       LOG.fine("stopped catching up");
+    } finally {
+      replaying.unlock();
     }
     changed.run();
   }
 
   private void replayOnce(Progress listener, Cancellation cancellation) {
     long target = store.sequence();
-    long from = position();
+    long from = begin(target);
     store.forEachChangeAfter(
         from,
         batch -> {
@@ -201,13 +253,11 @@ final class IndexFollower implements AutoCloseable {
     reached(target);
   }
 
+  /** Returns while what is to be put in is still being analysed, on as many threads as import. */
   private synchronized void take(ChangeBatch batch) {
-    index.put(batch.put());
-    index.remove(ids(batch.removed()));
-    position = batch.last();
-    uncommitted += batch.put().size();
-    if (uncommitted >= COMMIT_EVERY) {
-      commit();
+    handOver(batch);
+    throwFailure();
+    if (uncommitted == 0) {
       changed.run();
     }
   }
@@ -216,11 +266,16 @@ final class IndexFollower implements AutoCloseable {
     return ids.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private synchronized long position() {
+  /** A clipping that changes after this has a number beyond the target, and may come twice. */
+  private synchronized long begin(long target) {
+    settle();
+    failure = null;
+    newUpTo = position == 0 && index.isEmpty() ? target : 0;
     return position;
   }
 
   private synchronized void reached(long target) {
+    throwFailure();
     position = Math.max(position, target);
   }
 
@@ -229,6 +284,8 @@ final class IndexFollower implements AutoCloseable {
     if (position < store.sequence()) {
       return false;
     }
+    settle();
+    throwFailure();
     index.commit(position);
     index.refresh();
     abreast = true;
@@ -241,7 +298,11 @@ final class IndexFollower implements AutoCloseable {
   public void close() {
     closing.cancel();
     replayer.close();
-    commit();
+    synchronized (this) {
+      if (uncommitted > 0 || position != index.sequence()) {
+        commit(); // else merging might begin, only to be broken off
+      }
+    }
     writers.close();
   }
 

@@ -86,6 +86,8 @@ final class IndexFolder {
         new IndexWriterConfig(Analysis.INSTANCE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
+    // A segment in one file, however large: opening takes as long as there are files.
+    config.getMergePolicy().setNoCFSRatio(1);
     var writer = new IndexWriter(directory, config);
     try {
       Stamp stamp = new Stamp(archiveId, 0);
