@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ public final class RawArchive implements AutoCloseable {
   }
 
   private Map<String, Integer> facet(Matching matching, FacetField field) throws IOException {
-    OrdinalMap map = ordinals.get(field);
+    OrdinalMap map = Objects.requireNonNull(ordinals.get(field));
     var counts = new int[(int) map.getValueCount()];
     for (LeafReaderContext leaf : reader.leaves()) {
       FixedBitSet set = matching.sets.get(leaf.ord);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -36,6 +37,7 @@ import org.clipfile.model.Histogram.Unit;
 import org.clipfile.model.Precision;
 import org.clipfile.model.SortOrder;
 import org.clipfile.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class SurveyTest {
       }
       some.forEach(clipping -> all.put(clipping.id(), clipping));
       fixture.with(some.toArray(Clipping[]::new)); // a segment a round, and replaced documents
-      long gone = 1 + random.nextInt(300);
+      long gone = 1L + random.nextInt(300);
       fixture.index.remove(gone);
       all.remove(gone);
       fixture.index.refresh();
@@ -101,7 +103,8 @@ class SurveyTest {
     CountedHits counted = survey(typed, order);
     var query = QueryParser.parse(typed, IndexFixture.TODAY).query();
     long[] ids = fixture.index.find(query, order, 5000).ids();
-    List<Article> hits = Arrays.stream(ids).mapToObj(id -> all.get(id).article()).toList();
+    List<Article> hits =
+        Arrays.stream(ids).mapToObj(id -> Objects.requireNonNull(all.get(id)).article()).toList();
 
     assertThat(counted.hits().total()).isEqualTo(ids.length);
     assertThat(counted.hits().ids()).containsExactly(Arrays.copyOf(ids, Math.min(7, ids.length)));
@@ -171,7 +174,7 @@ class SurveyTest {
     return random.ints(random.nextInt(4), 0, WORDS.size()).mapToObj(WORDS::get).toList();
   }
 
-  private ClippingDate date() {
+  private @Nullable ClippingDate date() {
     LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(2000));
     return switch (random.nextInt(5)) {
       case 0 -> null;
