@@ -87,7 +87,9 @@ final class ScaleBenchmark {
         walk(archive);
       }
     }
-    print(String.format(Locale.ROOT, "largest heap allowed: %d MB", Runtime.getRuntime().maxMemory() >> 20));
+    print(
+        String.format(
+            Locale.ROOT, "largest heap allowed: %d MB", Runtime.getRuntime().maxMemory() >> 20));
   }
 
   /** An archive whose store holds the clippings, and whose index holds none; begun ones go on. */
@@ -98,7 +100,12 @@ final class ScaleBenchmark {
       if (first <= clippings) {
         var measure = new Measure();
         measure.time(() -> fill(store, first, clippings));
-        print(String.format(Locale.ROOT, "%d clippings stored in %.0f s", clippings - first + 1, measure.wall() / 1000));
+        print(
+            String.format(
+                Locale.ROOT,
+                "%d clippings stored in %.0f s",
+                clippings - first + 1,
+                measure.wall() / 1000));
       }
     }
     return path;
@@ -157,8 +164,13 @@ final class ScaleBenchmark {
       text += (article.headline() + article.bodyText()).getBytes(StandardCharsets.UTF_8).length;
     }
     long size = size(large.resolve("index"));
-    print(String.format(Locale.ROOT, "index %.1f MB, plain text %.1f MB: ratio %.2f (budget 0.8)",
-        size / 1e6, text / 1e6, (double) size / text));
+    print(
+        String.format(
+            Locale.ROOT,
+            "index %.1f MB, plain text %.1f MB: ratio %.2f (budget 0.8)",
+            size / 1e6,
+            text / 1e6,
+            (double) size / text));
   }
 
   private static long size(Path folder) throws IOException {
@@ -181,8 +193,14 @@ final class ScaleBenchmark {
       open(times, 0, round >= 0, small);
       open(times, 1, round >= 0, large);
     }
-    print(String.format(Locale.ROOT, "opening: CPU %.2f ms, with %d clippings %.2f ms, ratio %.2f (budget 1.2)",
-        times.of(1), SMALL, times.of(0), times.of(1) / times.of(0)));
+    print(
+        String.format(
+            Locale.ROOT,
+            "opening: CPU %.2f ms, with %d clippings %.2f ms, ratio %.2f (budget 1.2)",
+            times.of(1),
+            SMALL,
+            times.of(0),
+            times.of(1) / times.of(0)));
   }
 
   private static void open(Latencies times, int index, boolean counts, Path folder)
@@ -237,21 +255,30 @@ final class ScaleBenchmark {
         }
       }
     }
-    print(String.format(Locale.ROOT, "first answer %s, %d queries: CPU %.1f ms, raw %.1f ms, ratio %.2f (budget 1.5); median"
-            + " %.2f ms, 99th percentile %.2f ms, %.1f times (budget 10; raw %.1f); wall %.1f ms",
-        byDate ? "by date" : "by relevance",
-        queries.size(),
-        ours.sum(),
-        raw.sum(),
-        ours.sum() / raw.sum(),
-        ours.median(),
-        ours.percentile(),
-        ours.percentile() / ours.median(),
-        raw.percentile() / raw.median(),
-        ours.wall()));
-    print(String.format(Locale.ROOT, "  FTS5 CPU %.1f ms with rows and total only: %.1f times; %.1f ms with all counts: %.1f"
-            + " times (budget 10)",
-        plain.sum(), plain.sum() / ours.sum(), counted.sum(), counted.sum() / ours.sum()));
+    print(
+        String.format(
+            Locale.ROOT,
+            "first answer %s, %d queries: CPU %.1f ms, raw %.1f ms, ratio %.2f (budget 1.5); median"
+                + " %.2f ms, 99th percentile %.2f ms, %.1f times (budget 10; raw %.1f); wall %.1f ms",
+            byDate ? "by date" : "by relevance",
+            queries.size(),
+            ours.sum(),
+            raw.sum(),
+            ours.sum() / raw.sum(),
+            ours.median(),
+            ours.percentile(),
+            ours.percentile() / ours.median(),
+            raw.percentile() / raw.median(),
+            ours.wall()));
+    print(
+        String.format(
+            Locale.ROOT,
+            "  FTS5 CPU %.1f ms with rows and total only: %.1f times; %.1f ms with all counts: %.1f"
+                + " times (budget 10)",
+            plain.sum(),
+            plain.sum() / ours.sum(),
+            counted.sum(),
+            counted.sum() / ours.sum()));
   }
 
   private static void rows(Archive archive, String typed, @Nullable SortOrder order) {
@@ -273,8 +300,15 @@ final class ScaleBenchmark {
         raw.time(i, round >= 0, () -> lucene.passages(tree, documents));
       }
     }
-    print(String.format(Locale.ROOT, "snippets of %d rows, %d queries: CPU %.1f ms, raw %.1f ms, ratio %.2f (budget 1.3)",
-        ON_SCREEN, queries.size(), ours.sum(), raw.sum(), ours.sum() / raw.sum()));
+    print(
+        String.format(
+            Locale.ROOT,
+            "snippets of %d rows, %d queries: CPU %.1f ms, raw %.1f ms, ratio %.2f (budget 1.3)",
+            ON_SCREEN,
+            queries.size(),
+            ours.sum(),
+            raw.sum(),
+            ours.sum() / raw.sum()));
   }
 
   private void walk(Archive archive) throws Exception {
@@ -285,14 +319,21 @@ final class ScaleBenchmark {
         all.time(0, round >= 0, () -> archive.find("", order, count));
         all.time(1, round >= 0, () -> archive.find(frequent, order, count));
       }
-      print(String.format(Locale.ROOT, "all ids %s: of everything %.1f ms, of a frequent word %.1f ms (CPU)",
-          order.name().toLowerCase(Locale.ROOT), all.of(0), all.of(1)));
+      print(
+          String.format(
+              Locale.ROOT,
+              "all ids %s: of everything %.1f ms, of a frequent word %.1f ms (CPU)",
+              order.name().toLowerCase(Locale.ROOT),
+              all.of(0),
+              all.of(1)));
     }
     var everything = new Latencies(1);
     for (int round = -4; round < 9; round++) {
       everything.time(0, round >= 0, () -> rows(archive, "", null));
     }
-    print(String.format(Locale.ROOT, "first answer to an empty box: %.1f ms (CPU)", everything.of(0)));
+    print(
+        String.format(
+            Locale.ROOT, "first answer to an empty box: %.1f ms (CPU)", everything.of(0)));
   }
 
   private static void print(String line) {
