@@ -286,12 +286,33 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param limit how many ids at most
    */
   public FindResult find(String text, @Nullable SortOrder order, int limit) {
-    return finder.find(text, order, limit);
+    return find(text, order, limit, new Cancellation());
   }
 
   /** How a search was read, what its parts find, and where it found nothing, what would. */
   public Explanation explain(FindResult found) {
     return finder.explain(found);
+  }
+
+  /**
+   * Searches, as {@link #find(String, SortOrder, int)} does.
+   *
+   * @throws java.util.concurrent.CancellationException where it was cancelled before its end
+   */
+  public FindResult find(
+      String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    return finder.find(text, order, limit, cancellation);
+  }
+
+  /**
+   * Searches, as {@link #find(String, SortOrder, int)} does, and in the same pass counts all hits
+   * by value and by date.
+   *
+   * @throws java.util.concurrent.CancellationException where it was cancelled before its end
+   */
+  public FirstAnswer firstAnswer(
+      String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    return finder.firstAnswer(text, order, limit, cancellation);
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */

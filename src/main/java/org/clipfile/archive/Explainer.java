@@ -30,11 +30,7 @@ final class Explainer {
   private final List<Offer> offers = new ArrayList<>();
 
   Explainer(
-      ClippingIndex index,
-      Stories stories,
-      ParsedQuery typed,
-      LocalDate today,
-      SavedTexts saved) {
+      ClippingIndex index, Stories stories, ParsedQuery typed, LocalDate today, SavedTexts saved) {
     this.stories = stories;
     this.typed = typed;
     respelling = new Respelling(index);

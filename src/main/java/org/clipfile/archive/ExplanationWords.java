@@ -25,6 +25,8 @@ public final class ExplanationWords {
           case RELEVANCE -> "Order: best match first.";
           case NEWEST -> "Order: newest first.";
           case OLDEST -> "Order: oldest first.";
+          case SAVED -> "Order: last saved first.";
+          case PUBLICATION -> "Order: by publication, then newest first.";
         });
     if (!found.index().isComplete()) {
       lines.add(found.index().sentence());

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.CountedHits;
 import org.clipfile.model.Hits;
+import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryParser;
 import org.clipfile.query.SavedTexts;
 import org.clipfile.search.ClippingIndex;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Searches, and says how far what it finds can be trusted. Thread-safe. */
@@ -43,16 +48,64 @@ final class Finder {
     this.clock = clock;
   }
 
-  FindResult find(String text, @Nullable SortOrder order, int limit) {
-    ParsedQuery parsed = QueryParser.parse(text, LocalDate.now(clock), saved);
-    Query query = stories.resolved(parsed.query());
-    SortOrder used =
-        parsed.sort() != null ? parsed.sort() : order != null ? order : UsualOrder.of(query);
+  FindResult find(String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    ParsedQuery parsed = parse(text);
+    SortOrder used = order(parsed, order);
     IndexState before = state();
-    Hits hits = searching(() -> stories.find(query, used, parsed.copies(), limit));
+    Hits hits = hits(parsed, used, limit, cancellation);
+    return result(parsed, used, hits, before);
+  }
+
+  FirstAnswer firstAnswer(
+      String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
+    ParsedQuery parsed = parse(text);
+    SortOrder used = order(parsed, order);
+    IndexState before = state();
+    boolean each = parsed.copies() == Copies.ALL;
+    Query query = stories.resolved(parsed.query());
+    CountedHits counted =
+        searching(() -> index.survey(query, used, each ? limit : 0, cancellation::requested));
+    Hits hits = each ? counted.hits() : hits(parsed, used, limit, cancellation);
+    return new FirstAnswer(result(parsed, used, hits, before), counted.breakdown());
+  }
+
+  private ParsedQuery parse(String text) {
+    return QueryParser.parse(text, LocalDate.now(clock), saved);
+  }
+
+  private static SortOrder order(ParsedQuery parsed, @Nullable SortOrder order) {
+    if (parsed.sort() != null) {
+      return parsed.sort();
+    }
+    return order != null ? order : UsualOrder.of(parsed.query());
+  }
+
+  private Hits hits(ParsedQuery parsed, SortOrder order, int limit, Cancellation cancellation) {
+    Query query = stories.resolved(parsed.query());
+    return searching(
+        () -> stories.find(query, order, parsed.copies(), limit, cancellation::requested));
+  }
+
+  private FindResult result(ParsedQuery parsed, SortOrder used, Hits hits, IndexState before) {
+    Query query = stories.resolved(parsed.query());
     int undated = searching(() -> index.countUndated(query));
     return new FindResult(
         parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));
+  }
+
+  List<Snippet> snippets(FindResult result, long... ids) {
+    List<Clipping> clippings = store.clippings(ids);
+    List<Snippet> found = index.snippets(result.query().query(), clippings);
+    if (clippings.size() == ids.length) {
+      return found;
+    }
+    var snippets = new ArrayList<Snippet>(ids.length);
+    int next = 0;
+    for (long id : ids) {
+      boolean there = next < clippings.size() && clippings.get(next).id() == id;
+      snippets.add(there ? found.get(next++) : Snippet.NONE);
+    }
+    return snippets;
   }
 
   Explanation explain(FindResult found) {

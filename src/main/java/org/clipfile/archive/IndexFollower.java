@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -19,6 +20,7 @@ import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index abreast of the store. While it lags, one background thread replays the store's
@@ -45,6 +47,10 @@ final class IndexFollower implements AutoCloseable {
   private final ExecutorService writers =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("index writer ", 1).factory());
+
+  /** One replay at a time: two would each tell that all is in once their own part is. */
+  private final ReentrantLock replaying = new ReentrantLock();
+
   private final List<Future<?>> pending = new ArrayList<>();
 
   /** The store's last change that was put into the index; guarded by this. */
@@ -56,6 +62,12 @@ final class IndexFollower implements AutoCloseable {
   /** Clippings put since the last commit; guarded by this. */
   private int uncommitted;
 
+  /** Changes up to this one are of clippings that the index does not hold; guarded by this. */
+  private long newUpTo;
+
+  /** Why something could not be put in since the replay began; guarded by this. */
+  private @Nullable RuntimeException failure;
+
   /** How many failures may still be mended; guarded by this. */
   private int mendings = MENDINGS;
 
@@ -64,6 +76,9 @@ final class IndexFollower implements AutoCloseable {
 
   /** Set when the index was damaged more often than it is mended. */
   private volatile boolean givenUp;
+
+  /** Stops what is being replayed in the background. */
+  private volatile Cancellation background = new Cancellation();
 
   private final AtomicBoolean suspected = new AtomicBoolean();
   private volatile double progress;
@@ -110,7 +125,7 @@ final class IndexFollower implements AutoCloseable {
     var _ =
         replayer.submit(() -> {
           if (lags) {
-            replayQuietly(Progress.NONE, closing);
+            replayQuietly();
           }
           if (!closing.requested()) {
             then.run();
@@ -142,7 +157,7 @@ final class IndexFollower implements AutoCloseable {
         changed.run();
       } else if (!whole && !closing.requested()) {
         renew();
-        replayQuietly(Progress.NONE, closing);
+        replayQuietly();
       }
     } catch (RuntimeException e) {
       broken(e);
@@ -152,7 +167,6 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private synchronized void renew() {
-    settle();
     if (mendings == 0) {
       givenUp = true;
       fallBack("");
@@ -166,6 +180,8 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private synchronized void fallBack(String why) {
+    drain();
+    failure = null;
     trouble = why;
     progress = 0;
     abreast = false;
@@ -189,12 +205,22 @@ final class IndexFollower implements AutoCloseable {
 
   /** Empties the index and fills it again on the calling thread. */
   void rebuild(Progress listener, Cancellation cancellation) {
-    synchronized (this) {
-      settle();
-      fallBack("");
-      index.renew();
+    background.cancel();
+    replaying.lock();
+    try {
+      background = new Cancellation();
+      synchronized (this) {
+        fallBack("");
+        index.renew();
+      }
+      replay(listener, cancellation);
+      if (!cancellation.requested() && !closing.requested()) {
+        index.merge();
+        commit();
+      }
+    } finally {
+      replaying.unlock();
     }
-    replay(listener, cancellation);
     if (cancellation.requested() && !closing.requested()) {
       start(() -> {});
     }
@@ -243,12 +269,24 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void handOver(ChangeBatch change) {
+    int started = generation;
     if (!change.put().isEmpty()) {
-      pending.add(writers.submit(() -> index.put(change.put())));
+      boolean isNew = change.last() <= newUpTo;
+      pending.add(
+          writers.submit(() -> {
+            if (isNew) {
+              index.add(change.put());
+            } else {
+              index.put(change.put());
+            }
+          }));
     }
     if (!change.removed().isEmpty()) {
       settle(); // what goes may have just been put
       pending.add(writers.submit(() -> index.remove(ids(change.removed()))));
+    }
+    if (generation != started) {
+      return; // what failed must be replayed, and all that follows it
     }
     position = change.last();
     uncommitted += change.put().size();
@@ -288,6 +326,20 @@ final class IndexFollower implements AutoCloseable {
     }
   }
 
+  /** Waits for what is being written to an index that is given up; how it ends is no matter. */
+  private void drain() {
+    for (Future<?> write : pending) {
+      try {
+        write.get();
+      } catch (ExecutionException e) {
+        LOG.log(Level.FINE, "of an index that is given up", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    pending.clear();
+  }
+
   private void await(Future<?> write) {
     try {
       write.get();
@@ -305,6 +357,10 @@ final class IndexFollower implements AutoCloseable {
     position = index.sequence();
     generation++;
     progress = 0;
+    failure =
+        cause.getCause() instanceof RuntimeException inner
+            ? inner
+            : new IllegalStateException(cause);
     if (mendings > 0 && !closing.requested()) {
       mendings--;
       var _ = replayer.submit(this::mend);
@@ -318,21 +374,27 @@ final class IndexFollower implements AutoCloseable {
         if (abreast) {
           return; // several writes failed at once
         }
-        pending.clear();
         fallBack("The search index could not be written and is being mended.");
         index.reopen();
         position = index.sequence();
       }
-      replayQuietly(Progress.NONE, closing);
+      replayQuietly();
     } catch (RuntimeException e) {
       trouble = String.valueOf(e.getMessage());
       broken(e);
     }
   }
 
-  private void replayQuietly(Progress listener, Cancellation cancellation) {
+  /** Ends a replay whose clippings could not be put in. */
+  private void throwFailure() {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void replayQuietly() {
     try {
-      replay(listener, cancellation);
+      replay(Progress.NONE, background);
     } catch (RuntimeException e) {
       if (!closing.requested()) {
         broken(e);
@@ -341,19 +403,22 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void replay(Progress listener, Cancellation cancellation) {
+    replaying.lock();
     try {
       while (!closeGap()) {
         replayOnce(listener, cancellation);
       }
     } catch (Stopped e) {
       LOG.fine("stopped catching up");
+    } finally {
+      replaying.unlock();
     }
     changed.run();
   }
 
   private void replayOnce(Progress listener, Cancellation cancellation) {
     long target = store.sequence();
-    Place start = place();
+    Place start = begin(target);
     try {
       replay(start, target, listener, cancellation);
     } catch (Outdated e) {
@@ -377,16 +442,14 @@ final class IndexFollower implements AutoCloseable {
     reached(target, start.generation());
   }
 
+  /** Returns while what is to be put in is still being analysed, on as many threads as import. */
   private synchronized boolean take(ChangeBatch batch, int started) {
     if (started != generation) {
       return false;
     }
-    index.put(batch.put());
-    index.remove(ids(batch.removed()));
-    position = batch.last();
-    uncommitted += batch.put().size();
-    if (uncommitted >= COMMIT_EVERY) {
-      commit();
+    handOver(batch);
+    throwFailure();
+    if (uncommitted == 0) {
       changed.run();
     }
     return true;
@@ -398,7 +461,11 @@ final class IndexFollower implements AutoCloseable {
 
   private record Place(long position, int generation) {}
 
-  private synchronized Place place() {
+  /** A clipping that changes after this has a number beyond the target, and may come twice. */
+  private synchronized Place begin(long target) {
+    settle();
+    failure = null;
+    newUpTo = position == 0 && index.isEmpty() ? target : 0;
     return new Place(position, generation);
   }
 
@@ -413,6 +480,8 @@ final class IndexFollower implements AutoCloseable {
     if (position < store.sequence()) {
       return false;
     }
+    settle();
+    throwFailure();
     index.commit(position);
     index.refresh();
     index.complete();
@@ -427,7 +496,11 @@ final class IndexFollower implements AutoCloseable {
   public void close() {
     closing.cancel();
     replayer.close();
-    commit();
+    synchronized (this) {
+      if (uncommitted > 0 || position != index.sequence()) {
+        commit(); // else merging might begin, only to be broken off
+      }
+    }
     writers.close();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Hits;
@@ -48,18 +49,18 @@ public final class Stories {
   }
 
   /** Searches; of copies that were found only those count that are asked for. */
-  Hits find(Query query, SortOrder order, Copies copies, int limit) {
+  Hits find(Query query, SortOrder order, Copies copies, int limit, BooleanSupplier stopped) {
     return switch (copies) {
-      case ALL -> index.find(query, order, limit);
-      case GROUP -> hits(all(query, order), firstOfEach(), limit);
+      case ALL -> index.find(query, order, limit, stopped);
+      case GROUP -> hits(all(query, order, stopped), firstOfEach(), limit);
       case FIRST -> {
         LongPredicate first = firstOfEach();
-        long[] shown = Arrays.stream(all(query, SortOrder.OLDEST)).filter(first).toArray();
+        long[] shown = Arrays.stream(all(query, SortOrder.OLDEST, stopped)).filter(first).toArray();
         if (order == SortOrder.OLDEST) {
           yield hits(shown, id -> true, limit);
         }
         Arrays.sort(shown);
-        yield hits(all(query, order), id -> Arrays.binarySearch(shown, id) >= 0, limit);
+        yield hits(all(query, order, stopped), id -> Arrays.binarySearch(shown, id) >= 0, limit);
       }
     };
   }
@@ -69,8 +70,8 @@ public final class Stories {
     return index.count(resolved(query));
   }
 
-  private long[] all(Query query, SortOrder order) {
-    return index.find(query, order, Integer.MAX_VALUE).ids();
+  private long[] all(Query query, SortOrder order, BooleanSupplier stopped) {
+    return index.find(query, order, Integer.MAX_VALUE, stopped).ids();
   }
 
   private static Hits hits(long[] ids, LongPredicate shown, int limit) {

@@ -9,10 +9,13 @@ import org.clipfile.archive.Archive;
 import org.clipfile.archive.Explanation;
 import org.clipfile.archive.ExplanationWords;
 import org.clipfile.archive.FindResult;
+import org.clipfile.archive.FirstAnswer;
+import org.clipfile.model.Breakdown;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.StoryPart;
+import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, newest or oldest; by relevance if not given.")
+      description = "relevance, newest, oldest, saved or publication; by relevance if not given.")
   private @Nullable SortOrder sort;
 
   @Option(names = "--count", description = "Only how many clippings match.")
@@ -53,8 +56,18 @@ final class SearchCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
+      names = "--facets",
+      description = "Also how many hits each publication, source, category, tag and so on has.")
+  private boolean facets;
+
+  @Option(names = "--histogram", description = "Also how many hits each year, month or day has.")
+  private boolean histogram;
+
+  @Option(
       names = "--json",
-      description = "A JSON object a line for each hit; before them one with --explain.")
+      description =
+          "A JSON object a line for each hit; before them one with --explain, after them one with"
+              + " --facets or --histogram.")
   private boolean json;
 
   SearchCommand(RootCommand root) {
@@ -67,20 +80,54 @@ final class SearchCommand implements Callable<Integer> {
       throw new WrongUsage("--limit must not be negative.");
     }
     try (Archive archive = root.openForReading()) {
-      FindResult result = archive.find(String.join(" ", query), sort, count ? 0 : limit);
-      tellReading(archive, result);
-      if (count) {
-        tellCount(result);
+      String text = String.join(" ", query);
+      int most = count ? 0 : limit;
+      if (facets || histogram) {
+        FirstAnswer answer = archive.firstAnswer(text, sort, most, new Cancellation());
+        tell(archive, answer.result());
+        tellBreakdown(answer);
       } else {
-        tellHits(archive, result);
-        root.out().flush();
-        tellRest(archive, result);
-      }
-      if (!explain && !result.index().isComplete()) {
-        root.terminal().say(result.index().sentence());
+        tell(archive, archive.find(text, sort, most));
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private void tell(Archive archive, FindResult result) {
+    tellReading(archive, result);
+    if (count) {
+      tellCount(result);
+    } else {
+      tellHits(archive, result);
+      root.out().flush();
+      tellRest(archive, result);
+    }
+    if (!explain && !result.index().isComplete()) {
+      root.terminal().say(result.index().sentence());
+    }
+  }
+
+  /** After the hits: a line of JSON, or a table for people, each part under a blank line. */
+  private void tellBreakdown(FirstAnswer answer) {
+    Breakdown breakdown = answer.breakdown();
+    if (json) {
+      int total = answer.result().hits().total();
+      root.out().line(BreakdownLines.json(total, breakdown, facets, histogram));
+      return;
+    }
+    if (facets) {
+      tellPart(BreakdownLines.facets(breakdown));
+    }
+    if (histogram) {
+      tellPart(BreakdownLines.histogram(breakdown));
+    }
+  }
+
+  private void tellPart(List<String> lines) {
+    if (!lines.isEmpty()) {
+      root.out().line("");
+      lines.forEach(root.out()::line);
+    }
   }
 
   private void tellReading(Archive archive, FindResult result) {

@@ -7,5 +7,9 @@ public enum SortOrder {
   /** Latest published first, undated last. */
   NEWEST,
   /** Earliest published first, undated last. */
-  OLDEST
+  OLDEST,
+  /** Latest clipped first, those of which it is not known last; equals by id alone. */
+  SAVED,
+  /** By the publication's name, as a dictionary sorts; those without one last. */
+  PUBLICATION
 }

@@ -105,7 +105,7 @@ public record Completion(int from, @Nullable String field, String typed) {
     List<String> all =
         switch (Fields.of(field)) {
           case Field.Date(var _, var _) -> DAYS;
-          case Field.Sort() -> List.of("relevance", "newest", "oldest");
+          case Field.Sort() -> List.of("relevance", "newest", "oldest", "saved", "publication");
           case Field.State(StateWay way) -> StateValues.values(way);
           case Field.Text(var _) -> List.of();
           case Field.Saved() -> List.of();

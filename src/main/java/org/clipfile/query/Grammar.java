@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.Copies;
-import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.State;
@@ -334,9 +333,11 @@ final class Grammar {
       case "relevance" -> sort = SortOrder.RELEVANCE;
       case "newest" -> sort = SortOrder.NEWEST;
       case "oldest" -> sort = SortOrder.OLDEST;
+      case "saved" -> sort = SortOrder.SAVED;
+      case "publication" -> sort = SortOrder.PUBLICATION;
       default ->
           hints.add(
-              "Clippings can be sorted by relevance, newest or oldest; “"
+              "Clippings can be sorted by relevance, newest, oldest, saved or publication; “"
                   + value
                   + "” is left out.");
     }

@@ -25,7 +25,7 @@ final class Analysis extends Analyzer {
 
   static final Analysis INSTANCE = new Analysis();
 
-  /** Between two values of a field, so that no phrase reaches over. */
+  /** Between two values of a field, so that no phrase reaches over; a body is one. */
   private static final int GAP = 100;
 
   private Analysis() {}
@@ -45,6 +45,6 @@ final class Analysis extends Analyzer {
 
   @Override
   public int getPositionIncrementGap(String field) {
-    return GAP;
+    return field.equals(IndexField.BODY) ? 0 : GAP;
   }
 }

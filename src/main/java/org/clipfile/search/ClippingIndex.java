@@ -3,21 +3,22 @@ package org.clipfile.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
+import org.clipfile.model.Breakdown;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.CountedHits;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
@@ -46,6 +47,7 @@ public final class ClippingIndex implements AutoCloseable {
   private final Searchers searchers;
   private final boolean writable;
   private volatile IndexFolder.@Nullable Open open;
+  private final FacetCache facets = new FacetCache();
   private volatile long sequence;
   private volatile boolean checked;
   private volatile boolean damaged;
@@ -209,6 +211,25 @@ public final class ClippingIndex implements AutoCloseable {
         });
   }
 
+  /**
+   * Puts clippings in of which the index holds none, which saves it looking for each of them in all
+   * it holds.
+   */
+  public void add(List<Clipping> clippings) {
+    write(
+        "written",
+        files -> {
+          for (Clipping clipping : clippings) {
+            files.writer().addDocument(Documents.of(clipping));
+          }
+        });
+  }
+
+  /** Whether nothing is in, not even what a search does not see yet. */
+  public boolean isEmpty() {
+    return open != null && open.writer().getDocStats().maxDoc == 0;
+  }
+
   /** Takes clippings out; unknown ids are passed over. */
   public void remove(long... ids) {
     var terms = new Term[ids.length];
@@ -229,15 +250,58 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   /**
+   * Waits until what was put in piece by piece is merged as far as it is worth it. What closes the
+   * index breaks merging off, and the next that opens it would have to begin anew.
+   */
+  public void merge() {
+    write(
+        "merged",
+        files -> {
+          files.writer().maybeMerge();
+          if (files.writer().getConfig().getMergeScheduler()
+              instanceof ConcurrentMergeScheduler s) {
+            s.sync();
+          }
+        });
+  }
+
+  /**
    * The clippings that match.
    *
    * @param limit how many ids at most; the total is exact whatever the limit
    */
   public Hits find(Query query, SortOrder order, int limit) {
-    org.apache.lucene.search.Query lucene = Translation.of(query);
-    SortOrder used = order == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : order;
+    return find(query, order, limit, () -> false);
+  }
+
+  /**
+   * The clippings that match.
+   *
+   * @param limit how many ids at most; the total is exact whatever the limit
+   * @param stopped asked again and again, from the calling thread
+   * @throws CancellationException where it was stopped before its end
+   */
+  public Hits find(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    Question question = question(query, order, limit, stopped);
+    return searchers.search(new Hits(0, new long[0]), question::hits);
+  }
+
+  /**
+   * The clippings that match, and all of them by value and by date, in one pass.
+   *
+   * @param limit how many ids at most; total and counts are exact whatever the limit
+   * @param stopped asked again and again, from the calling thread
+   * @throws CancellationException where it was stopped before its end
+   */
+  public CountedHits survey(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    Question question = question(query, order, limit, stopped);
     return searchers.search(
-        new Hits(0, new long[0]), searcher -> find(searcher, lucene, used, limit));
+        new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+  }
+
+  private Question question(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
+    SortOrder used = order == SortOrder.RELEVANCE && !hasWords(query) ? SortOrder.NEWEST : order;
+    return new Question(Translation.of(query), used, limit, facets, new Stop(stopped));
   }
 
   /** The ids of the clippings that match and come after one, up to another; in no order. */
@@ -251,7 +315,12 @@ public final class ClippingIndex implements AutoCloseable {
             .build();
     return searchers.search(
         new long[0],
-        searcher -> find(searcher, within, SortOrder.NEWEST, searcher.count(within)).ids());
+        searcher -> {
+          int all = searcher.count(within);
+          return new Question(within, SortOrder.NEWEST, all, facets, Stop.NEVER)
+              .hits(searcher)
+              .ids();
+        });
   }
 
   /** How many clippings match. */
@@ -311,24 +380,6 @@ public final class ClippingIndex implements AutoCloseable {
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       throw Faults.of("closed", folder, e);
     }
-  }
-
-  private static Hits find(
-      IndexSearcher searcher, org.apache.lucene.search.Query query, SortOrder order, int limit)
-      throws IOException {
-    if (limit <= 0) {
-      return new Hits(searcher.count(query), new long[0]);
-    }
-    if (limit > QUEUE) {
-      return searcher.search(query, new Ranking(order, limit));
-    }
-    var manager = new TopFieldCollectorManager(Ranking.sort(order), limit, Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(query, new RoundedScores<>(manager));
-    long[] ids = new long[top.scoreDocs.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = Ranking.id((FieldDoc) top.scoreDocs[i]);
-    }
-    return new Hits(Math.toIntExact(top.totalHits.value()), ids);
   }
 
   private static boolean hasWords(Query query) {

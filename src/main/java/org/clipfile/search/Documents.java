@@ -40,14 +40,13 @@ final class Documents {
     document.add(new NumericDocValuesField(IndexField.KEY, clipping.id()));
     text(document, IndexField.HEADLINE, article.headline());
     text(document, IndexField.DECK, article.deck());
-    text(document, IndexField.BODY, article.bodyText());
+    Leads.addBody(document, article.bodyText());
     text(document, IndexField.PUBLICATION, article.publication());
     text(document, IndexField.SOURCE, article.source());
     authors(document, article);
     if (article.dateline() != null) {
       text(document, IndexField.DATELINE, article.dateline().place());
     }
-    text(document, IndexField.LEAD, Texts.lead(article.bodyText()));
     text(document, IndexField.SECTION, article.section());
     for (String keyword : article.keywords()) {
       text(document, IndexField.TAG, keyword);
@@ -82,6 +81,7 @@ final class Documents {
     }
     date(document, DateField.PUBLISHED, article.published());
     date(document, DateField.CLIPPED, article.clipped());
+    FacetFields.add(document, article);
     return document;
   }
 

@@ -21,7 +21,10 @@ record IndexField(String name, float boost) {
   static final String DATELINE = "dateline";
   static final String CATEGORY = "cat";
   static final String LANGUAGE = "lang";
+
+  /** The words of the first part of the body, without their places: {@link Leads} has these. */
   static final String LEAD = "lead";
+
   static final String TAG = "tag";
   static final String SECTION = "section";
   static final String SITE = "site";

@@ -153,6 +153,8 @@ final class IndexFolder {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(new QuietMerges())
             .setCommitOnClose(false);
+    // A segment in one file, however large: opening takes as long as there are files.
+    config.getMergePolicy().setNoCFSRatio(1);
     var writer = new IndexWriter(directory, config);
     try {
       Stamp stamp = mode == OpenMode.CREATE ? null : stamp(directory, archiveId);

@@ -3,59 +3,43 @@ package org.clipfile.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.IntroSorter;
 import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.DateField;
 
 /**
- * Gathers all hits into plain arrays and sorts them there: a queue as long as the archive would
- * cost many times as much. One search.
+ * Gathers all hits and sorts them. Date and id of a hit are packed into one number, and so are its
+ * rank and its place among the hits, so that a million are sorted as plain numbers: a queue as long
+ * as the archive would cost many times as much. One search.
  */
 final class Ranking implements CollectorManager<Collector, Hits> {
   private final SortOrder order;
   private final int limit;
+  private final Stop stop;
+  private final RankReader.Maker ranks;
   private int count;
-  private long[] ids = new long[1024];
-  private long[] minutes = new long[1024];
-  private float[] scores = new float[0];
+  private long[] dated = new long[1024];
+  private long[] ranked = new long[0];
 
-  Ranking(SortOrder order, int limit) {
+  /**
+   * Gathers in an order.
+   *
+   * @param ranks of that order
+   */
+  Ranking(SortOrder order, int limit, Stop stop, RankReader.Maker ranks) {
     this.order = order;
     this.limit = limit;
-  }
-
-  /** The order as Lucene's own queue of the best takes it; its last value is the id. */
-  static Sort sort(SortOrder order) {
-    var byId = new SortField(IndexField.KEY, SortField.Type.LONG, true);
-    var byDate =
-        new SortField(
-            IndexField.minute(DateField.PUBLISHED),
-            SortField.Type.LONG,
-            order != SortOrder.OLDEST,
-            undated(order));
-    return order == SortOrder.RELEVANCE
-        ? new Sort(SortField.FIELD_SCORE, byDate, byId)
-        : new Sort(byDate, byId);
-  }
-
-  /** The id of a document that was found in such an order. */
-  static long id(FieldDoc found) {
-    Object[] values = Objects.requireNonNull(found.fields);
-    return (Long) values[values.length - 1];
+    this.stop = stop;
+    this.ranks = ranks;
   }
 
   @Override
@@ -65,8 +49,42 @@ final class Ranking implements CollectorManager<Collector, Hits> {
 
   @Override
   public Hits reduce(Collection<Collector> collectors) {
-    new ByOrder().sort(0, count);
-    return new Hits(count, Arrays.copyOf(ids, Math.min(count, limit)));
+    if (!ranks.isConstant()) {
+      sortByRank();
+    }
+    sortByDate();
+    var ids = new long[Math.min(count, limit)];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = DatedId.id(dated[i]);
+    }
+    return new Hits(count, ids);
+  }
+
+  /** Puts the dated ids in the order of their ranks. */
+  private void sortByRank() {
+    Arrays.sort(ranked, 0, count);
+    var sorted = new long[count];
+    for (int i = 0; i < count; i++) {
+      sorted[i] = dated[(int) ranked[i]];
+    }
+    dated = sorted;
+  }
+
+  /** Sorts each stretch of hits that have the same rank, as far as any are asked for. */
+  private void sortByDate() {
+    int from = 0;
+    while (from < Math.min(count, limit)) {
+      int to = from + 1;
+      while (to < count && (ranks.isConstant() || rank(to) == rank(from))) {
+        to++;
+      }
+      Arrays.sort(dated, from, to);
+      from = to;
+    }
+  }
+
+  private int rank(int i) {
+    return (int) (ranked[i] >> 32);
   }
 
   private final class Gathering implements Collector {
@@ -77,93 +95,44 @@ final class Ranking implements CollectorManager<Collector, Hits> {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      var keys = DocValues.getNumeric(context.reader(), IndexField.KEY);
-      var published =
-          DocValues.getNumeric(context.reader(), IndexField.minute(DateField.PUBLISHED));
-      return new GatheringLeaf(keys, published);
+      DateField date = order == SortOrder.SAVED ? DateField.CLIPPED : DateField.PUBLISHED;
+      return new GatheringLeaf(
+          DocValues.getNumeric(context.reader(), IndexField.KEY),
+          DocValues.getNumeric(context.reader(), IndexField.minute(date)),
+          ranks.in(context));
     }
   }
 
   private final class GatheringLeaf implements LeafCollector {
     private final NumericDocValues keys;
-    private final NumericDocValues published;
-    private Scorable scorer = NO_SCORE;
+    private final NumericDocValues dates;
+    private final RankReader rank;
 
-    GatheringLeaf(NumericDocValues keys, NumericDocValues published) {
+    GatheringLeaf(NumericDocValues keys, NumericDocValues dates, RankReader rank) {
       this.keys = keys;
-      this.published = published;
+      this.dates = dates;
+      this.rank = rank;
     }
 
     @Override
     public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
+      rank.setScorer(scorer);
     }
 
     @Override
     public void collect(int document) throws IOException {
-      ids = ArrayUtil.grow(ids, count + 1);
-      minutes = ArrayUtil.grow(minutes, count + 1);
-      ids[count] = keys.advanceExact(document) ? keys.longValue() : 0;
-      minutes[count] = published.advanceExact(document) ? published.longValue() : undated(order);
-      if (order == SortOrder.RELEVANCE) {
-        scores = ArrayUtil.grow(scores, count + 1);
-        scores[count] = RoundedScores.rounded(scorer.score());
+      stop.pass();
+      dated = ArrayUtil.grow(dated, count + 1);
+      long id = keys.advanceExact(document) ? keys.longValue() : 0;
+      dated[count] =
+          dates.advanceExact(document)
+              ? DatedId.pack(dates.longValue(), order != SortOrder.OLDEST, id)
+              : DatedId.undated(id);
+      if (!ranks.isConstant()) {
+        ranked = ArrayUtil.grow(ranked, count + 1);
+        ranked[count] = (long) rank.of(document) << 32 | count;
       }
       count++;
-    }
-  }
-
-  private static final Scorable NO_SCORE =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
-
-  /** The minute that puts what has no date last. */
-  static long undated(SortOrder order) {
-    return order == SortOrder.OLDEST ? Long.MAX_VALUE : Long.MIN_VALUE;
-  }
-
-  private final class ByOrder extends IntroSorter {
-    private long pivotId;
-    private long pivotMinute;
-    private float pivotScore;
-
-    @Override
-    protected void setPivot(int i) {
-      pivotId = ids[i];
-      pivotMinute = minutes[i];
-      pivotScore = order == SortOrder.RELEVANCE ? scores[i] : 0;
-    }
-
-    @Override
-    protected int comparePivot(int i) {
-      int byScore = order == SortOrder.RELEVANCE ? Float.compare(scores[i], pivotScore) : 0;
-      if (byScore != 0) {
-        return byScore;
-      }
-      int byDate =
-          order == SortOrder.OLDEST
-              ? Long.compare(pivotMinute, minutes[i])
-              : Long.compare(minutes[i], pivotMinute);
-      return byDate != 0 ? byDate : Long.compare(ids[i], pivotId);
-    }
-
-    @Override
-    protected void swap(int i, int j) {
-      long id = ids[i];
-      ids[i] = ids[j];
-      ids[j] = id;
-      long minute = minutes[i];
-      minutes[i] = minutes[j];
-      minutes[j] = minute;
-      if (order == SortOrder.RELEVANCE) {
-        float score = scores[i];
-        scores[i] = scores[j];
-        scores[j] = score;
-      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,6 +67,8 @@ final class Searchers implements Closeable {
     try {
       int newer = searchManaged(0, searcher -> searcher.getIndexReader().numDocs());
       return old.size() > newer ? search.in(old.searcher()) : searchManaged(none, search);
+    } catch (CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       endMeanwhile(); // of an older make, perhaps, and no answer to what is asked today
       return searchManaged(none, search);
@@ -86,6 +89,8 @@ final class Searchers implements Closeable {
       } finally {
         lender.release(searcher);
       }
+    } catch (CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       if (e instanceof AlreadyClosedException && lender() != lender) {
         return searchManaged(none, search); // another index has just taken its place

@@ -121,10 +121,14 @@ record TermRow(List<Placed> terms) {
 
   /** Where all of them stand side by side. */
   IntervalsSource places() {
-    IntervalsSource row =
-        Intervals.phrase(terms.stream().map(TermRow::places).toArray(IntervalsSource[]::new));
-    int more = terms.getLast().width() - 1;
-    return more == 0 ? row : Intervals.extend(row, 0, more);
+    var row = new IntervalsSource[terms.size()];
+    for (int i = 0; i < row.length; i++) {
+      Placed term = terms.get(i);
+      int end = i + 1 < row.length ? terms.get(i + 1).place() : term.place() + term.width();
+      int more = end - term.place() - 1;
+      row[i] = more == 0 ? places(term) : Intervals.extend(places(term), 0, more);
+    }
+    return Intervals.phrase(row);
   }
 
   private static IntervalsSource places(Placed placed) {

@@ -180,7 +180,7 @@ final class Translation {
   private static @Nullable Query placed(
       org.clipfile.model.query.Query part, @Nullable TextField field) {
     IntervalsSource places = TextPlaces.of(part);
-    return places == null ? null : inFields(field, name -> new IntervalQuery(name, places));
+    return places == null ? null : inFields(field, name -> inField(name, places));
   }
 
   private static Query inFields(@Nullable TextField field, Function<String, Query> query) {
@@ -193,7 +193,14 @@ final class Translation {
     return boost == 1 ? query : new BoostQuery(query, boost);
   }
 
+  private static Query inField(String field, IntervalsSource places) {
+    return field.equals(IndexField.LEAD) ? Leads.places(places) : new IntervalQuery(field, places);
+  }
+
   private static Query inField(String field, TermRow row) {
+    if (field.equals(IndexField.LEAD) && row.terms().size() > 1) {
+      return Leads.row(row, inField(IndexField.BODY, row));
+    }
     TermRow.Placed first = row.terms().getFirst();
     if (row.terms().size() == 1) {
       return first.shape() == null

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.model.ArchiveException;
@@ -20,8 +22,10 @@ import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
+import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TestClippings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +77,52 @@ class ArchiveTest {
       assertThat(headlines(archive, archive.find("thing sort:oldest", null, 50)))
           .containsExactly("Oldest", "Middle", "Newest");
       assertThat(archive.counts().total()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void theFirstAnswerCountsAllHitsAndACancelledSearchEnds() throws Exception {
+    Path clips = temp.resolve("clips");
+    TextClippings.write(clips, "a.txt", "Oldest", "May 3, 2023", "One thing happened here.");
+    TextClippings.write(clips, "b.txt", "Newest", "May 3, 2025", "Another thing happened here.");
+
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      importAll(archive, clips);
+      FirstAnswer answer = archive.firstAnswer("thing", null, 1, new Cancellation());
+      assertThat(answer.result().hits().total()).isEqualTo(2);
+      assertThat(answer.result().hits().ids()).hasSize(1);
+      assertThat(answer.breakdown().years().values()).containsExactly(1, 1);
+
+      var cancelled = new Cancellation();
+      cancelled.cancel();
+      assertThatThrownBy(() -> archive.firstAnswer("thing", null, 1, cancelled))
+          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> archive.find("thing", null, 1, cancelled))
+          .isInstanceOf(CancellationException.class);
+    }
+  }
+
+  @Test
+  void anIndexThatCatchesUpCanBeMadeAnewAndHoldsAll() throws Exception {
+    Path folder = temp.resolve("archive");
+    try (ClippingStore store = ClippingStore.open(folder)) {
+      long run = store.beginRun(Instant.EPOCH).id();
+      for (int batch = 0; batch < 4; batch++) {
+        var inputs = new ArrayList<ClippingStore.Prepared>();
+        for (int i = 0; i < 500; i++) {
+          inputs.add(ClippingStore.prepare(TestClippings.read(batch * 500 + i)));
+        }
+        store.add(run, Instant.EPOCH, inputs);
+      }
+    }
+    try (Archive archive = Archive.open(folder)) { // starts catching up
+      archive.reindex(Progress.NONE, new Cancellation());
+      assertThat(archive.indexProgress()).isEqualTo(1);
+      assertThat(archive.find("headline", null, 0).hits().total()).isEqualTo(2000);
+      assertThat(archive.verify()).isEmpty();
+    }
+    try (Archive archive = Archive.openReadOnly(folder)) {
+      assertThat(archive.find("headline", null, 0).hits().total()).isEqualTo(2000);
     }
   }
 

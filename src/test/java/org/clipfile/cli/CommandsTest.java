@@ -106,6 +106,59 @@ class CommandsTest {
   }
 
   @Test
+  void searchTellsHowManyHitsEachValueAndEachMonthHas() {
+    Shell.Result result =
+        shell.run("search", "--facets", "--histogram", "--limit", "0", "is:article");
+
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+
+            Publications: 2
+                   1  The Daily
+                   1  The Harbour Courier
+            Sources: 2
+                   1  Reuters
+                   1  Xinhua
+            Categories: 2
+                   1  International
+                   1  Snippets
+            Languages: 1
+                   3  en
+            Places: 1
+                   1  Beijing
+
+            2024-03           1  ████████████████████████████████████████
+            2026-01           1  ████████████████████████████████████████
+            undated           1
+            """);
+    assertThat(shell.run("search", "--facets", "--histogram", "camel").out()).isEmpty();
+  }
+
+  @Test
+  void searchTellsTheSameAsJsonInALineAfterTheHits() {
+    Shell.Result result =
+        shell.run("search", "--json", "--facets", "--histogram", "--limit", "1", "talks");
+
+    assertThat(result.lines()).hasSize(2);
+    JsonNode counts = JSON.readTree(result.lines().getLast());
+    assertThat(counts.get("total").asInt()).isEqualTo(2);
+    assertThat(counts.get("undated").asInt()).isZero();
+    JsonNode publications = counts.get("facets").get("publications");
+    assertThat(publications.get("distinct").asInt()).isEqualTo(2);
+    assertThat(publications.get("values").get("The Harbour Courier").asInt()).isEqualTo(1);
+    assertThat(counts.get("facets").get("years").toString()).isEqualTo("{\"2024\":1,\"2026\":1}");
+    assertThat(counts.get("facets").get("months").get("2026-01").asInt()).isEqualTo(1);
+    assertThat(counts.get("histogram").toString())
+        .isEqualTo("{\"unit\":\"month\",\"bars\":{\"2024-03\":1,\"2026-01\":1}}");
+
+    JsonNode facets = JSON.readTree(shell.run("search", "--json", "--facets", "camel").out());
+    assertThat(facets.has("histogram")).isFalse();
+    assertThat(facets.get("total").asInt()).isZero();
+  }
+
+  @Test
   void searchSaysWhereHitsAreNotShown() {
     Shell.Result result = shell.run("search", "--limit", "1", "talks");
 

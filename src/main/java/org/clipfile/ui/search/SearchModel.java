@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
+import org.clipfile.archive.FirstAnswer;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.Breakdown;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.task.BackgroundTask;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The search: what the box says and what it found. What is shown is always what the box says: a
- * click elsewhere writes its clause into the text. A new search drops the one before it. Window
- * thread only.
+ * click elsewhere writes its clause into the text. A new search cancels the one before it, whose
+ * answer is dropped. Window thread only.
  */
 public final class SearchModel {
   /** What is asked for at first, so that the first page is there at once; the rest follows. */
@@ -32,6 +34,8 @@ public final class SearchModel {
   private final LatestTask latest;
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable FindResult> result = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Breakdown> breakdown =
+      new ReadOnlyObjectWrapper<>(Breakdown.none());
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<DateRange> dates =
       new ReadOnlyObjectWrapper<>(PublishedDates.OPEN);
@@ -60,6 +64,11 @@ public final class SearchModel {
 
   public @Nullable FindResult result() {
     return result.get();
+  }
+
+  /** All that was found last, by value and by date; of no hits while there is no answer. */
+  public ReadOnlyObjectProperty<Breakdown> breakdownProperty() {
+    return breakdown.getReadOnlyProperty();
   }
 
   /** Why the last search failed, a sentence; empty where it did not. */
@@ -131,21 +140,23 @@ public final class SearchModel {
     String asked = text.get();
     SortOrder wanted = order;
     latest.start(
-        BackgroundTask.of("search", (p, c) -> archive.find(asked, wanted, FIRST_PAGE))
+        BackgroundTask.of("search", (p, c) -> archive.firstAnswer(asked, wanted, FIRST_PAGE, c))
             .onSuccess(found -> answer(found, asked, wanted))
             .onError(ArchiveException.class, e -> fail(e.getMessage()))
             .onError(Exception.class, e -> failUnforeseen(asked, e)));
   }
 
-  private void answer(FindResult found, String asked, @Nullable SortOrder wanted) {
+  private void answer(FirstAnswer first, String asked, @Nullable SortOrder wanted) {
+    FindResult found = first.result();
     failure.set("");
+    breakdown.set(first.breakdown());
     dates.set(PublishedDates.of(found.query().query()));
     result.set(found);
     if (found.hits().total() > found.hits().ids().length) {
       latest.start(
           BackgroundTask.of(
                   "search for the rest",
-                  (p, c) -> archive.find(asked, wanted, found.hits().total()))
+                  (p, c) -> archive.find(asked, wanted, found.hits().total(), c))
               .onSuccess(all -> {
                 result.set(all);
                 end();
@@ -164,6 +175,7 @@ public final class SearchModel {
 
   private void fail(@Nullable String sentence) {
     failure.set(sentence == null || sentence.isBlank() ? "The search failed." : sentence);
+    breakdown.set(Breakdown.none());
     result.set(null);
     end();
   }

@@ -38,6 +38,8 @@ final class SortMenu extends MenuButton {
       case RELEVANCE -> "Best match";
       case NEWEST -> "Newest first";
       case OLDEST -> "Oldest first";
+      case SAVED -> "Last saved first";
+      case PUBLICATION -> "By publication";
     };
   }
 }

@@ -1,0 +1,130 @@
+package org.clipfile.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.LongValues;
+import org.clipfile.model.Facet;
+import org.clipfile.model.FacetCount;
+import org.clipfile.model.FacetField;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the values of one field over hits. One search. */
+final class FacetTally {
+  /** How many values are told of. */
+  static final int MOST = 100;
+
+  /** Up to so many values a segment are counted by the segment's own numbers first. */
+  private static final int FEW = 1 << 16;
+
+  private final FacetField facet;
+  private final FacetValues values;
+  private final int[] counts;
+  private int[] own = new int[0];
+  private int ownCount;
+  private SortedSetDocValues documents = DocValues.emptySortedSet();
+  private @Nullable SortedDocValues single;
+  private @Nullable LongValues toGlobal;
+
+  FacetTally(FacetField facet, FacetValues values) {
+    this.facet = facet;
+    this.values = values;
+    this.counts = new int[values.count()];
+  }
+
+  /** Goes over to a segment. */
+  void begin(LeafReaderContext segment) throws IOException {
+    end();
+    documents = DocValues.getSortedSet(segment.reader(), values.field());
+    single = DocValues.unwrapSingleton(documents);
+    toGlobal = values.toGlobal(segment.ord);
+    int different = Math.toIntExact(documents.getValueCount());
+    ownCount = toGlobal == null || different > FEW ? 0 : different;
+    own = own.length < ownCount ? new int[ownCount] : own;
+  }
+
+  /** Adds what was counted in the segment to the whole. */
+  void end() {
+    LongValues map = toGlobal;
+    if (map != null) {
+      for (int i = 0; i < ownCount; i++) {
+        if (own[i] != 0) {
+          counts[(int) map.get(i)] += own[i];
+          own[i] = 0;
+        }
+      }
+    }
+    ownCount = 0;
+  }
+
+  /** Counts documents of the segment, in rising order. */
+  void add(int[] found, int count) throws IOException {
+    LongValues map = toGlobal;
+    if (documents.getValueCount() == 0) {
+      return;
+    }
+    if (map != null && ownCount == 0) {
+      addAsGlobal(found, count, map);
+    } else if (single != null) {
+      addSingle(single, found, count, map == null ? counts : own);
+    } else {
+      addSeveral(documents, found, count, map == null ? counts : own);
+    }
+  }
+
+  private static void addSingle(SortedDocValues values, int[] found, int count, int[] counts)
+      throws IOException {
+    for (int i = 0; i < count; i++) {
+      if (values.advanceExact(found[i])) {
+        counts[values.ordValue()]++;
+      }
+    }
+  }
+
+  private static void addSeveral(SortedSetDocValues values, int[] found, int count, int[] counts)
+      throws IOException {
+    for (int i = 0; i < count; i++) {
+      if (values.advanceExact(found[i])) {
+        for (int n = values.docValueCount(); n > 0; n--) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+  }
+
+  private void addAsGlobal(int[] found, int count, LongValues map) throws IOException {
+    for (int i = 0; i < count; i++) {
+      if (documents.advanceExact(found[i])) {
+        for (int n = documents.docValueCount(); n > 0; n--) {
+          counts[(int) map.get(documents.nextOrd())]++;
+        }
+      }
+    }
+  }
+
+  /** What was counted. */
+  Facet facet(IndexReader reader) throws IOException {
+    end();
+    int distinct = 0;
+    var largest = new LongHeap(MOST);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        distinct++;
+        // By the count, and among equal ones the first number counts most.
+        largest.insertWithOverflow((long) counts[i] << Integer.SIZE | (Integer.MAX_VALUE - i));
+      }
+    }
+    FacetValues.Names names = values.names(reader);
+    var found = new ArrayList<FacetCount>(largest.size());
+    while (largest.size() > 0) {
+      int ordinal = Integer.MAX_VALUE - (int) largest.pop();
+      found.add(new FacetCount(names.of(ordinal), counts[ordinal]));
+    }
+    return new Facet(facet, found.reversed(), distinct);
+  }
+}
