@@ -3,6 +3,7 @@ package org.clipfile.ingest.html;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in an element's {@code class} and {@code id} tell of it. Pages hold thousands of
@@ -44,10 +45,13 @@ final class NameWords {
 
   private static final int LETTERS = 32;
 
-  private record Word(String text, boolean whole, int meaning) {}
+  private record Word(String text, int meaning) {}
 
-  /** The words by their first two letters. */
-  private static final Word[][] WORDS = new Word[LETTERS * LETTERS][0];
+  /** The words that count anywhere by their first two letters, null where none begins so. */
+  private static final Word @Nullable [][] PARTS = new Word[LETTERS * LETTERS][];
+
+  /** The same of those that count by themselves: they are looked for where a word begins. */
+  private static final Word @Nullable [][] WHOLES = new Word[LETTERS * LETTERS][];
 
   static {
     whole(UNLIKELY | NEGATIVE, "ad ads");
@@ -86,18 +90,20 @@ final class NameWords {
   private NameWords() {}
 
   private static void whole(int meaning, String words) {
-    add(meaning, words, true);
+    add(WHOLES, meaning, words);
   }
 
   private static void part(int meaning, String words) {
-    add(meaning, words, false);
+    add(PARTS, meaning, words);
   }
 
-  private static void add(int meaning, String words, boolean whole) {
+  private static void add(Word @Nullable [][] table, int meaning, String words) {
     for (String word : words.split(" ", -1)) {
       int slot = slot(word.charAt(0), word.charAt(1));
-      WORDS[slot] = Arrays.copyOf(WORDS[slot], WORDS[slot].length + 1);
-      WORDS[slot][WORDS[slot].length - 1] = new Word(word, whole, meaning);
+      Word[] there = table[slot];
+      Word[] more = there == null ? new Word[1] : Arrays.copyOf(there, there.length + 1);
+      more[more.length - 1] = new Word(word, meaning);
+      table[slot] = more;
     }
   }
 
@@ -129,17 +135,36 @@ final class NameWords {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     int meaning = 0;
+    boolean begins = true;
+    char next = lower.charAt(0);
     for (int at = 0; at + 1 < lower.length(); at++) {
-      for (Word word : WORDS[slot(lower.charAt(at), lower.charAt(at + 1))]) {
-        if ((meaning & word.meaning) != word.meaning && stands(word, lower, at)) {
-          meaning |= word.meaning;
-        }
+      char first = next;
+      next = lower.charAt(at + 1);
+      int slot = slot(first, next);
+      Word[] there = PARTS[slot];
+      if (there != null) {
+        meaning = add(there, false, lower, at, meaning);
       }
+      there = begins ? WHOLES[slot] : null;
+      if (there != null) {
+        meaning = add(there, true, lower, at, meaning);
+      }
+      begins = parts(first);
     }
     return meaning;
   }
 
-  private static boolean stands(Word word, String name, int at) {
+  private static int add(Word[] words, boolean whole, String name, int at, int meaning) {
+    int more = meaning;
+    for (Word word : words) {
+      if ((more & word.meaning) != word.meaning && stands(word, whole, name, at)) {
+        more |= word.meaning;
+      }
+    }
+    return more;
+  }
+
+  private static boolean stands(Word word, boolean whole, String name, int at) {
     int end = at + word.text.length();
     if (end > name.length()) {
       return false;
@@ -149,9 +174,7 @@ final class NameWords {
         return false; // nearly always at the first letters: faster than comparing ranges
       }
     }
-    return !word.whole
-        || ((at == 0 || parts(name.charAt(at - 1)))
-            && (end == name.length() || parts(name.charAt(end))));
+    return !whole || end == name.length() || parts(name.charAt(end));
   }
 
   private static boolean parts(char c) {

@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and what they mean, all looked for at once in one pass over a text: pages hold thousands of
@@ -10,36 +11,36 @@ final class WordTable {
   private static final int LETTERS = 64;
 
   @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
-  private record Word(char[] text, boolean whole, int meaning) {}
+  private record Word(char[] text, int meaning) {}
 
-  private static final Word[] NONE = {};
+  /** The words that count anywhere by their first two letters, null where none begins so. */
+  private final Word @Nullable [][] parts = new Word[LETTERS * LETTERS][];
 
-  /** The words by their first two letters. */
-  private final Word[][] words = new Word[LETTERS * LETTERS][];
-
-  WordTable() {
-    Arrays.fill(words, NONE);
-  }
+  /** The same of those that count by themselves: they are looked for where a word begins. */
+  private final Word @Nullable [][] wholes = new Word[LETTERS * LETTERS][];
 
   /** Words that count wherever they stand. */
   WordTable part(int meaning, String list) {
-    return add(meaning, list, false);
+    for (String word : list.split(" ", -1)) {
+      add(parts, word, meaning);
+    }
+    return this;
   }
 
   /** Words that count only by themselves, between what is no letter. */
   WordTable whole(int meaning, String list) {
-    return add(meaning, list, true);
-  }
-
-  private WordTable add(int meaning, String list, boolean whole) {
-    for (String each : list.split(" ", -1)) {
-      String word = whole ? each.replace('_', ' ') : each;
-      int slot = slot(word.charAt(0), word.charAt(1));
-      Word[] more = Arrays.copyOf(words[slot], words[slot].length + 1);
-      more[more.length - 1] = new Word(folded(word), whole, meaning);
-      words[slot] = more;
+    for (String word : list.split(" ", -1)) {
+      add(wholes, word.replace('_', ' '), meaning);
     }
     return this;
+  }
+
+  private static void add(Word @Nullable [][] table, String word, int meaning) {
+    int slot = slot(word.charAt(0), word.charAt(1));
+    Word[] there = table[slot];
+    Word[] more = there == null ? new Word[1] : Arrays.copyOf(there, there.length + 1);
+    more[more.length - 1] = new Word(folded(word), meaning);
+    table[slot] = more;
   }
 
   private static char lower(char c) {
@@ -65,28 +66,35 @@ final class WordTable {
     int meaning = 0;
     char[] folded = folded(text);
     char next = text.isEmpty() ? ' ' : lower(text.charAt(0));
-    for (int at = 0; at + 1 < text.length(); at++) {
+    boolean begins = true;
+    for (int at = 0; at + 1 < folded.length; at++) {
       char first = next;
       next = lower(text.charAt(at + 1));
-      Word[] there = words[slot(first, next)];
-      if (there.length > 0) {
-        meaning = add(there, folded, at, meaning);
+      int slot = slot(first, next);
+      Word[] there = parts[slot];
+      if (there != null) {
+        meaning = add(there, false, folded, at, meaning);
       }
+      there = begins ? wholes[slot] : null;
+      if (there != null) {
+        meaning = add(there, true, folded, at, meaning);
+      }
+      begins = !isLetter(folded[at]);
     }
     return meaning;
   }
 
-  private static int add(Word[] words, char[] text, int at, int meaning) {
+  private static int add(Word[] words, boolean whole, char[] text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
-      if ((more & word.meaning) != word.meaning && stands(word, text, at)) {
+      if ((more & word.meaning) != word.meaning && stands(word, whole, text, at)) {
         more |= word.meaning;
       }
     }
     return more;
   }
 
-  private static boolean stands(Word word, char[] text, int at) {
+  private static boolean stands(Word word, boolean whole, char[] text, int at) {
     int end = at + word.text.length;
     if (end > text.length) {
       return false;
@@ -96,8 +104,10 @@ final class WordTable {
         return false;
       }
     }
-    return !word.whole
-        || ((at == 0 || !Character.isLetter(text[at - 1]))
-            && (end == text.length || !Character.isLetter(text[end])));
+    return !whole || end == text.length || !isLetter(text[end]);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 128 && Character.isLetter(c));
   }
 }
