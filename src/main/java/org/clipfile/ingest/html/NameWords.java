@@ -10,38 +10,23 @@ import org.jspecify.annotations.Nullable;
  * such names, so all words are looked for at once, and no regular expression is. Thread-safe.
  */
 final class NameWords {
-  /** It hardly is of the article. */
-  static final int UNLIKELY = 1;
-
-  /** It may be of the article all the same. */
-  static final int LIKELY = 1 << 1;
-
-  /** Speaks for a block as the article's. */
-  static final int POSITIVE = 1 << 2;
-
-  /** Speaks against it. */
-  static final int NEGATIVE = 1 << 3;
-
   /** As a class: it may hold the day of publication. */
-  static final int DATE = 1 << 4;
+  static final int DATE = 1;
 
   /** As an id: the same. */
-  static final int DATE_ID = 1 << 5;
+  static final int DATE_ID = 1 << 1;
 
   /** What is in it is of other articles, or of readers. */
-  static final int ELSEWHERE = 1 << 6;
+  static final int ELSEWHERE = 1 << 2;
 
   /** It holds the line under the headline. */
-  static final int DECK = 1 << 7;
+  static final int DECK = 1 << 3;
 
   /** It holds the byline. */
-  static final int CREDIT = 1 << 8;
-
-  /** It holds links for sharing, or what has a field of its own. */
-  static final int SHARE = 1 << 9;
+  static final int CREDIT = 1 << 4;
 
   /** What is in it is of readers. */
-  static final int COMMENT = 1 << 14;
+  static final int COMMENT = 1 << 5;
 
   private static final int LETTERS = 32;
 
@@ -54,20 +39,6 @@ final class NameWords {
   private static final Word @Nullable [][] WHOLES = new Word[LETTERS * LETTERS][];
 
   static {
-    whole(UNLIKELY | NEGATIVE, "ad ads");
-    part(
-        UNLIKELY,
-        "advert banner breadcrumb comment kommentar disqus community cookie consent gdpr footer"
-            + " header masthead menu toolbar modal popup tooltip overlay newsletter subscri paywall"
-            + " login promo sponsor outbrain taboola related recommend more-news read-more also-like"
-            + " teaser-list pager pagination rss share sharing social sidebar author-bio authorbox"
-            + " noprint no-print print-only replies extra");
-    part(LIKELY, "article body column content entry main story text");
-    part(POSITIVE, "article artikel noticia body content entry main page post story text blog");
-    part(
-        NEGATIVE,
-        "hidden banner comment kommentar contact foot gdpr masthead media meta outbrain promo"
-            + " related scroll share sidebar sponsor shopping tags teaser newsletter widget");
     whole(
         DATE,
         "date datum time timestamp published pubdate dateline datetime fecha"
@@ -81,10 +52,6 @@ final class NameWords {
     part(CREDIT, "author byline autor auteur redakteur verfasser");
     whole(CREDIT, "wrote by redaktor writer reporter signature contributor contributors creator");
     part(COMMENT, "comment kommentar disqus reply replies");
-    whole(
-        SHARE,
-        "share sharing social sharedaddy addtoany tag tags related newsletter byline dateline"
-            + " timestamp credit breadcrumb breadcrumbs comment comments");
   }
 
   private NameWords() {}
