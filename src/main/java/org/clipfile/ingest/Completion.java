@@ -14,8 +14,8 @@ public final class Completion {
 
   private static final int CUT_HEADLINE = 100;
 
-  /** A paragraph this long is the story's, and no line above it. */
-  private static final int PROSE = 80;
+  /** A paragraph of so many characters is the story's, and no line above it. */
+  public static final int PROSE = 80;
 
   private Completion() {}
 

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jsoup.nodes.Entities;
  *
  * @param html only allow-listed elements, pictures as {@link Picture#url()}
  * @param text the plain text of the same, paragraphs parted by a blank line
- * @param opening the texts of its first paragraphs, captions, lists and quotes left out
+ * @param opening the texts of its first paragraphs up to the first that is prose; captions, lists
+ *     and quotes left out
  * @param pictures those that {@code html} refers to
  */
 public record ArticleBody(String html, String text, List<String> opening, List<Picture> pictures) {
@@ -36,21 +38,34 @@ public record ArticleBody(String html, String text, List<String> opening, List<P
    * @param companions where its pictures may be
    */
   public static ArticleBody of(String html, Companions companions) {
-    return of(BoundedParser.parse(html).body(), companions);
+    return taking(BoundedParser.parse(html).body(), companions);
   }
 
-  /** The body of an article that is all in one element. */
+  /** The body of an article that is all in one element, which stays as it is. */
   public static ArticleBody of(Element content, Companions companions) {
+    return taking(content.clone(), companions);
+  }
+
+  /** The same of an element that nobody needs any more: it is taken apart. */
+  static ArticleBody taking(Element content, Companions companions) {
     var pictures = new PictureKeeper(companions);
     HtmlCleaner.Clean clean = HtmlCleaner.clean(content, pictures);
     Element body = clean.body();
-    List<String> opening =
-        body.children().stream()
-            .filter(child -> child.normalName().equals("p"))
-            .limit(OPENING)
-            .map(Element::text)
-            .toList();
-    return new ArticleBody(clean.html(), BodyText.of(body), opening, pictures.kept());
+    return new ArticleBody(clean.html(), BodyText.of(body), opening(body), pictures.kept());
+  }
+
+  /** Those that can open a story: none stands behind one that is prose. */
+  private static List<String> opening(Element body) {
+    var opening = new ArrayList<String>();
+    for (int i = 0; i < body.childNodeSize() && opening.size() < OPENING; i++) {
+      if (body.childNode(i) instanceof Element child && child.normalName().equals("p")) {
+        opening.add(child.text());
+        if (opening.getLast().length() >= Completion.PROSE) {
+          break;
+        }
+      }
+    }
+    return opening;
   }
 
   /**

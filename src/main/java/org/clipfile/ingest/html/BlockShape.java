@@ -1,7 +1,6 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -45,31 +44,45 @@ final class BlockShape {
   private BlockShape() {}
 
   static void shape(Element content) {
-    content.nodeStream(Comment.class).toList().forEach(Node::remove);
-    for (Element element : content.getAllElements()) {
-      if (!element.equals(content) && DROPPED.contains(element.normalName())) {
-        element.remove();
-      } else {
-        renew(element);
-      }
-    }
-    parts(content).forEach(BlockShape::dissolve);
+    renew(content);
+    prepare(content);
     handDown(content);
     paragraphs(content);
     removeEmpty(content);
   }
 
+  /** Renews what is in an element and dissolves the containers in it, innermost first. */
+  private static void prepare(Element parent) {
+    for (int i = parent.childNodeSize() - 1; i >= 0; i--) {
+      Node node = parent.childNode(i);
+      if (node instanceof Comment) {
+        node.remove();
+      } else if (node instanceof Element element) {
+        String name = element.normalName();
+        if (DROPPED.contains(name)) {
+          element.remove();
+        } else {
+          renew(element);
+          prepare(element);
+          if (CONTAINERS.contains(name)) {
+            dissolve(element);
+          }
+        }
+      }
+    }
+  }
+
   /** Today's name for an old element, and only attributes that mean something. */
   private static void renew(Element element) {
-    if (element.normalName().equals("a")) {
-      checkLink(element);
-    }
     switch (element.normalName()) {
+      case "a" -> checkLink(element);
       case "h1" -> element.tagName("h2");
       case "strike", "del" -> element.tagName("s");
       case "tt", "kbd", "samp" -> element.tagName("code");
-      case "span" -> stripped(element);
       default -> {}
+    }
+    if (element.normalName().equals("span")) {
+      strip(element); // perhaps of a link that led nowhere
     }
     if (element.attributesSize() > 0 && element.hasAttr("dir")) {
       checkDirection(element);
@@ -77,7 +90,7 @@ final class BlockShape {
   }
 
   /** A span that tells neither direction nor language tells nothing, and goes in the end. */
-  private static void stripped(Element span) {
+  private static void strip(Element span) {
     if (span.attributesSize() > 0) {
       for (Attribute attribute : span.attributes().asList()) {
         if (!attribute.getKey().equals("dir") && !attribute.getKey().equals("lang")) {
@@ -85,17 +98,6 @@ final class BlockShape {
         }
       }
     }
-  }
-
-  /** The containers inside, innermost first. */
-  private static List<Element> parts(Element content) {
-    var parts = new ArrayList<Element>();
-    for (Element element : content.getAllElements()) {
-      if (!element.equals(content) && CONTAINERS.contains(element.normalName())) {
-        parts.addFirst(element);
-      }
-    }
-    return parts;
   }
 
   private static void dissolve(Element container) {
@@ -106,6 +108,9 @@ final class BlockShape {
 
   /** Direction and language hold for what is left when their container goes. */
   private static void handDown(Element container) {
+    if (container.attributesSize() == 0) {
+      return;
+    }
     String direction = container.attr("dir");
     String language = container.attr("lang");
     for (Element child : container.children()) {
@@ -207,9 +212,10 @@ final class BlockShape {
   /** Removes what is empty inside an element; returns whether text or a picture is left in it. */
   private static boolean removeEmpty(Element parent) {
     boolean full = false;
-    for (Node node : List.copyOf(parent.childNodes())) {
+    for (int i = parent.childNodeSize() - 1; i >= 0; i--) {
+      Node node = parent.childNode(i);
       if (node instanceof TextNode text) {
-        full |= !isWhite(text.getWholeText());
+        full = full || !isWhite(text.getWholeText());
       } else if (node instanceof Element element) {
         full |= settle(element);
       }

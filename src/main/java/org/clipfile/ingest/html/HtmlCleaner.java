@@ -1,11 +1,14 @@
 package org.clipfile.ingest.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.safety.Cleaner;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -70,7 +73,8 @@ final class HtmlCleaner {
     @Override
     public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
       return (tag.equals("a") && attribute.getKey().equals("href") && isPlain(attribute.getValue()))
-          || super.isSafeAttribute(tag, element, attribute);
+          || (ATTRIBUTES.contains(attribute.getKey())
+              && super.isSafeAttribute(tag, element, attribute));
     }
 
     private static boolean isPlain(String target) {
@@ -78,6 +82,12 @@ final class HtmlCleaner {
           && SettledBody.isPlain(target);
     }
   }
+
+  /** No other stays at any element: most of a page's are told by this alone. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "dir", "lang", "href", "src", "alt", "datetime", "title", "start", "colspan", "rowspan",
+          "scope");
 
   private static final Safelist SAFELIST =
       new Plain()
@@ -93,8 +103,6 @@ final class HtmlCleaner {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan", "scope");
 
-  private static final Cleaner CLEANER = new Cleaner(SAFELIST);
-
   /** Parsing what was written may move a misplaced block once more; then all stands still. */
   private static final int ROUNDS = 8;
 
@@ -106,22 +114,55 @@ final class HtmlCleaner {
    * @param html the same written out
    */
   record Clean(Element body, String html) {
-    static Clean of(Document dirty) {
-      BlockShape.shape(dirty.body());
-      Document clean = CLEANER.clean(dirty);
-      clean.outputSettings().prettyPrint(false);
-      return new Clean(clean.body(), clean.body().html());
+    /** Cleans a page's body where it stands. */
+    static Clean of(Document page) {
+      BlockShape.shape(page.body());
+      allow(page.body());
+      page.outputSettings().prettyPrint(false);
+      return new Clean(page.body(), page.body().html());
     }
   }
 
-  /** A clean copy of an element's content, in a body of its own. */
+  /** Lets go of all in an element that is not allowed; what stands in such an element stays. */
+  private static void allow(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      Node node = parent.childNode(i);
+      if (node instanceof Element element) {
+        String name = element.normalName();
+        allow(element);
+        if (SAFELIST.isSafeTag(name)) {
+          allowAttributes(element, name);
+        } else {
+          int held = element.childNodeSize();
+          element.unwrap();
+          i += held - 1;
+        }
+      } else if (node instanceof CDataNode marked) {
+        marked.replaceWith(new TextNode(marked.getWholeText()));
+      } else if (!(node instanceof TextNode)) {
+        node.remove();
+        i--;
+      }
+    }
+  }
+
+  private static void allowAttributes(Element element, String name) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes().asList()) {
+        if (!SAFELIST.isSafeAttribute(name, element, attribute)) {
+          element.removeAttr(attribute.getKey());
+        }
+      }
+    }
+  }
+
+  /** The clean content of an element, in a body of its own. The element is taken apart. */
   static Clean clean(Element content, PictureKeeper pictures) {
-    Element source = content.clone();
-    pictures.keep(source);
-    Document dirty = Document.createShell("");
-    dirty.body().attributes().addAll(source.attributes()); // direction and language are handed down
-    dirty.body().appendChildren(List.copyOf(source.childNodes()));
-    Clean clean = Clean.of(dirty);
+    pictures.keep(content);
+    Document page = Document.createShell("");
+    page.body().attributes().addAll(content.attributes()); // direction and language are handed down
+    page.body().appendChildren(List.copyOf(content.childNodes()));
+    Clean clean = Clean.of(page);
     for (int i = 0; i < ROUNDS && !SettledBody.isSettled(clean.body); i++) {
       Clean again = Clean.of(Jsoup.parseBodyFragment(clean.html));
       if (again.html.equals(clean.html)) {

@@ -54,7 +54,7 @@ public final class HtmlReader implements ClippingReader {
           case PAGE -> VisiblePage.of(page.page.body());
         };
     ArticleKind kind = PageKinds.of(page, metadata.dates().published() != null);
-    ArticleBody body = ArticleBody.of(story, input.companions());
+    ArticleBody body = ArticleBody.taking(story, input.companions());
     if (body.text().isBlank()) {
       throw new RefusedInput(
           RejectReason.NO_ARTICLE, "The page holds no article: there is no text in it.");
