@@ -56,16 +56,29 @@ final class Calendars {
     if (text.indexOf('@') >= 0) {
       text = replaced(NAMED.matcher(text), Calendars::ofNamedMonth);
     }
-    if (written.codePoints().anyMatch(c -> c >= 0x06f0 && c <= 0x06f9)) {
+    if (holds(written, '\u06f0', '\u06f9')) {
       text = replaced(PERSIAN_NUMBERS.matcher(text), m -> persian(m, 0));
     }
-    if (written.codePoints().anyMatch(c -> c >= 0x0e00 && c < 0x0e80)) {
+    if (isThai(written)) {
       text =
           BUDDHIST
               .matcher(text)
               .replaceAll(m -> String.valueOf(Integer.parseInt(m.group("y")) - 543));
     }
     return text;
+  }
+
+  static boolean isThai(String text) {
+    return holds(text, '\u0e00', '\u0e7f');
+  }
+
+  private static boolean holds(String text, char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= first && text.charAt(i) <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String replaced(Matcher m, Function<MatchResult, @Nullable LocalDate> day) {

@@ -1,11 +1,14 @@
 package org.clipfile.ingest.date;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,6 @@ final class DateWords {
           | 1 << Character.ENCLOSING_MARK
           | 1 << Character.COMBINING_SPACING_MARK;
 
-  /** A word's place. */
-  private record Word(String text, int start, int end) {}
-
   /** Words between the parts of a date, ordinal endings, and what is said beside a time. */
   private static final Set<String> SMALL =
       Set.of(
@@ -48,36 +48,66 @@ final class DateWords {
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
           "ธ.ค.");
 
+  /** What a word is: a month's number, or nothing that counts. */
+  private static final Map<String, Integer> WORDS = words();
+
+  private static final int NOTHING = 0;
+
+  /** Months whose names are of two words, and the first words of these. */
+  private static final Map<String, Integer> PAIRS =
+      Stream.of(OtherMonths.all(), MonthNames.all())
+          .flatMap(names -> names.entrySet().stream())
+          .filter(name -> wordEnd(name.getKey(), 0) < name.getKey().length())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Set<String> FIRSTS =
+      PAIRS.keySet().stream()
+          .map(name -> name.substring(0, wordEnd(name, 0)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private DateWords() {}
 
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    MonthNames.allWeekdays().forEach(day -> words.put(day, NOTHING));
+    SMALL.forEach(word -> words.put(word, NOTHING));
+    words.putAll(OtherMonths.all());
+    words.putAll(MonthNames.all());
+    return Map.copyOf(words);
+  }
+
   static String normalise(String text) {
-    String lower = plainMonths(asciiDigits(text).toLowerCase(Locale.ROOT).replace('،', ','));
+    boolean plain = isComposed(text);
+    String digits = plain ? text : asciiDigits(text);
+    String lower = plainMonths(digits.toLowerCase(Locale.ROOT).replace('،', ','), !plain);
     if (!isComposed(lower)) {
       lower = Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
-    List<Word> words = words(lower);
-    StringBuilder out = new StringBuilder(lower.length());
-    int at = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (word.start < at) {
-        continue; // the second word of a month's name
-      }
-      out.append(lower, at, word.start);
-      at = word.end;
-      Integer pair = i + 1 < words.size() ? pairedMonth(word, words.get(i + 1), lower) : null;
-      Integer month = pair == null ? month(word.text) : pair;
-      if (month != null) {
-        out.append(month > OtherMonths.HIJRI ? " @" : " #").append(month).append(' ');
-        at = pair == null ? at : words.get(i + 1).end;
-        continue;
-      }
-      if (!SMALL.contains(word.text) && !MonthNames.isWeekday(word.text)) {
-        out.append(word.text);
+    var out = new StringBuilder(lower.length() + 8);
+    for (int at = 0; at < lower.length(); ) {
+      int end = wordEnd(lower, at);
+      if (end > at) {
+        at = appendWord(out, lower, at, end);
+      } else {
+        out.append(lower.charAt(at++));
       }
     }
-    String normal = out.append(lower, at, lower.length()).toString();
-    return Calendars.gregorian(squeezed(normal), text);
+    String normal = squeezed(out);
+    return Calendars.gregorian(normal, plain ? "" : text);
+  }
+
+  /** Writes what a word says; returns where it ends: the name of a month may be of two. */
+  private static int appendWord(StringBuilder out, String text, int at, int end) {
+    String word = text.substring(at, end);
+    int second = FIRSTS.contains(word) && wordEnd(text, end) == end ? wordEnd(text, end + 1) : 0;
+    Integer pair = second > end + 1 ? PAIRS.get(text.substring(at, second)) : null;
+    Integer known = pair == null ? known(word) : pair;
+    if (known == null) {
+      out.append(word);
+    } else if (known != NOTHING) {
+      out.append(known > OtherMonths.HIJRI ? " @" : " #").append(known.intValue()).append(' ');
+    }
+    return pair == null ? end : second;
   }
 
   private static boolean isComposed(String text) {
@@ -89,23 +119,17 @@ final class DateWords {
     return true;
   }
 
-  /** Runs of letters and marks, each with the apostrophe behind it. */
-  private static List<Word> words(String text) {
-    var words = new ArrayList<Word>();
-    for (int at = 0; at < text.length(); ) {
-      int end = at;
-      while (end < text.length() && isOfWord(text.codePointAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
+  /** Where a run of letters and marks ends, with the apostrophe behind it; where none is, here. */
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isOfWord(c)) {
+        return end > at && (c == '\'' || c == '’' || c == '׳') ? end + 1 : end;
       }
-      if (end == at) {
-        at += Character.charCount(text.codePointAt(at));
-      } else {
-        end += end < text.length() && "'’׳".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
-        words.add(new Word(text.substring(at, end), at, end));
-        at = end;
-      }
+      end += Character.charCount(c);
     }
-    return words;
+    return end;
   }
 
   private static boolean isOfWord(int c) {
@@ -114,7 +138,7 @@ final class DateWords {
         : (LETTERS_AND_MARKS >> Character.getType(c) & 1) != 0 || c == 0x970;
   }
 
-  private static String squeezed(String text) {
+  private static String squeezed(CharSequence text) {
     var line = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -132,9 +156,9 @@ final class DateWords {
     return line.toString().strip();
   }
 
-  private static String plainMonths(String lower) {
+  private static String plainMonths(String lower, boolean foreign) {
     String text = lower;
-    if (text.contains(".") && text.codePoints().anyMatch(DateWords::isThai)) {
+    if (foreign && text.contains(".") && Calendars.isThai(text)) {
       text = text.replace("ค.ศ.", "");
       for (int i = THAI.size() - 1; i >= 0; i--) {
         text = text.replace(THAI.get(i), " #" + (i + 1) + " ");
@@ -152,20 +176,13 @@ final class DateWords {
     return text.contains("listopada") ? CROATIAN.matcher(text).replaceAll(". #10 ") : text;
   }
 
-  private static boolean isThai(int c) {
-    return c >= 0x0e00 && c < 0x0e80;
-  }
-
-  private static @Nullable Integer pairedMonth(Word first, Word second, String text) {
-    return second.start == first.end + 1 ? month(text.substring(first.start, second.end)) : null;
-  }
-
-  /** A month's name as it stands, or behind the Hebrew and Arabic prefixes for "in". */
-  private static @Nullable Integer month(String word) {
-    Integer month = MonthNames.month(word);
-    month = month == null ? OtherMonths.month(word) : month;
-    boolean prefixed = word.startsWith("ב") && word.length() > 2;
-    return month == null && prefixed ? MonthNames.month(word.substring(1)) : month;
+  /** What a word is, as it stands or behind the Hebrew prefix for "in"; null for any other. */
+  private static @Nullable Integer known(String word) {
+    Integer known = WORDS.get(word);
+    if (known == null && word.length() > 2 && word.charAt(0) == 'ב') {
+      return MonthNames.all().get(word.substring(1));
+    }
+    return known;
   }
 
   private static String asciiDigits(String text) {

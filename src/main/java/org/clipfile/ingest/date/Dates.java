@@ -25,6 +25,9 @@ public final class Dates {
   /** Longer texts are prose, not dates. */
   public static final int LONGEST = 200;
 
+  /** 1.2.03 is the shortest date, but for those of eras. */
+  private static final int FEWEST = 4;
+
   private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
 
   private static final Pattern EITHER_WAY =
@@ -102,6 +105,16 @@ public final class Dates {
             && Character.isDigit(text.charAt(1)));
   }
 
+  /** Whether there are as many digits as the shortest date has, or a sign that stands for more. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      digits += Character.isDigit(c) ? 1 : c == '年' ? FEWEST : 0;
+    }
+    return digits >= FEWEST || mayHold(text);
+  }
+
   /** The date in a short text, such as a labelled line or an attribute of a page. */
   public static Optional<ReadDate> find(String text) {
     Found found = search(text);
@@ -157,7 +170,7 @@ public final class Dates {
    * @param shortYears whether 3.5.19 is one too
    */
   public static List<DateInText> all(String text, boolean shortYears) {
-    if (text.length() > LONGEST || !(shortYears || mayHold(text))) {
+    if (text.length() > LONGEST || !(shortYears ? hasDigits(text) : mayHold(text))) {
       return List.of();
     }
     String normal = DateWords.normalise(text);
@@ -205,8 +218,8 @@ public final class Dates {
     }
     String normal = DateWords.normalise(text);
     for (Form form : FORMS) {
-      Matcher m = form.pattern.matcher(normal);
-      while (form.mayFit(normal) && m.find()) {
+      Matcher m = form.mayFit(normal) ? form.pattern.matcher(normal) : null;
+      while (m != null && m.find()) {
         Days days = days(m);
         if (days != null) {
           return found(normal.substring(0, m.start()), normal.substring(m.end()), days);
@@ -234,7 +247,13 @@ public final class Dates {
   }
 
   private static int letters(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int letters = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+      at += Character.charCount(c);
+    }
+    return letters;
   }
 
   private record Days(LocalDate day, Precision precision, @Nullable LocalDate rival) {

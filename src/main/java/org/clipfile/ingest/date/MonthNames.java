@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of months and weekdays in the languages whose dates are read, lower case, without a
@@ -37,9 +36,13 @@ final class MonthNames {
 
   private MonthNames() {}
 
-  /** The month of this lower-case name, 1 to 12, or null. */
-  static @Nullable Integer month(String name) {
-    return MONTHS.get(name);
+  /** The months, 1 to 12, by their names. */
+  static Map<String, Integer> all() {
+    return MONTHS;
+  }
+
+  static Set<String> allWeekdays() {
+    return WEEKDAYS;
   }
 
   static boolean isWeekday(String name) {

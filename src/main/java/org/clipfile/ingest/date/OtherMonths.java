@@ -2,7 +2,6 @@ package org.clipfile.ingest.date;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The months of the Islamic and of the Persian calendar, in Arabic, Persian and Urdu. */
 final class OtherMonths {
@@ -46,8 +45,9 @@ final class OtherMonths {
 
   private OtherMonths() {}
 
-  static @Nullable Integer month(String name) {
-    return MONTHS.get(name);
+  /** The months by their names. */
+  static Map<String, Integer> all() {
+    return MONTHS;
   }
 
   private static Map<String, Integer> months() {

@@ -27,6 +27,9 @@ record TimeOfDay(LocalTime time, @Nullable ZoneOffset zone, String rest) {
 
   /** The time right after a date or right before it, both normalised; null where there is none. */
   static @Nullable TimeOfDay find(String before, String after) {
+    if (!mayHold(before) && !mayHold(after)) {
+      return null;
+    }
     Matcher m = AFTER.matcher(after);
     if (m.lookingAt()) {
       LocalTime time = time(m);
@@ -40,6 +43,17 @@ record TimeOfDay(LocalTime time, @Nullable ZoneOffset zone, String rest) {
           : new TimeOfDay(time, null, before.substring(0, m.start()) + after);
     }
     return null;
+  }
+
+  /** Whether there is a sign between hours and minutes. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == 'h' || (c > 127 && "时時點点시".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable LocalTime time(Matcher m) {
