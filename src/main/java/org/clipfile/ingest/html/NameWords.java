@@ -78,18 +78,6 @@ final class NameWords {
     return (first % LETTERS) * LETTERS + second % LETTERS;
   }
 
-  /** What both class and id tell. */
-  static int of(Element element) {
-    return element.attributesSize() == 0
-        ? 0
-        : of(value(element, "class")) | of(value(element, "id"));
-  }
-
-  /** Whether a value of {@code class} or {@code id} tells this. */
-  static boolean says(String name, int meaning) {
-    return (of(name) & meaning) != 0;
-  }
-
   /** The value of an attribute whose name is in lower case, as the parser leaves all names. */
   static String value(Element element, String attribute) {
     return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);

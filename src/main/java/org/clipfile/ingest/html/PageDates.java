@@ -45,7 +45,7 @@ record PageDates(
       claims.addAll(DatesInAddress.of(url));
     }
     ClippingDate saved = saved(page);
-    claims.addAll(PrintedDates.of(page.trail, headline, saved));
+    claims.addAll(PrintedDates.of(page, headline, saved));
     if (headline != null) {
       Dates.all(headline, false)
           .forEach(d ->

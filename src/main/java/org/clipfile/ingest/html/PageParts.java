@@ -1,10 +1,8 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,7 +55,8 @@ final class PageParts {
   /** What the first comments say. */
   final List<String> comments = new ArrayList<>();
 
-  private final Map<String, Integer> classes = new HashMap<>();
+  /** What the names of its elements tell. */
+  final NamesTold names = new NamesTold();
 
   PageParts(Document page) {
     this.page = page;
@@ -128,14 +127,9 @@ final class PageParts {
     sort(element);
   }
 
-  /** What a class tells; a page has few, each at many elements. */
-  private int told(String name) {
-    return name.isEmpty() ? 0 : classes.computeIfAbsent(name, NameWords::of);
-  }
-
   private void sort(Element element) {
-    int told = told(NameWords.value(element, "class")) & TOLD;
-    int named = NameWords.of(NameWords.value(element, "id"));
+    int told = names.of(NameWords.value(element, "class")) & TOLD;
+    int named = names.of(NameWords.value(element, "id"));
     boolean dated = (named & NameWords.DATE_ID) != 0;
     if (dated || (told & NameWords.DATE) != 0) {
       trail.element(element);

@@ -62,10 +62,12 @@ final class PrintedDates {
   private final DateTrail.@Nullable Spot headline;
 
   private final @Nullable ClippingDate saved;
+  private final NamesTold names;
 
-  private PrintedDates(DateTrail trail, @Nullable String title, @Nullable ClippingDate saved) {
+  private PrintedDates(PageParts page, @Nullable String title, @Nullable ClippingDate saved) {
     this.saved = saved;
-    headline = headline(trail.headings, title == null ? "" : plain(title));
+    this.names = page.names;
+    headline = headline(page.trail.headings, title == null ? "" : plain(title));
     for (Element up = headline == null ? null : headline.element(); up != null; up = up.parent()) {
       around.add(up);
     }
@@ -76,9 +78,9 @@ final class PrintedDates {
    *
    * @param saved when the page was saved, or null; days such as "yesterday" are told from it
    */
-  static List<DateClaim> of(DateTrail trail, @Nullable String title, @Nullable ClippingDate saved) {
-    var printed = new PrintedDates(trail, title, saved);
-    trail.spots.forEach(printed::take);
+  static List<DateClaim> of(PageParts page, @Nullable String title, @Nullable ClippingDate saved) {
+    var printed = new PrintedDates(page, title, saved);
+    page.trail.spots.forEach(printed::take);
     return printed.placed.stream()
         .sorted(
             Comparator.comparingInt((Placed p) -> -p.claim.trust())
@@ -187,11 +189,11 @@ final class PrintedDates {
     return updated ? DateLabel.UPDATED : DateLabel.NONE;
   }
 
-  private static boolean isMarked(Element element) {
+  private boolean isMarked(Element element) {
     Element up = element;
     for (int i = 0; i < 2 && up != null; i++, up = up.parent()) {
       String name = up.normalName();
-      if (name.equals("time") || (NameWords.of(up) & (NameWords.DATE | NameWords.DATE_ID)) != 0) {
+      if (name.equals("time") || (names.of(up) & (NameWords.DATE | NameWords.DATE_ID)) != 0) {
         return true;
       }
     }
@@ -240,7 +242,7 @@ final class PrintedDates {
 
   private boolean isAside(Element element) {
     for (Element up = element; up != null && !around.contains(up); up = up.parent()) {
-      if (ASIDE.contains(up.normalName()) || (NameWords.of(up) & NameWords.ELSEWHERE) != 0) {
+      if (ASIDE.contains(up.normalName()) || (names.of(up) & NameWords.ELSEWHERE) != 0) {
         return true;
       }
     }

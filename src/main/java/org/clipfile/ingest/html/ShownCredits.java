@@ -198,7 +198,7 @@ final class ShownCredits {
     Element parent = element.parent();
     Place around =
         parent == null || element.normalName().equals("body") ? Place.ARTICLE : place(parent);
-    int told = around == Place.NEVER ? 0 : NameWords.of(element);
+    int told = around == Place.NEVER ? 0 : page.names.of(element);
     Place place = around;
     if ((told & NameWords.COMMENT) != 0 || NEVER.contains(element.normalName())) {
       place = Place.NEVER;
