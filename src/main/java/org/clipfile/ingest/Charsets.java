@@ -33,7 +33,8 @@ public final class Charsets {
    * @param declared the charset the text claims to be in, known or not, or null
    */
   public static String decode(byte[] bytes, @Nullable String declared) {
-    return decoded(bytes, declared).replace('\uffff', '\ufffd');
+    String text = decoded(bytes, declared);
+    return text.indexOf('\uffff') < 0 ? text : text.replace('\uffff', '\ufffd');
   }
 
   private static String decoded(byte[] bytes, @Nullable String declared) {

@@ -84,7 +84,7 @@ final class BlockShape {
     if (element.normalName().equals("span")) {
       strip(element); // perhaps of a link that led nowhere
     }
-    if (element.attributesSize() > 0 && element.hasAttr("dir")) {
+    if (element.attributesSize() > 0 && element.attributes().hasKey("dir")) {
       checkDirection(element);
     }
   }
@@ -111,8 +111,11 @@ final class BlockShape {
     if (container.attributesSize() == 0) {
       return;
     }
-    String direction = container.attr("dir");
-    String language = container.attr("lang");
+    String direction = container.attributes().get("dir");
+    String language = container.attributes().get("lang");
+    if (direction.isEmpty() && language.isEmpty()) {
+      return;
+    }
     for (Element child : container.children()) {
       if (!direction.isEmpty() && !child.hasAttr("dir")) {
         child.attr("dir", direction);

@@ -46,7 +46,7 @@ final class DateTrail {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       visible += c > ' ' ? 1 : 0;
-      digits += Character.isDigit(c) ? 1 : 0;
+      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c > 127 && Character.isDigit(c) ? 1 : 0;
     }
     if (visible == 0) {
       return;

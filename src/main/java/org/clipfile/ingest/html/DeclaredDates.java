@@ -107,13 +107,22 @@ final class DeclaredDates {
       add(contents, DateOrigin.META, DateLabel.PUBLISHED, Trust.META);
     } else if (LOOSE.contains(name)) {
       add(contents, DateOrigin.META, DateLabel.NONE, Trust.LOOSE_META);
-    } else if (NEVER.stream().noneMatch(name::contains)) {
-      if (UPDATING.stream().anyMatch(name::contains)) {
+    } else if (!holds(name, NEVER)) {
+      if (holds(name, UPDATING)) {
         add(contents, DateOrigin.META, DateLabel.UPDATED, Trust.META);
-      } else if (PUBLISHING.stream().anyMatch(name::contains)) {
+      } else if (holds(name, PUBLISHING)) {
         add(contents, DateOrigin.META, DateLabel.PUBLISHED, Trust.META - 1);
       }
     }
+  }
+
+  private static boolean holds(String name, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (name.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first value of a key in blocks that are broken, or that describe no article. */

@@ -106,7 +106,7 @@ final class LineCount {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         count++;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
         count += c >= '\u2e80' ? DENSE : 1;
       }
     }

@@ -15,10 +15,10 @@ final class MetaTags {
 
   MetaTags(PageParts page) {
     for (Element meta : page.metas) {
-      String content = meta.attr("content").strip();
+      String content = NameWords.value(meta, "content").strip();
       if (!content.isEmpty()) {
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          String name = NameWords.value(meta, key).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty()) {
             contents.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
           }

@@ -38,7 +38,13 @@ final class Microdata {
 
   private Stream<Element> named(String property) {
     return properties.stream()
-        .filter(e -> Arrays.asList(SPACES.split(e.attr("itemprop"), -1)).contains(property));
+        .filter(e -> isNamed(NameWords.value(e, "itemprop"), property));
+  }
+
+  private static boolean isNamed(String names, String property) {
+    return names.equals(property)
+        || (names.length() > property.length()
+            && Arrays.asList(SPACES.split(names, -1)).contains(property));
   }
 
   private static String value(Element element) {

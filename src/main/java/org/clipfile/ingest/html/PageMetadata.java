@@ -89,7 +89,7 @@ record PageMetadata(
 
   private static @Nullable String url(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {
     return Stream.of(
-            link(page, link -> link.attr("rel").strip().equalsIgnoreCase("canonical")),
+            link(page, link -> NameWords.value(link, "rel").strip().equalsIgnoreCase("canonical")),
             String.valueOf(meta.first("og:url")),
             String.valueOf(data.url()),
             String.valueOf(micro.url()),
@@ -103,9 +103,9 @@ record PageMetadata(
 
   private static String link(PageParts page, Predicate<Element> wanted) {
     return page.links.stream()
-        .filter(link -> link.hasAttr("href") && wanted.test(link))
+        .filter(link -> wanted.test(link) && link.attributes().hasKey("href"))
         .findFirst()
-        .map(link -> link.attr("href"))
+        .map(link -> NameWords.value(link, "href"))
         .orElse("");
   }
 

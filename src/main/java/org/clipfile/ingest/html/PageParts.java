@@ -103,21 +103,21 @@ final class PageParts {
         }
       }
       case "meta" -> {
-        if (element.hasAttr("content")) {
+        if (element.attributes().hasKey("content")) {
           metas.add(element);
         }
       }
       case "link", "base" -> links.add(element);
       case "a" -> {
-        if (element.hasAttr("href")) {
+        if (element.attributes().hasKey("href")) {
           anchors.add(element);
         }
       }
       default -> {}
     }
-    if (!name.equals("meta") && element.hasAttr("itemprop")) {
+    if (!name.equals("meta") && element.attributes().hasKey("itemprop")) {
       properties.add(element);
-      if (element.attr("itemprop").startsWith("date")) {
+      if (NameWords.value(element, "itemprop").startsWith("date")) {
         trail.element(element);
       }
     }

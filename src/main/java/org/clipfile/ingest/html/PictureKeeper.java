@@ -41,7 +41,7 @@ final class PictureKeeper {
   }
 
   void keep(Element content) {
-    for (Element image : content.select("img")) {
+    for (Element image : content.getElementsByTag("img")) {
       List<String> sources = sources(image);
       Optional<Picture> picture = sources.stream().flatMap(s -> picture(s).stream()).findFirst();
       String alt = image.attr("alt").strip();
@@ -71,7 +71,7 @@ final class PictureKeeper {
   private static List<String> sources(Element image) {
     var sources = new ArrayList<String>();
     for (String attribute : SOURCES) {
-      add(sources, image.attr(attribute));
+      add(sources, NameWords.value(image, attribute));
     }
     Element parent = image.parent();
     var sets = new ArrayList<>(List.of(image));
@@ -80,7 +80,7 @@ final class PictureKeeper {
     }
     for (Element element : sets) {
       for (String attribute : SETS) {
-        String set = element.attr(attribute);
+        String set = NameWords.value(element, attribute);
         for (String candidate : set.isEmpty() ? NONE : set.split(",\\s+", -1)) {
           add(sources, candidate.strip().split("\\s+", -1)[0]);
         }

@@ -38,7 +38,6 @@ final class PrintedDates {
   /** So many may be a town's or a section's name. */
   private static final int FEW = 12;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\d]*[–—-]");
   private static final Set<String> ASIDE =
       Set.of("aside", "nav", "footer", "blockquote", "select", "option", "button");
@@ -104,8 +103,27 @@ final class PrintedDates {
     return first;
   }
 
+  /** Letters and digits in lower case, what parts them as one space. */
   private static String plain(String text) {
-    return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder(lower.length());
+    boolean parted = false;
+    for (int at = 0; at < lower.length(); ) {
+      int c = lower.codePointAt(at);
+      at += Character.charCount(c);
+      int type = Character.getType(c);
+      boolean number = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+      if (number || Character.isLetterOrDigit(c)) {
+        if (parted && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(c);
+        parted = false;
+      } else {
+        parted = true;
+      }
+    }
+    return plain.toString();
   }
 
   private void take(DateTrail.Spot spot) {

@@ -47,7 +47,7 @@ public final class Told {
   }
 
   Repeated repeats(String line) {
-    boolean dated = line.length() <= LONGEST_DAY && line.chars().anyMatch(Character::isDigit);
+    boolean dated = line.length() <= LONGEST_DAY && hasDigit(line);
     if (dated && day.test(line)) {
       return Repeated.DAY;
     }
@@ -65,7 +65,26 @@ public final class Told {
     return !line.isEmpty()
         && (isAsLong(line, headline)
             || isAsLong(line, deck)
-            || credits.stream().anyMatch(credit -> isAsLong(line, credit)));
+            || isAsLongAsCredit(line));
+  }
+
+  private boolean isAsLongAsCredit(String line) {
+    for (String credit : credits) {
+      if (isAsLong(line, credit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsLong(String line, String told) {
