@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ public final class Agencies {
           "(?iu)(?:mit material (?:von|der)|mit (?:agentur)?material (?:von|der)|quellen?\\s*[:：]|source\\s*[:：]|fuente\\s*[:：]|fonte\\s*[:：]"
               + "|источник\\s*[:：]|المصدر\\s*[:：]|来源\\s*[:：]|來源\\s*[:：]|출처\\s*[:：]|with (?:files|inputs|information|reporting|material) from"
               + "|con información de|con informações d[aeo]s?|avec(?: l’| l')?)\\s*(?:der |the |die |la |l’|l')?([^.。()\\n]{2,60})");
+
+  /** One of these stands in every such sentence. */
+  private static final List<String> MATERIAL_SIGNS =
+      List.of(":", "：", "material", "with ", "con ", "com ", "avec");
 
   /** How much of the end of a text may credit an agency, in characters. */
   private static final int END = 400;
@@ -69,6 +74,10 @@ public final class Agencies {
   }
 
   private static Optional<String> material(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (MATERIAL_SIGNS.stream().noneMatch(lower::contains)) {
+      return Optional.empty();
+    }
     Matcher material = MATERIAL.matcher(line);
     return material.find() ? in(material.group(1)) : Optional.empty();
   }

@@ -140,10 +140,9 @@ final class FunctionWords {
       } else {
         if (i > start && i - start <= LONGEST) {
           String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          if (words.add(word)) {
-            LANGUAGES
-                .getOrDefault(word, List.of())
-                .forEach(tag -> counts.merge(tag, 1, Integer::sum));
+          List<String> tags = LANGUAGES.get(word);
+          if (tags != null && words.add(word)) {
+            tags.forEach(tag -> counts.merge(tag, 1, Integer::sum));
           }
         }
         start = i + 1;
@@ -159,7 +158,7 @@ final class FunctionWords {
         languages.merge(word, List.of(tag), FunctionWords::both);
       }
     });
-    return Map.copyOf(languages);
+    return languages;
   }
 
   private static List<String> both(List<String> some, List<String> more) {
