@@ -123,33 +123,41 @@ final class HtmlCleaner {
     }
   }
 
-  /** Lets go of all in an element that is not allowed; what stands in such an element stays. */
+  /**
+   * Lets go of all in an element that is not allowed; what stands in such an element stays. Texts
+   * side by side become one, as a parser would read them.
+   */
   private static void allow(Element parent) {
+    TextNode before = null;
     for (int i = 0; i < parent.childNodeSize(); i++) {
       Node node = parent.childNode(i);
-      if (node instanceof Element element) {
-        String name = element.normalName();
+      if (node instanceof Element element && SAFELIST.isSafeTag(element.normalName())) {
+        allowAttributes(element);
         allow(element);
-        if (SAFELIST.isSafeTag(name)) {
-          allowAttributes(element, name);
-        } else {
-          int held = element.childNodeSize();
-          element.unwrap();
-          i += held - 1;
-        }
+        before = null;
+      } else if (node instanceof Element element) {
+        element.unwrap();
+        i--; // what stood in it comes next
+      } else if (node instanceof TextNode text && before != null) {
+        before.text(before.getWholeText() + text.getWholeText());
+        text.remove();
+        i--;
       } else if (node instanceof CDataNode marked) {
-        marked.replaceWith(new TextNode(marked.getWholeText()));
-      } else if (!(node instanceof TextNode)) {
+        before = new TextNode(marked.getWholeText());
+        marked.replaceWith(before);
+      } else if (node instanceof TextNode text) {
+        before = text;
+      } else {
         node.remove();
         i--;
       }
     }
   }
 
-  private static void allowAttributes(Element element, String name) {
+  private static void allowAttributes(Element element) {
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes().asList()) {
-        if (!SAFELIST.isSafeAttribute(name, element, attribute)) {
+        if (!SAFELIST.isSafeAttribute(element.normalName(), element, attribute)) {
           element.removeAttr(attribute.getKey());
         }
       }
