@@ -89,8 +89,8 @@ final class PageKinds {
 
   /** Whether the page tells machines that it is one article. */
   private boolean isDescribed() {
-    String type = new MetaTags(page).first("og:type");
-    int described = new JsonLd(page).articles();
+    String type = page.meta.first("og:type");
+    int described = page.told.articles();
     return (type != null && type.contains("article")) || (described > 0 && described <= DESCRIBED);
   }
 

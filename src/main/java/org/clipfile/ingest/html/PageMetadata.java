@@ -34,8 +34,8 @@ record PageMetadata(
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
   static PageMetadata of(PageParts page) {
-    var data = new JsonLd(page);
-    var meta = new MetaTags(page);
+    JsonLd data = page.told;
+    MetaTags meta = page.meta;
     var micro = new Microdata(page);
     String url = url(page, data, meta, micro);
     String publication = publication(data, meta, micro, url);

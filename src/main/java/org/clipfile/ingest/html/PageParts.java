@@ -58,9 +58,17 @@ final class PageParts {
   /** What the names of its elements tell. */
   final NamesTold names = new NamesTold();
 
+  /** What the JSON-LD tells. */
+  final JsonLd told;
+
+  /** What the {@code meta} elements tell. */
+  final MetaTags meta;
+
   PageParts(Document page) {
     this.page = page;
     walk(page);
+    told = new JsonLd(this);
+    meta = new MetaTags(this);
   }
 
   private void walk(Element parent) {

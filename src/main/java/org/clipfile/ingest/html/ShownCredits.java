@@ -67,6 +67,9 @@ final class ShownCredits {
           "columnist",
           "journalisten");
 
+  private static final int SHORTEST_PATH = "staff".length();
+  private static final int LONGEST_PATH = "contributors".length();
+
   private static final Set<String> NEVER =
       Set.of("form", "nav", "figure", "figcaption", "blockquote");
   private static final Set<String> BESIDE = Set.of("aside", "footer");
@@ -110,7 +113,10 @@ final class ShownCredits {
     String address = NameWords.value(link, "href").toLowerCase(Locale.ROOT);
     int from = address.indexOf('/');
     for (int to = address.indexOf('/', from + 1); to > from; to = address.indexOf('/', from + 1)) {
-      if (AUTHOR_PATHS.contains(address.substring(from + 1, to))) {
+      int length = to - from - 1;
+      if (length >= SHORTEST_PATH
+          && length <= LONGEST_PATH
+          && AUTHOR_PATHS.contains(address.substring(from + 1, to))) {
         return true;
       }
       from = to;
@@ -219,9 +225,12 @@ final class ShownCredits {
   private void lines(Element parent, Position at, List<Credit> credits) {
     for (int i = 0; i < parent.childNodeSize() && credits.size() < MOST; i++) {
       Node node = parent.childNode(i);
-      if (node instanceof TextNode text && !text.isBlank()) {
-        at.lines++;
+      if (node instanceof TextNode text) {
         String raw = text.getWholeText();
+        if (text.isBlank()) {
+          continue;
+        }
+        at.lines++;
         if (raw.length() <= 2 * LONGEST && Bylines.mayBegin(raw)) {
           worded(parent, text.text().strip(), at, credits);
         }

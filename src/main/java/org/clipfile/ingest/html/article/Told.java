@@ -51,7 +51,8 @@ public final class Told {
     if (dated && day.test(line)) {
       return Repeated.DAY;
     }
-    if (!isAsLong(line)) {
+    boolean credit = isAsLongAsCredit(line);
+    if (!credit && !mayBe(line, headline) && !mayBe(line, deck)) {
       return Repeated.NOTHING;
     }
     String plain = plain(line);
@@ -60,12 +61,23 @@ public final class Told {
         : plain.equals(deck) ? Repeated.DECK : isCredit(plain) ? Repeated.CREDIT : Repeated.NOTHING;
   }
 
-  /** Whether a line can be one of those that are told: letters are counted before they are read. */
-  private boolean isAsLong(String line) {
-    return !line.isEmpty()
-        && (isAsLong(line, headline)
-            || isAsLong(line, deck)
-            || isAsLongAsCredit(line));
+  /** Whether a line can be what is told: letters are counted before they are read. */
+  private static boolean mayBe(String line, String told) {
+    return isAsLong(line, told) && opensAs(line, told.charAt(0));
+  }
+
+  /** Whether the first letter is the same; where there is none, the line has to be read. */
+  private static boolean opensAs(String line, char first) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isSurrogate(c)) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return Character.toLowerCase(c) == first;
+      }
+    }
+    return true;
   }
 
   private boolean isAsLongAsCredit(String line) {
