@@ -119,7 +119,7 @@ final class HtmlCleaner {
       BlockShape.shape(page.body());
       allow(page.body());
       page.outputSettings().prettyPrint(false);
-      return new Clean(page.body(), page.body().html());
+      return new Clean(page.body(), CleanMarkup.of(page.body()));
     }
   }
 
