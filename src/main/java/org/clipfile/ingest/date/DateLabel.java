@@ -19,27 +19,27 @@ public enum DateLabel {
 
   private static final String UPDATES =
       "updat modif revis edited last-mod lastmod aktualisi geändert geaendert stand: zuletzt letzte_änderung last_change"
-              + " mise_à_jour mis_à_jour actualiz atualiz aggiorn ultima_modifica bijgewerkt"
-              + " gewijzigd uppdater opdater oppdater päivitet muokattu zaktualiz aktualiz"
-              + " ostatnia_zmiana změn zmenen frissít módosít actualizat обновл изменен изменён"
-              + " оновлен güncelle 更新 最終 修改 업데이트 수정 최종 تحديث آخر_تعديل به_روز بروز"
-              + " به‌روز ویرایش עודכן עדכון cập_nhật diperbarui pembaruan अपडेट अद्यतन হালনাগাদ"
-              + " আপডেট আপডেট: ενημέρωσ τελευταία actualitzat ažuriran posodobljeno απόμ แก้ไข อัปเดต"
-              + " اپ_ڈیٹ";
+          + " mise_à_jour mis_à_jour actualiz atualiz aggiorn ultima_modifica bijgewerkt"
+          + " gewijzigd uppdater opdater oppdater päivitet muokattu zaktualiz aktualiz"
+          + " ostatnia_zmiana změn zmenen frissít módosít actualizat обновл изменен изменён"
+          + " оновлен güncelle 更新 最終 修改 업데이트 수정 최종 تحديث آخر_تعديل به_روز بروز"
+          + " به‌روز ویرایش עודכן עדכון cập_nhật diperbarui pembaruan अपडेट अद्यतन হালনাগাদ"
+          + " আপডেট আপডেট: ενημέρωσ τελευταία actualitzat ažuriran posodobljeno απόμ แก้ไข อัปเดต"
+          + " اپ_ڈیٹ";
 
   private static final String PUBLICATIONS =
       "publish posted publié publie publicad publicat publicaç pubblica veröffentlicht erschienen erstellt online_seit eingestellt"
-              + " gepubliceerd geplaatst publicer publiser offentlig julkaist opublik"
-              + " publikov vydáno vytvořeno megjelen опублик опублік дата_публ размещ yayın eklenme"
-              + " 发布 發布 发表 發表 刊登 公開 掲載 投稿 配信 日時 入力 입력 등록 게시 نشر منشور انتشار"
-              + " شائع פורסם תאריך đăng_lúc ngày_đăng dipublikasikan diterbitkan dipublish dimuat"
-              + " प्रकाशित प्रकाशन পোস্ট প্রকাশ δημοσ objavljen objavljeno αναρτ เผยแพร่ datum: date:"
-              + " fecha: data: datum fecha created released issued added";
+          + " gepubliceerd geplaatst publicer publiser offentlig julkaist opublik"
+          + " publikov vydáno vytvořeno megjelen опублик опублік дата_публ размещ yayın eklenme"
+          + " 发布 發布 发表 發表 刊登 公開 掲載 投稿 配信 日時 入力 입력 등록 게시 نشر منشور انتشار"
+          + " شائع פורסם תאריך đăng_lúc ngày_đăng dipublikasikan diterbitkan dipublish dimuat"
+          + " प्रकाशित प्रकाशन পোস্ট প্রকাশ δημοσ objavljen objavljeno αναρτ เผยแพร่ datum: date:"
+          + " fecha: data: datum fecha created released issued added";
 
   private static final String OTHERS =
       "aktuelle_zeit current_time heute_ist today_is registriert registered joined mitglied_seit"
-              + " member_since copyright © expires last_visit letzter_besuch inscrit geboren born"
-              + " gültig valid_until bis_zum einsendeschluss deadline all_times";
+          + " member_since copyright © expires last_visit letzter_besuch inscrit geboren born"
+          + " gültig valid_until bis_zum einsendeschluss deadline all_times";
 
   private static final int LETTERS = 64;
 
@@ -53,9 +53,7 @@ public enum DateLabel {
     Map.of(PUBLISHED, PUBLICATIONS, UPDATED, UPDATES, OTHER, OTHERS)
         .forEach((label, list) -> {
           for (String word : list.split(" ", -1)) {
-            words
-                .get(word.charAt(0) % LETTERS)
-                .add(new Word(word.replace('_', ' '), label));
+            words.get(word.charAt(0) % LETTERS).add(new Word(word.replace('_', ' '), label));
           }
         });
     return words.stream().map(List::copyOf).toList();

@@ -86,7 +86,16 @@ final class HtmlCleaner {
   /** No other stays at any element: most of a page's are told by this alone. */
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "dir", "lang", "href", "src", "alt", "datetime", "title", "start", "colspan", "rowspan",
+          "dir",
+          "lang",
+          "href",
+          "src",
+          "alt",
+          "datetime",
+          "title",
+          "start",
+          "colspan",
+          "rowspan",
           "scope");
 
   private static final Safelist SAFELIST =

@@ -37,8 +37,7 @@ final class Microdata {
   }
 
   private Stream<Element> named(String property) {
-    return properties.stream()
-        .filter(e -> isNamed(NameWords.value(e, "itemprop"), property));
+    return properties.stream().filter(e -> isNamed(NameWords.value(e, "itemprop"), property));
   }
 
   private static boolean isNamed(String names, String property) {
