@@ -28,7 +28,7 @@ final class UnreadCode {
         at = code.take(at, "style");
       }
     }
-    return code.done == 0 ? html : code.kept.append(html, code.done, html.length()).toString();
+    return code.done == 0 ? html : code.kept.append(html.substring(code.done)).toString();
   }
 
   private boolean opens(int at, String name) {
@@ -50,7 +50,7 @@ final class UnreadCode {
       return open;
     }
     if (!isRead(tag, open, close)) {
-      kept.append(html, done, open + 1);
+      kept.append(html.substring(done, open + 1)); // several times as fast as from its letters
       done = close;
     }
     return close;
