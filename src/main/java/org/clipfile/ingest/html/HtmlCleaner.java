@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -137,29 +138,57 @@ final class HtmlCleaner {
    * side by side become one, as a parser would read them.
    */
   private static void allow(Element parent) {
-    TextNode before = null;
+    if (!holdsAllowed(parent)) {
+      var allowed = new ArrayList<Node>();
+      var text = new StringBuilder();
+      take(parent, allowed, text);
+      addText(text, allowed);
+      allowed.forEach(parent::appendChild);
+    }
     for (int i = 0; i < parent.childNodeSize(); i++) {
-      Node node = parent.childNode(i);
-      if (node instanceof Element element && SAFELIST.isSafeTag(element.normalName())) {
+      if (parent.childNode(i) instanceof Element element) {
         allowAttributes(element);
         allow(element);
-        before = null;
-      } else if (node instanceof Element element) {
-        element.unwrap();
-        i--; // what stood in it comes next
-      } else if (node instanceof TextNode text && before != null) {
-        before.text(before.getWholeText() + text.getWholeText());
-        text.remove();
-        i--;
-      } else if (node instanceof CDataNode marked) {
-        before = new TextNode(marked.getWholeText());
-        marked.replaceWith(before);
-      } else if (node instanceof TextNode text) {
-        before = text;
-      } else {
-        node.remove();
-        i--;
       }
+    }
+  }
+
+  private static boolean holdsAllowed(Element parent) {
+    boolean text = false;
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      Node node = parent.childNode(i);
+      boolean allowed =
+          node instanceof Element element
+              ? SAFELIST.isSafeTag(element.normalName())
+              : node instanceof TextNode && !(node instanceof CDataNode) && !text;
+      if (!allowed) {
+        return false;
+      }
+      text = node instanceof TextNode;
+    }
+    return true;
+  }
+
+  /** Takes all out of an element: nodes taken one by one would each move those behind them. */
+  private static void take(Element from, List<Node> allowed, StringBuilder text) {
+    List<Node> nodes = List.copyOf(from.childNodes());
+    from.empty();
+    for (Node node : nodes) {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element element && SAFELIST.isSafeTag(element.normalName())) {
+        addText(text, allowed);
+        allowed.add(element);
+      } else if (node instanceof Element element) {
+        take(element, allowed, text);
+      }
+    }
+  }
+
+  private static void addText(StringBuilder text, List<Node> allowed) {
+    if (!text.isEmpty()) {
+      allowed.add(new TextNode(text.toString()));
+      text.setLength(0);
     }
   }
 

@@ -124,9 +124,9 @@ final class NameWords {
     if (end > name.length()) {
       return false;
     }
-    for (int i = 0; i < word.text.length(); i++) {
+    for (int i = word.text.length() - 1; i >= 0; i--) {
       if (name.charAt(at + i) != word.text.charAt(i)) {
-        return false; // nearly always at the first letters: faster than comparing ranges
+        return false; // soon: those that are compared open alike
       }
     }
     return !whole || end == name.length() || parts(name.charAt(end));

@@ -99,9 +99,9 @@ final class WordTable {
     if (end > text.length) {
       return false;
     }
-    for (int i = 0; i < word.text.length; i++) {
+    for (int i = word.text.length - 1; i >= 0; i--) {
       if (text[at + i] != word.text[i]) {
-        return false;
+        return false; // soon: those that are compared open alike
       }
     }
     return !whole || end == text.length || !isLetter(text[end]);
