@@ -12,6 +12,9 @@ public final class ArticleFinder {
   /** In characters; an article with less is looked for again among what is hidden. */
   private static final int ENOUGH = 250;
 
+  /** Where the model is less sure of what it took, on average, all prose is taken. */
+  private static final double SURE = 0.6;
+
   private ArticleFinder() {}
 
   /**
@@ -27,7 +30,7 @@ public final class ArticleFinder {
     showPictures(noscripts);
     var visible = new PageBlocks(body, Shown.VISIBLE);
     Box found = ArticleChoice.choose(visible, told, model);
-    if (visible.keptLength() >= ENOUGH) {
+    if (visible.keptLength() >= ENOUGH && visible.sureness() >= SURE) {
       return ArticleCopy.of(visible, found);
     }
     var all = new PageBlocks(body, Shown.ALL);

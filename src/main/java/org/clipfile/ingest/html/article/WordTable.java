@@ -70,34 +70,44 @@ final class WordTable {
       next = lower(text.charAt(at + 1));
       Word[] there = words[slot(first, next)];
       if (there.length > 0) {
-        meaning = add(there, folded, at, meaning);
+        meaning = add(there, folded, text, at, meaning);
       }
     }
     return meaning;
   }
 
-  private static int add(Word[] words, char[] text, int at, int meaning) {
+  private static int add(Word[] words, char[] folded, String text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
-      if ((more & word.meaning) != word.meaning && stands(word, text, at)) {
+      if ((more & word.meaning) != word.meaning && stands(word, folded, text, at)) {
         more |= word.meaning;
       }
     }
     return more;
   }
 
-  private static boolean stands(Word word, char[] text, int at) {
+  private static boolean stands(Word word, char[] folded, String text, int at) {
     int end = at + word.text.length;
-    if (end > text.length) {
+    if (end > folded.length) {
       return false;
     }
     for (int i = 0; i < word.text.length; i++) {
-      if (text[at + i] != word.text[i]) {
+      if (folded[at + i] != word.text[i]) {
         return false;
       }
     }
-    return !word.whole
-        || ((at == 0 || !Character.isLetter(text[at - 1]))
-            && (end == text.length || !Character.isLetter(text[end])));
+    return !word.whole || (isParted(text, at) && isParted(text, end));
+  }
+
+  /** Whether no word goes on here; a capital begins one, as names in code are written. */
+  private static boolean isParted(String text, int at) {
+    if (at == 0 || at == text.length()) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return !Character.isLetter(before)
+        || !Character.isLetter(after)
+        || (Character.isLowerCase(before) && Character.isUpperCase(after));
   }
 }
