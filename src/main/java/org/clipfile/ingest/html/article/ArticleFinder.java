@@ -30,8 +30,9 @@ public final class ArticleFinder {
     showPictures(noscripts);
     var visible = new PageBlocks(body, Shown.VISIBLE);
     Box found = ArticleChoice.choose(visible, told, model);
-    if (visible.keptLength() >= ENOUGH && visible.sureness() >= SURE) {
-      return ArticleCopy.of(visible, found);
+    if (visible.keptLength() >= ENOUGH) {
+      boolean sure = visible.sureness() >= SURE;
+      return ArticleCopy.of(visible, sure ? found : ArticleChoice.chooseMore(visible));
     }
     var all = new PageBlocks(body, Shown.ALL);
     Box hidden = ArticleChoice.choose(all, told, model);
