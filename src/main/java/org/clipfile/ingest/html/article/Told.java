@@ -13,9 +13,6 @@ public final class Told {
 
   private static final int LONGEST_DAY = 60;
 
-  /** So many characters may stand beside those of a name: a word before it, and marks. */
-  private static final int SLACK = 12;
-
   private final String headline;
   private final String deck;
   private final Set<String> credits = new HashSet<>();
@@ -77,15 +74,9 @@ public final class Told {
 
   /** Whether someone who is told and the day are all that a line says. */
   private boolean isCreditAndDay(String line) {
-    for (String credit : credits) {
-      int end = Math.min(line.length(), credit.length() + SLACK);
-      for (int at = line.indexOf(' ', credit.length());
-          at > 0 && at < end;
-          at = line.indexOf(' ', at + 1)) {
-        if (isCredit(plain(line.substring(0, at)))
-            && day.test(line.substring(at + 1).replaceFirst("^[^\\p{L}\\p{N}]+", ""))) {
-          return true;
-        }
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      if (credits.contains(plain(line.substring(0, at)))) {
+        return day.test(line.substring(at + 1).replaceFirst("^[^\\p{L}\\p{N}]+", ""));
       }
     }
     return false;
