@@ -75,7 +75,8 @@ public final class HtmlReader implements ClippingReader {
                 && mayBe(line, published)
                 && Dates.whole(line)
                     .filter(date -> date.value().toLocalDate().equals(published.firstDay()))
-                    .isPresent());
+                    .isPresent(),
+        page.body());
   }
 
   /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */

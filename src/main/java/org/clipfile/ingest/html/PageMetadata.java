@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of its article: first in JSON-LD, then Open Graph, {@code meta} and microdata,
  * then on the page itself. Every part may be null.
+ *
+ * @param body the article's text as JSON-LD has it, without markup, perhaps cut off
  */
 record PageMetadata(
     @Nullable String headline,
@@ -29,7 +31,8 @@ record PageMetadata(
     @Nullable String section,
     List<String> keywords,
     @Nullable String language,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable String body) {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
@@ -68,7 +71,8 @@ record PageMetadata(
         section(data, meta, micro, headline),
         keywords(data, meta),
         language,
-        url);
+        url,
+        data.first("articleBody"));
   }
 
   static @Nullable String first(@Nullable String... values) {

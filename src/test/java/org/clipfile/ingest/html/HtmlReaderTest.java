@@ -181,6 +181,26 @@ class HtmlReaderTest {
     }
   }
 
+  @Test
+  void jsonLdTellsWhereTheArticleEnds() throws RefusedInput {
+    String prose =
+        PROSE
+            + "<p>On Sunday, when no ship is due, children may climb up, see the lamp and ring its bell.</p>";
+    String body = prose.replaceAll("</?p>", " ");
+    String more =
+        "<p>The Pier Gazette is free for a month, the treasurer of the gazette says, and dear when"
+            + " that is over.</p>";
+    String page = "%s<body><article>" + prose + more + "</article></body>";
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lamp lit\","
+            + "\"articleBody\":\"%s\"}</script>";
+
+    assertThat(article(page.formatted("")).bodyText()).contains("smoke", "children", "Gazette");
+    assertThat(article(page.formatted(data.formatted(body))).bodyText())
+        .contains("smoke", "children")
+        .doesNotContain("Gazette");
+  }
+
   private Article article(String content) throws RefusedInput {
     return reader.read(input("a.html", page(content))).clippings().getFirst().article();
   }

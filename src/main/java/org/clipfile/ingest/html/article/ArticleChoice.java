@@ -8,8 +8,31 @@ final class ArticleChoice {
   /** Blocks surer than this speak for their box, others against it. */
   private static final double SPEAKING = 0.2;
 
+  /** What speaks against a box counts more: a larger one has to be worth it. */
+  private static final double AGAINST = 1.4;
+
   /** Blocks surer than this are kept. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.37;
+
+  /** Paragraphs between the headline and the box that are surer than this open the article. */
+  private static final double OPENING = 0.7;
+
+  private static final int SHORTEST_OPENING = 60;
+
+  /** Where no headline is found, the article opens so many blocks before the box at most. */
+  private static final int NEAR = 4;
+
+  /** A shorter cell of a table says nothing for or against. */
+  private static final int SHORTEST_CELL = 12;
+
+  /** So many like items make a list of them. */
+  private static final int MANY = 3;
+
+  /** So many characters of a block that leads elsewhere are the link's, at least. */
+  private static final int SHORTEST_LINK = 25;
+
+  private static final int LONGEST_LABEL = 30;
+  private static final String LABEL_ENDS = ":：|>»–—→";
 
   private static final int PROSE = 80;
   private static final double MOST_LINKS = 0.4;
@@ -24,6 +47,10 @@ final class ArticleChoice {
     var features = new BlockFeatures(page, told);
     for (Block block : page.blocks) {
       block.chance = isLinks(page, block) ? 0 : model.chance(features.of(block));
+    }
+    ToldBody body = told.body();
+    if (body != null) {
+      BodyEvidence.weigh(page, body);
     }
     return choose(page, SPEAKING, SURE);
   }
@@ -56,24 +83,81 @@ final class ArticleChoice {
 
   private static Box choose(PageBlocks page, double speaking, double sure) {
     Box best = best(page, speaking);
-    page.keep(block -> best.holds(block) && block.chance > sure && !isAside(block));
+    int headline = headline(page, best);
+    page.keep(block ->
+        (block.chance > sure || (block.chance > sure / 2 && isAsInItemBefore(page, block)))
+            && (best.holds(block) || opens(block, headline, best))
+            && !isAside(page, block));
     page.keep(block -> {
       Box table = inWhole(block);
       return table == null ? block.kept : best.holds(block) && isMostlyKept(table);
     });
-    return best;
+    return withOpening(page, best);
+  }
+
+  /**
+   * Whether it stands in one of many like items, and what stands there in the one before is kept.
+   */
+  private static boolean isAsInItemBefore(PageBlocks page, Block block) {
+    Box item = block.box;
+    int size = item.end - item.first;
+    if (item.alike < MANY || size < 2 || block.index < size) {
+      return false;
+    }
+    Block before = page.blocks.get(block.index - size);
+    return before.kept && before.box.parent == item.parent && before.box.alike == item.alike - 1;
+  }
+
+  /** The headline above a box, or where it may have been. */
+  private static int headline(PageBlocks page, Box box) {
+    for (int i = box.first - 1; i >= 0; i--) {
+      Block block = page.blocks.get(i);
+      if (block.repeated == Told.Repeated.HEADLINE && Kinds.isHeading(block)) {
+        return i;
+      }
+    }
+    return box.first - NEAR;
+  }
+
+  /** Whether it is a first paragraph that stands above the box of the others. */
+  private static boolean opens(Block block, int headline, Box box) {
+    return block.index > headline
+        && block.index < box.first
+        && block.chance > OPENING
+        && block.length() > SHORTEST_OPENING;
+  }
+
+  private static Box withOpening(PageBlocks page, Box best) {
+    Box box = best;
+    for (Block block : page.blocks) {
+      while (block.kept && box.parent != null && !box.holds(block)) {
+        box = box.parent;
+      }
+    }
+    return box;
   }
 
   /** What has a field of its own, and lines for sharing and the like, by their names. */
-  private static boolean isAside(Block block) {
+  private static boolean isAside(PageBlocks page, Block block) {
     Box box = block.box;
     int names = box.names | (box.parent == null || box.parent.length > LINE ? 0 : box.parent.names);
     boolean line = block.length() < LINE && (box.places & Place.FIGURE) == 0;
     return block.repeated != Told.Repeated.NOTHING
         || (line && (names & (Names.SHARE | Names.TAGS)) != 0)
         || (line && isLink(block) && (block.clues & Clues.MORE) != 0)
+        || isReference(page, block)
         || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
         || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0);
+  }
+
+  /** A label, as "See also:", and a link to the end: to another article. */
+  private static boolean isReference(PageBlocks page, Block block) {
+    return block.lead > 0
+        && block.lead <= LONGEST_LABEL
+        && block.linked >= SHORTEST_LINK
+        && block.lead + block.linked >= block.length() - 2
+        && (block.box.places & (Place.LIST | Place.FIGURE | Place.TABLE)) == 0
+        && LABEL_ENDS.indexOf(page.leadChar(block)) >= 0;
   }
 
   /** A few words and no sentence, of which a third leads somewhere: buttons, a time of reading. */
@@ -96,7 +180,7 @@ final class ArticleChoice {
       box.gain = 0;
     }
     for (Block block : page.blocks) {
-      double gain = Math.sqrt(block.length()) * (block.chance - speaking);
+      double gain = gain(block, speaking);
       for (Box box = block.box; box != null; box = box.parent) {
         box.gain += gain;
       }
@@ -109,5 +193,14 @@ final class ArticleChoice {
       }
     }
     return best;
+  }
+
+  private static double gain(Block block, double speaking) {
+    double gain = Math.sqrt(block.length()) * (block.chance - speaking);
+    if (gain >= 0) {
+      return gain;
+    }
+    boolean cell = block.length() < SHORTEST_CELL && (block.box.places & Place.TABLE) != 0;
+    return cell ? 0 : gain * AGAINST;
   }
 }

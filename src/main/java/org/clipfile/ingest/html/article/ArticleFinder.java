@@ -12,6 +12,9 @@ public final class ArticleFinder {
   /** In characters; an article with less is looked for again among what is hidden. */
   private static final int ENOUGH = 250;
 
+  /** Where the model is less sure of what it took, on average, all prose is taken. */
+  private static final double SURE = 0.6;
+
   private ArticleFinder() {}
 
   /**
@@ -28,7 +31,8 @@ public final class ArticleFinder {
     var visible = new PageBlocks(body, Shown.VISIBLE);
     Box found = ArticleChoice.choose(visible, told, model);
     if (visible.keptLength() >= ENOUGH) {
-      return ArticleCopy.of(visible, found);
+      boolean sure = visible.sureness() >= SURE;
+      return ArticleCopy.of(visible, sure ? found : ArticleChoice.chooseMore(visible));
     }
     var all = new PageBlocks(body, Shown.ALL);
     Box hidden = ArticleChoice.choose(all, told, model);

@@ -16,6 +16,10 @@ final class Block {
   int to;
   int linked;
   int links;
+
+  /** The characters before its first link; -1 without one. */
+  int lead = -1;
+
   int stressed;
 
   /** What its words tell, where it is short. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told of each block to the model, as numbers in a fixed order. */
 final class BlockFeatures {
-  static final int COUNT = 200;
+  static final int COUNT = 183;
 
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
 
@@ -93,6 +93,8 @@ final class BlockFeatures {
     bits(box.around, Names.COUNT);
     bits(block.clues, Clues.COUNT);
     put(Integer.bitCount(block.clues) * 10.0 / (block.words + 3));
+    put(block.lead < 0 ? -1 : Math.min(40, block.lead));
+    put(block.lead < 0 ? 2 : (double) (length - block.lead - block.linked) / length);
     // position
     put((double) block.from / textLength);
     put((double) block.index / blocks.size());
@@ -133,18 +135,15 @@ final class BlockFeatures {
     put(Math.min(20, up1.alike));
     put(Math.min(20, up2.alike));
     put(Math.min(20, up3.alike));
-    put(Math.min(40, box.depth));
     put(Math.min(40, up1.boxes));
     // the best box by prose
     if (top == null) {
-      put(-1);
       put(-1);
       put(0);
       put(0);
     } else {
       int common = common(box, top);
       put(top.holds(block) ? 1 : 0);
-      put((double) top.length / textLength);
       put(top.depth - common);
       Box best = up1.score > up2.score || Double.isNaN(up2.score) ? up1 : up2;
       put(Double.isNaN(best.score) || top.score <= 0 ? -1 : best.score / top.score);

@@ -32,6 +32,13 @@ final class Kinds {
     };
   }
 
+  static boolean isHeading(Block block) {
+    return switch (block.box.element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
+  }
+
   static int ofLast(char c) {
     return switch (c) {
       case '.', '。', '।', '۔' -> 0;

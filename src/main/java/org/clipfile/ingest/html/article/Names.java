@@ -2,6 +2,7 @@ package org.clipfile.ingest.html.article;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,6 +44,13 @@ final class Names {
   static final int UNLIKELY =
       NAVIGATION | FOOT | COMMENT | SHARE | SUBSCRIBE | LEGAL | ADVERT | RELATED | PRINT;
 
+  /** Names of frameworks, that say nothing of what is in an element, and what they seem to say. */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("elementor-widget|overflow-hidden|margin-(?:remove-)?bottom|__next");
+
+  private static final int SPOILT = SIDE | HIDDEN | FOOT | RELATED;
+
+  /** Words that stand within others, as {@code form} does in {@code format}, count only whole. */
   private static final WordTable TABLE =
       new WordTable()
           .part(ARTICLE, "article artikel articulo noticia story post entry hentry beitrag")
@@ -54,15 +62,20 @@ final class Names {
                   .concat(" storycontent entry-content entrycontent post-content post-body")
                   .concat(" postcontent post_content content-body content__body body-content")
                   .concat(" artikel-text artikeltext bodytext body-text richtext rich-text"))
-          .part(NAVIGATION, "nav menu breadcrumb pager pagination toolbar topbar skip")
-          .part(FOOT, "foot bottom")
+          .part(NAVIGATION, "menu breadcrumb pagination navigation navbar toolbar topbar")
+          .whole(NAVIGATION, "nav navi subnav pager skip")
+          .part(FOOT, "footer bottom")
+          .whole(FOOT, "foot")
           .part(HEAD, "masthead header banner")
-          .part(SIDE, "sidebar side-bar rail widget aside")
+          .part(SIDE, "sidebar side-bar widget aside")
+          .whole(SIDE, "rail")
           .part(
               RELATED,
               "related recommend more- -more more_ outbrain taboola readmore further popular trending"
-                  .concat(" latest recent also weitere mehr verwandt similar next prev promo"))
-          .part(TEASER, "teaser card tile listing thumb")
+                  .concat(" latest recent weitere mehr verwandt similar promo"))
+          .whole(RELATED, "next prev previous also nextprev")
+          .part(TEASER, "teaser card listing thumb")
+          .whole(TEASER, "tile tiles")
           .part(COMMENT, "comment kommentar disqus discuss replies respond community forum")
           .part(SHARE, "share sharing social addtoany facebook twitter whatsapp")
           .part(
@@ -71,21 +84,29 @@ final class Names {
                   .concat(" premium piano"))
           .part(LEGAL, "cookie consent gdpr privacy legal disclaimer copyright license")
           .whole(ADVERT, "ad ads adv")
-          .part(ADVERT, "advert sponsor anzeige werbung banner")
-          .part(AUTHOR, "author byline bio autor writer contributor vcard")
-          .part(DATE, "date time published publish meta datum")
-          .part(TAGS, "tag tags keyword topic categor schlagwort")
-          .part(CAPTION, "caption credit photo image bild legend figure source media-desc")
-          .part(DECK, "lead deck standfirst intro summary subtitle subhead excerpt vorspann kicker")
+          .part(ADVERT, "advert sponsor anzeige werbung banner leaderboard")
+          .part(AUTHOR, "author byline autor writer contributor vcard")
+          .whole(AUTHOR, "bio")
+          .part(DATE, "publish datetime timestamp pubdate dateline")
+          .whole(DATE, "date dates time times meta datum postdate")
+          .part(TAGS, "keyword topic categor schlagwort tagcloud taglist")
+          .whole(TAGS, "tag tags tagged")
+          .part(CAPTION, "caption credit photo image legend figure media-desc bildunter bildnach")
+          .whole(CAPTION, "bild bilder source sources")
+          .part(DECK, "standfirst intro summary subtitle subhead excerpt vorspann kicker")
+          .whole(DECK, "lead lede deck dek")
           .part(TITLE, "title headline heading")
           .part(MEDIA, "video player galler slideshow carousel slider audio embed swiper")
-          .part(
-              HIDDEN, "modal popup tooltip overlay hidden sr-only screen-reader visually lightbox")
+          .part(HIDDEN, "modal popup tooltip overlay sr-only screen-reader visually lightbox")
+          .whole(HIDDEN, "hidden")
           .part(PRINT, "noprint no-print print-only")
-          .part(FORM, "form contact search")
+          .part(FORM, "contact search formular")
+          .whole(FORM, "form forms")
           .part(QUOTE, "quote zitat")
-          .part(INFO, "info box fact")
-          .part(LIST, "list items grid row");
+          .part(INFO, "info")
+          .whole(INFO, "box boxes fact facts factbox")
+          .part(LIST, "items grid")
+          .whole(LIST, "list lists row rows");
 
   /** What the names of one page's elements told: a page has few classes, each at many elements. */
   private final Map<String, Integer> known = new HashMap<>();
@@ -96,7 +117,15 @@ final class Names {
     }
     String names = element.attributes().get("class");
     String id = element.attributes().get("id");
-    return (names.isEmpty() ? 0 : known.computeIfAbsent(names, TABLE::of))
-        | (id.isEmpty() ? 0 : TABLE.of(id));
+    return (names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::told))
+        | (id.isEmpty() ? 0 : told(id));
+  }
+
+  private static int told(String names) {
+    if (names.contains("type-post") || names.contains("hentry")) {
+      return ARTICLE; // such a one lists its tags and its state in its class
+    }
+    int told = TABLE.of(names);
+    return (told & SPOILT) == 0 ? told : TABLE.of(SAYS_NOTHING.matcher(names).replaceAll(" "));
   }
 }

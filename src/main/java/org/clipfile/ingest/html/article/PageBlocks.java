@@ -76,8 +76,26 @@ final class PageBlocks {
     return length;
   }
 
+  /** How sure the model is of what is kept, on average over its characters. */
+  double sureness() {
+    double sure = 0;
+    for (Block block : blocks) {
+      sure += block.kept ? block.length() * block.chance : 0;
+    }
+    return sure / Math.max(1, keptLength());
+  }
+
   char lastChar(Block block) {
     return text[block.to - 1];
+  }
+
+  /** The last character before the first link of a block that begins with a few other words. */
+  char leadChar(Block block) {
+    int at = block.from + block.lead - 1;
+    while (at > block.from && text[at] == ' ') {
+      at--;
+    }
+    return text[Math.max(at, block.from)];
   }
 
   char firstChar(Block block) {
@@ -115,6 +133,7 @@ final class PageBlocks {
         boolean away = !element.attributes().get("href").startsWith("#");
         walk(element, box, verbatim, away ? style | LINKED : style);
         if (open != null && size > before) {
+          open.lead = open.links == 0 ? Math.max(0, before - open.from) : open.lead;
           open.links++;
         }
       }

@@ -17,21 +17,25 @@ public final class Told {
   private final String deck;
   private final Set<String> credits = new HashSet<>();
   private final Predicate<String> day;
+  private final @Nullable ToldBody body;
 
   /**
    * All of it may be missing.
    *
    * @param day whether a line is the day of publication and nothing else
+   * @param body the article's whole text, as data on the page has it
    */
   public Told(
       @Nullable String headline,
       @Nullable String deck,
       @Nullable String byline,
       List<String> authors,
-      Predicate<String> day) {
+      Predicate<String> day,
+      @Nullable String body) {
     this.headline = plain(headline);
     this.deck = plain(deck);
     this.day = day;
+    this.body = ToldBody.of(body);
     credits.add(plain(byline));
     authors.forEach(author -> credits.add(plain(author)));
     credits.remove("");
@@ -46,10 +50,18 @@ public final class Told {
     DAY
   }
 
+  /** The article's text, where enough of it is told; else null. */
+  @Nullable ToldBody body() {
+    return body;
+  }
+
   Repeated repeats(String line) {
     boolean dated = line.length() <= LONGEST_DAY && hasDigit(line);
     if (dated && day.test(line)) {
       return Repeated.DAY;
+    }
+    if (dated && isCreditAndDay(line)) {
+      return Repeated.CREDIT;
     }
     boolean credit = isAsLongAsCredit(line);
     if (!credit && !mayBe(line, headline) && !mayBe(line, deck)) {
@@ -89,6 +101,16 @@ public final class Told {
     return false;
   }
 
+  /** Whether someone who is told and the day are all that a line says. */
+  private boolean isCreditAndDay(String line) {
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      if (credits.contains(plain(line.substring(0, at)))) {
+        return day.test(line.substring(at + 1).replaceFirst("^[^\\p{L}\\p{N}]+", ""));
+      }
+    }
+    return false;
+  }
+
   private static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -120,7 +142,7 @@ public final class Told {
   }
 
   /** Letters and digits in lower case, what parts them as one space. */
-  private static String plain(@Nullable String text) {
+  static String plain(@Nullable String text) {
     if (text == null) {
       return "";
     }

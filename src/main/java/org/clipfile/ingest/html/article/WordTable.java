@@ -66,48 +66,56 @@ final class WordTable {
     int meaning = 0;
     char[] folded = folded(text);
     char next = text.isEmpty() ? ' ' : lower(text.charAt(0));
-    boolean begins = true;
     for (int at = 0; at + 1 < folded.length; at++) {
       char first = next;
       next = lower(text.charAt(at + 1));
       int slot = slot(first, next);
       Word[] there = parts[slot];
       if (there != null) {
-        meaning = add(there, false, folded, at, meaning);
+        meaning = add(there, false, folded, text, at, meaning);
       }
-      there = begins ? wholes[slot] : null;
-      if (there != null) {
-        meaning = add(there, true, folded, at, meaning);
+      there = wholes[slot];
+      if (there != null && isParted(text, at)) {
+        meaning = add(there, true, folded, text, at, meaning);
       }
-      begins = !isLetter(folded[at]);
     }
     return meaning;
   }
 
-  private static int add(Word[] words, boolean whole, char[] text, int at, int meaning) {
+  private static int add(
+      Word[] words, boolean whole, char[] folded, String text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
-      if ((more & word.meaning) != word.meaning && stands(word, whole, text, at)) {
+      if ((more & word.meaning) != word.meaning
+          && stands(word, folded, at)
+          && (!whole || isParted(text, at + word.text.length))) {
         more |= word.meaning;
       }
     }
     return more;
   }
 
-  private static boolean stands(Word word, boolean whole, char[] text, int at) {
-    int end = at + word.text.length;
-    if (end > text.length) {
+  private static boolean stands(Word word, char[] folded, int at) {
+    if (at + word.text.length > folded.length) {
       return false;
     }
     for (int i = word.text.length - 1; i >= 0; i--) {
-      if (text[at + i] != word.text[i]) {
+      if (folded[at + i] != word.text[i]) {
         return false; // soon: those that are compared open alike
       }
     }
-    return !whole || end == text.length || !isLetter(text[end]);
+    return true;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 128 && Character.isLetter(c));
+  /** Whether no word goes on here; a capital begins one, as names in code are written. */
+  private static boolean isParted(String text, int at) {
+    if (at == 0 || at == text.length()) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return !Character.isLetter(before)
+        || !Character.isLetter(after)
+        || (Character.isLowerCase(before) && Character.isUpperCase(after));
   }
 }

@@ -29,8 +29,17 @@ class ArticleFinderTest {
       </body>
       """;
 
+  /** As data has it: in one line, without headings and tables. */
+  private static final String BODY =
+      "The ferry to Lindmoor sailed again on Monday, eleven weeks after its engine failed, with"
+          + " forty passengers and a dog on board. The repair cost twice what the council had set"
+          + " aside, the treasurer said, and half of what the yard had feared in May. \"We rowed"
+          + " the post over ourselves,\" said Ida Brandt, who keeps the shop on the island,"
+          + " \"and we were never late.\" From Friday there will be five crossings a day, and"
+          + " a sixth on market days, until the herring leaves in October.";
+
   private static final Told TOLD =
-      new Told("The ferry to Lindmoor sails again", null, null, List.of(), line -> false);
+      new Told("The ferry to Lindmoor sails again", null, null, List.of(), line -> false, null);
 
   @Test
   void keepsTheArticleWithItsStructureAndLeavesOutWhatStandsAround() {
@@ -69,6 +78,72 @@ class ArticleFinderTest {
     assertThat(find(PAGE.replaceFirst("</h1>", tools)).text())
         .contains("From Friday")
         .doesNotContain("min read");
+  }
+
+  @Test
+  void keepsAFirstParagraphThatStandsAboveTheOthers() {
+    String opening =
+        "</h1><div class='opening'><p>Forty islanders cheered on the quay of Lindmoor on Monday,"
+            + " when the old ferry came round the point with all its flags set, for the first time"
+            + " since its engine had failed in May.</p></div>";
+
+    assertThat(find(PAGE.replaceFirst("</h1>", opening)).text())
+        .contains("Forty islanders")
+        .contains("From Friday")
+        .doesNotContain("sails again", "Share on");
+  }
+
+  @Test
+  void leavesOutALabelledLinkToAnotherArticle() {
+    String link =
+        "</blockquote><p>Lee también: <a href='/x'>A third lamp for the pier of Skerry</a></p>";
+
+    assertThat(find(PAGE.replaceFirst("</blockquote>", link)).text())
+        .contains("we were never late", "From Friday")
+        .doesNotContain("third lamp");
+  }
+
+  @Test
+  void takesFromThePageWhatItsDataTellsOfTheArticle() {
+    String page =
+        PAGE.replace(
+                "</div></article>",
+                "<p>Lindmoor has its own paper again as well: sign up to it and never miss what the"
+                    + " harbour master, the treasurer and the herring are doing this week.</p>"
+                    + "</div></article>")
+            .replace(
+                "<h2>",
+                "<p>The Skerry Post comes by e-mail too. Readers who leave their address get all of"
+                    + " its news, free of charge, before breakfast.</p><h2>");
+
+    Element found = ArticleFinder.find(Jsoup.parse(page).body(), List.of(), told(BODY));
+
+    assertThat(found.select("h2, p, blockquote, tr").eachText())
+        .contains("What it cost", "Month Crossings", "June")
+        .anyMatch(text -> text.startsWith("“We rowed"))
+        .anyMatch(text -> text.startsWith("From Friday"))
+        .noneMatch(text -> text.startsWith("Lindmoor has"));
+  }
+
+  @Test
+  void takesNoWordOfWhatDataTellsThatIsNotOnThePage() {
+    String other = "The harbour wall will be raised by a foot in spring. ".repeat(20);
+
+    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(other)).html())
+        .isEqualTo(find(PAGE).html());
+  }
+
+  @Test
+  void readsOnWhereDataIsCutOff() {
+    String cut = BODY.substring(0, BODY.indexOf("From Friday") + 20);
+
+    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(cut)).text())
+        .contains("until the herring leaves in October");
+  }
+
+  private static Told told(String body) {
+    return new Told(
+        "The ferry to Lindmoor sails again", null, null, List.of(), line -> false, body);
   }
 
   private static Element find(String page) {

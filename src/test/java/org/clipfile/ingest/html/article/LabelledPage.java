@@ -30,6 +30,7 @@ final class LabelledPage {
   private static final double LIGHT = 20;
 
   private static final int LEAST_TEXT = 400;
+  private static final double MOST_LINKS = 0.7;
   private static final int SHINGLE = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Pattern BODY =
@@ -115,7 +116,8 @@ final class LabelledPage {
 
   /**
    * What JSON-LD lacks between the first and the last of its paragraphs may be a heading, a list or
-   * a caption: nobody knows.
+   * a caption, and a cell of a table is too short to be found: nobody knows. But a link to another
+   * article is none of these.
    */
   private void labelByText(PageBlocks page, String text, boolean whole) {
     Set<List<String>> shingles = shingles(text);
@@ -129,7 +131,8 @@ final class LabelledPage {
           words.size() > SHINGLE
               ? share(shingles(page.text(block)), shingles) > 0.5
               : lines.contains(words);
-      wanted[block.index] = is;
+      boolean cell = (block.box.places & Place.TABLE) != 0 && words.size() <= SHINGLE;
+      wanted[block.index] = !is && !whole && cell ? null : Boolean.valueOf(is);
       weights[block.index] = weight(words);
       if (is && block.length() > 60) {
         first = first < 0 ? block.index : first;
@@ -137,7 +140,7 @@ final class LabelledPage {
       }
     }
     for (int i = first + 1; !whole && i < last; i++) {
-      if (!Boolean.TRUE.equals(wanted[i])) {
+      if (!Boolean.TRUE.equals(wanted[i]) && page.blocks.get(i).linkDensity() < MOST_LINKS) {
         wanted[i] = null;
       }
     }

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 final class TreeBoosting {
   private static final int BINS = 32;
   private static final int SAMPLE = 20_000;
-  private static final int BAGS = 2;
   private static final int TREES = 120;
   private static final int DEPTH = 3;
   private static final double RATE = 0.12;
@@ -124,10 +123,7 @@ final class TreeBoosting {
     return low;
   }
 
-  /**
-   * The lines that {@link BlockModel#read} understands: the trees of several models, learned by
-   * other chances, whose ends are so small that their sum is the models' mean.
-   */
+  /** The lines that {@link BlockModel#read} understands. */
   static List<String> learn(List<List<Example>> byPage) {
     return new TreeBoosting(byPage).learn();
   }
@@ -140,13 +136,11 @@ final class TreeBoosting {
     float base = (float) Math.log(wanted / (1 - wanted));
     var lines = new ArrayList<String>();
     lines.add(DEPTH + " " + base);
-    for (int bag = 0; bag < BAGS; bag++) {
-      Arrays.fill(sums, base);
-      var random = new Random(bag);
-      for (int tree = 0; tree < TREES; tree++) {
-        draw(random);
-        lines.add(tree(drawFeatures(random)));
-      }
+    Arrays.fill(sums, base);
+    var random = new Random(0);
+    for (int tree = 0; tree < TREES; tree++) {
+      draw(random);
+      lines.add(tree(drawFeatures(random)));
     }
     return lines;
   }
@@ -189,7 +183,7 @@ final class TreeBoosting {
     float[] ends = new float[1 << DEPTH];
     for (int end = 0; end < ends.length; end++) {
       ends[end] = (float) (-RATE * slope[end] / (curve[end] + REGULARISATION));
-      line.add(String.format(Locale.ROOT, "%.4f", ends[end] / BAGS));
+      line.add(String.format(Locale.ROOT, "%.4f", ends[end]));
     }
     for (int i = 0; i < count; i++) {
       sums[i] += ends[nodes[i]];
