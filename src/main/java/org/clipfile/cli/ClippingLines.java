@@ -26,14 +26,13 @@ final class ClippingLines {
         .collect(Collectors.joining("  "));
   }
 
-  /** The passages with their hits in bold. */
   /** The same, and how many other clippings carry the story. */
   static String plain(ClippingRow row, @Nullable StoryPart story, Terminal terminal) {
     String line = plain(row, terminal);
     return story == null ? line : line + "  +" + (story.copies() - 1);
   }
 
-  /** A passage with its hits in bold. */
+  /** The passages with their hits in bold. */
   static String plain(Snippet snippet, Terminal terminal) {
     String text = harmless(snippet.text());
     var line = new StringBuilder("    ");

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * found after the next {@link #refresh}, and lasts after the next {@link #commit}.
  */
 public final class ClippingIndex implements AutoCloseable {
-  /** Up to here a queue of the best is cheaper than gathering and sorting all. */
-  private static final int QUEUE = 1000;
-
   /** Up to here (in bytes) an index is looked through for damage before it is searched. */
   private static final long SMALL = 32L << 20;
 

@@ -33,10 +33,10 @@ final class NameWords {
   private record Word(String text, int meaning) {}
 
   /** The words that count anywhere by their first two letters, null where none begins so. */
-  private static final Word @Nullable [][] PARTS = new Word[LETTERS * LETTERS][];
+  private static final Word[] @Nullable [] PARTS = new Word[LETTERS * LETTERS][];
 
   /** The same of those that count by themselves: they are looked for where a word begins. */
-  private static final Word @Nullable [][] WHOLES = new Word[LETTERS * LETTERS][];
+  private static final Word[] @Nullable [] WHOLES = new Word[LETTERS * LETTERS][];
 
   static {
     whole(
@@ -64,7 +64,7 @@ final class NameWords {
     add(PARTS, meaning, words);
   }
 
-  private static void add(Word @Nullable [][] table, int meaning, String words) {
+  private static void add(Word[] @Nullable [] table, int meaning, String words) {
     for (String word : words.split(" ", -1)) {
       int slot = slot(word.charAt(0), word.charAt(1));
       Word[] there = table[slot];

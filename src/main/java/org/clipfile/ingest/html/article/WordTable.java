@@ -14,10 +14,10 @@ final class WordTable {
   private record Word(char[] text, int meaning) {}
 
   /** The words that count anywhere by their first two letters, null where none begins so. */
-  private final Word @Nullable [][] parts = new Word[LETTERS * LETTERS][];
+  private final Word[] @Nullable [] parts = new Word[LETTERS * LETTERS][];
 
   /** The same of those that count by themselves: they are looked for where a word begins. */
-  private final Word @Nullable [][] wholes = new Word[LETTERS * LETTERS][];
+  private final Word[] @Nullable [] wholes = new Word[LETTERS * LETTERS][];
 
   /** Words that count wherever they stand. */
   WordTable part(int meaning, String list) {
@@ -35,7 +35,7 @@ final class WordTable {
     return this;
   }
 
-  private static void add(Word @Nullable [][] table, String word, int meaning) {
+  private static void add(Word[] @Nullable [] table, String word, int meaning) {
     int slot = slot(word.charAt(0), word.charAt(1));
     Word[] there = table[slot];
     Word[] more = there == null ? new Word[1] : Arrays.copyOf(there, there.length + 1);

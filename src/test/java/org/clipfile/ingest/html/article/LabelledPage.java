@@ -132,7 +132,7 @@ final class LabelledPage {
               ? share(shingles(page.text(block)), shingles) > 0.5
               : lines.contains(words);
       boolean cell = (block.box.places & Place.TABLE) != 0 && words.size() <= SHINGLE;
-      wanted[block.index] = !is && !whole && cell ? null : Boolean.valueOf(is);
+      wanted[block.index] = (!is && !whole && cell) ? null : Boolean.valueOf(is);
       weights[block.index] = weight(words);
       if (is && block.length() > 60) {
         first = first < 0 ? block.index : first;
