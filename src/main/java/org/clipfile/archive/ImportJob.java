@@ -30,9 +30,6 @@ final class ImportJob {
   private static final int BATCH = 500;
   private static final long SECOND = 1_000_000_000L;
 
-  /** How many times as long as it takes to make clippings findable is waited between two times. */
-  private static final int REFRESH_SHARE = 20;
-
   private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
   private final ClippingStore store;
@@ -43,6 +40,7 @@ final class ImportJob {
   private final Progress progress;
   private final Cancellation cancellation;
   private final Runnable changed;
+  private final Showing showing;
 
   private final Deque<Bundle> bundles = new ArrayDeque<>();
   private final List<Prepared> batch = new ArrayList<>();
@@ -52,8 +50,6 @@ final class ImportJob {
   private long done;
   private @Nullable Bundle opened;
   private long lastFlush = System.nanoTime();
-  private long lastRefresh = System.nanoTime();
-  private long refreshTook;
 
   ImportJob(
       ClippingStore store,
@@ -72,6 +68,7 @@ final class ImportJob {
     this.progress = progress;
     this.cancellation = cancellation;
     this.changed = changed;
+    this.showing = new Showing(index, changed);
   }
 
   ImportRun run(List<Path> paths) {
@@ -202,18 +199,7 @@ final class ImportJob {
     entries.forEach(ledger::entry);
     long position = opened == null ? 0 : opened.position();
     progress.update(done + position, total.get(), entries.getLast().path());
-    showSoon();
-  }
-
-  /** Makes the new clippings findable every second, or less often where that takes long. */
-  private void showSoon() {
-    long start = System.nanoTime();
-    if (start - lastRefresh > Math.max(SECOND, REFRESH_SHARE * refreshTook)) {
-      index.refresh();
-      lastRefresh = System.nanoTime();
-      refreshTook = lastRefresh - start;
-      changed.run();
-    }
+    showing.soon();
   }
 
   private void finishAfter(RuntimeException failure, long run) {

@@ -298,14 +298,24 @@ final class IndexFollower implements AutoCloseable {
     }
   }
 
-  /** Lets searches see what was added. */
-  synchronized void refresh() {
-    settle();
+  /** Does something on a thread that writes the index, beside the others. */
+  Future<?> beside(Runnable work) {
+    return writers.submit(work);
+  }
+
+  /** Lets searches see what has been written; waits for nothing. */
+  void see() {
     try {
       index.refresh();
     } catch (ArchiveException e) {
       lag(e);
     }
+  }
+
+  /** Lets searches see what was added. */
+  synchronized void refresh() {
+    settle();
+    see();
   }
 
   /** Makes what was added last. */

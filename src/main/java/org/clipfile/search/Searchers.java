@@ -183,18 +183,29 @@ final class Searchers implements Closeable {
     return manager;
   }
 
-  /** Sees what was written since. */
-  synchronized void refresh() {
+  /** Sees what was written since. Searches go on meanwhile. */
+  void refresh() {
+    SearcherManager now = null;
     try {
-      if (manager != null) {
-        manager.maybeRefreshBlocking();
-      } else if (meanwhile == null && Files.isDirectory(folder)) {
-        directory = directory == null ? FSDirectory.open(folder) : directory;
-        manager = IndexFolder.forReading(directory, archiveId);
+      now = opened();
+      if (now != null) {
+        now.maybeRefreshBlocking();
       }
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      if (e instanceof AlreadyClosedException && now != null && lender() != now) {
+        return; // another index has just taken its place, and was read then
+      }
       throw fault("read again", e);
     }
+  }
+
+  /** What is searched; opened first where only now there is anything. */
+  private synchronized @Nullable SearcherManager opened() throws IOException {
+    if (manager == null && meanwhile == null && !closed && Files.isDirectory(folder)) {
+      directory = directory == null ? FSDirectory.open(folder) : directory;
+      manager = IndexFolder.forReading(directory, archiveId);
+    }
+    return manager;
   }
 
   private ArchiveException fault(String what, Throwable cause) {

@@ -1,0 +1,48 @@
+package org.clipfile.archive;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what an import adds findable while it runs, and beside it: a second after the last time, or
+ * later where that takes long. Asked by the importing thread only.
+ */
+final class Showing {
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  /** How many times as long as it takes is waited between two times. */
+  private static final int PAUSE = 20;
+
+  private final IndexFollower index;
+  private final Runnable shown;
+  private @Nullable Future<?> running;
+  private volatile long last = System.nanoTime();
+  private volatile long took;
+
+  /**
+   * Shows what comes in from now on.
+   *
+   * @param shown is told on a thread of the index
+   */
+  Showing(IndexFollower index, Runnable shown) {
+    this.index = index;
+    this.shown = shown;
+  }
+
+  /** Shows in the background what was added so far, where it is time. */
+  void soon() {
+    boolean free = running == null || running.isDone();
+    if (free && System.nanoTime() - last > Math.max(SECOND, PAUSE * took)) {
+      running = index.beside(this::show);
+    }
+  }
+
+  private void show() {
+    long start = System.nanoTime();
+    index.see();
+    last = System.nanoTime();
+    took = last - start;
+    shown.run();
+  }
+}
