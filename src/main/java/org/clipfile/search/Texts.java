@@ -72,6 +72,13 @@ final class Texts {
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      if (c < 128) {
+        boolean letter = isAsciiLetter(c) || (inside && (c == '\'' || c == '-'));
+        words += letter && !inside ? 1 : 0;
+        inside = letter;
+        i++;
+        continue;
+      }
       boolean sign = Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30ff);
       boolean letter = !sign && (Character.isLetterOrDigit(c) || (inside && joins(c)));
       words += sign || (letter && !inside) ? 1 : 0;
@@ -79,6 +86,11 @@ final class Texts {
       i += Character.charCount(c);
     }
     return words;
+  }
+
+  /** Most signs of most texts, told without the tables of Unicode. */
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Marks on letters, and what stands inside words. */

@@ -1,6 +1,5 @@
 package org.clipfile.ingest.mime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +30,7 @@ public final class MhtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    byte[] b = input.bytes();
-    String opening =
-        new String(b, 0, Math.min(b.length, OPENING), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
+    String opening = input.opening(OPENING).toLowerCase(Locale.ROOT);
     if (!opening.contains("mime-version:") || !opening.contains("content-type:")) {
       return false;
     }
