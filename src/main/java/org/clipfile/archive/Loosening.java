@@ -75,6 +75,8 @@ final class Loosening {
       case Query.OfType type -> false;
       case Query.Length length -> false;
       case Query.OfStory story -> false;
+      case Query.Duplicated duplicated -> false;
+      case Query.OneOf oneOf -> false;
       case Query.DateIn date -> false;
     };
   }

@@ -90,11 +90,12 @@ public final class Stories {
     };
   }
 
-  /** A query whose stories say which clippings they are. */
+  /** A query in which what only the store knows says which clippings it is. */
   Query resolved(Query query) {
     return switch (query) {
-      case Query.OfStory(long clipping, var _) ->
-          new Query.OfStory(clipping, store.copies(clipping));
+      case Query.OfStory(long clipping) -> new Query.OneOf(store.copies(clipping));
+      case Query.Duplicated() -> new Query.OneOf(store.duplicated());
+      case Query.OneOf oneOf -> oneOf;
       case Query.And(var parts) -> new Query.And(resolved(parts));
       case Query.Or(var parts) -> new Query.Or(resolved(parts));
       case Query.Not(var part) -> new Query.Not(resolved(part));

@@ -37,6 +37,8 @@ final class UsualOrder {
       case Query.OfType type -> false;
       case Query.Length length -> false;
       case Query.OfStory story -> false;
+      case Query.Duplicated duplicated -> false;
+      case Query.OneOf oneOf -> false;
       case Query.DateIn dateIn -> false;
     };
   }

@@ -183,6 +183,8 @@ final class Grammar {
       case Query.OfType type -> false;
       case Query.Length length -> false;
       case Query.OfStory story -> false;
+      case Query.Duplicated duplicated -> false;
+      case Query.OneOf oneOf -> false;
       case Query.DateIn date -> false;
     };
   }

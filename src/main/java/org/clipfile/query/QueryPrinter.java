@@ -41,6 +41,9 @@ public final class QueryPrinter {
       case Query.OfType(var type) -> "type:" + lower(type);
       case Query.Length length -> "words:" + StateValues.print(length);
       case Query.OfStory story -> "story:" + story.clipping();
+      case Query.Duplicated duplicated -> "is:duplicate";
+      case Query.OneOf oneOf ->
+          throw new IllegalArgumentException("no text asks for clippings one by one");
       case Query.DateIn(DateField field, DateRange range) ->
           (field == DateField.PUBLISHED ? "date:" : "saved:") + range(range);
     };

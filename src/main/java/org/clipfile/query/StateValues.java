@@ -43,7 +43,7 @@ final class StateValues {
   static String choices(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> list(Feature.values());
-      case IS -> "article, page, read, unread or starred";
+      case IS -> "article, page, read, unread, starred or duplicate";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
       case STORY -> "the number of a clipping";
@@ -54,7 +54,7 @@ final class StateValues {
   static List<String> values(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> names(Feature.values());
-      case IS -> List.of("article", "page", "read", "starred", "unread");
+      case IS -> List.of("article", "duplicate", "page", "read", "starred", "unread");
       case TYPE -> names(FileType.values());
       case LENGTH, STORY -> List.of();
     };
@@ -85,6 +85,7 @@ final class StateValues {
       case "read" -> new Query.Is(State.READ);
       case "unread" -> new Query.Not(new Query.Is(State.READ));
       case "starred" -> new Query.Is(State.STARRED);
+      case "duplicate" -> new Query.Duplicated();
       default -> null;
     };
   }
@@ -110,9 +111,7 @@ final class StateValues {
   }
 
   private static @Nullable Query story(String value) {
-    return NUMBER.matcher(value).matches()
-        ? new Query.OfStory(Long.parseLong(value), List.of())
-        : null;
+    return NUMBER.matcher(value).matches() ? new Query.OfStory(Long.parseLong(value)) : null;
   }
 
   private static @Nullable Query length(String value) {

@@ -96,6 +96,8 @@ final class QueryLeaves {
       case Query.OfType type -> List.of();
       case Query.Length length -> List.of();
       case Query.OfStory story -> List.of();
+      case Query.Duplicated duplicated -> List.of();
+      case Query.OneOf oneOf -> List.of();
       case Query.DateIn date -> List.of();
     };
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -29,6 +30,7 @@ import org.clipfile.model.query.Query.All;
 import org.clipfile.model.query.Query.And;
 import org.clipfile.model.query.Query.AtLeast;
 import org.clipfile.model.query.Query.DateIn;
+import org.clipfile.model.query.Query.Duplicated;
 import org.clipfile.model.query.Query.Exact;
 import org.clipfile.model.query.Query.Fuzzy;
 import org.clipfile.model.query.Query.Has;
@@ -39,6 +41,7 @@ import org.clipfile.model.query.Query.Near;
 import org.clipfile.model.query.Query.Not;
 import org.clipfile.model.query.Query.OfStory;
 import org.clipfile.model.query.Query.OfType;
+import org.clipfile.model.query.Query.OneOf;
 import org.clipfile.model.query.Query.Or;
 import org.clipfile.model.query.Query.Phrase;
 import org.clipfile.model.query.Query.Proximity;
@@ -59,6 +62,9 @@ final class Translation {
     // A person who pastes a long text gets an answer, not a limit.
     IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
   }
+
+  /** So many clippings are looked up one by one; of more, each document is asked. */
+  private static final int MOST_TERMS = 1000;
 
   private final boolean undatedToo;
 
@@ -102,7 +108,9 @@ final class Translation {
       case OfType(var type) -> term(IndexField.TYPE, type);
       case Length(int least, int most) ->
           new ConstantScoreQuery(IntPoint.newRangeQuery(IndexField.LENGTH, least, most));
-      case OfStory(long clipping, var copies) -> story(clipping, copies);
+      case OneOf(var clippings) -> oneOf(clippings);
+      case OfStory story -> throw unknown(story);
+      case Duplicated duplicated -> throw unknown(duplicated);
       case DateIn(var dateField, var range) -> date(dateField, range);
     };
   }
@@ -152,13 +160,20 @@ final class Translation {
         || part instanceof Is
         || part instanceof OfType
         || part instanceof Length
-        || part instanceof OfStory;
+        || part instanceof OneOf;
   }
 
-  private static Query story(long clipping, List<Long> copies) {
-    List<Long> ids = copies.isEmpty() ? List.of(clipping) : copies;
-    return new ConstantScoreQuery(
-        new TermInSetQuery(IndexField.ID, ids.stream().map(id -> new BytesRef(id + "")).toList()));
+  private static Query oneOf(List<Long> clippings) {
+    if (clippings.size() > MOST_TERMS) {
+      long[] ids = clippings.stream().mapToLong(Long::longValue).toArray();
+      return new ConstantScoreQuery(NumericDocValuesField.newSlowSetQuery(IndexField.KEY, ids));
+    }
+    List<BytesRef> ids = clippings.stream().map(id -> new BytesRef(Long.toString(id))).toList();
+    return new ConstantScoreQuery(new TermInSetQuery(IndexField.ID, ids));
+  }
+
+  private static IllegalArgumentException unknown(org.clipfile.model.query.Query part) {
+    return new IllegalArgumentException("the index does not know which clippings are " + part);
   }
 
   private static Query term(String field, Enum<?> value) {

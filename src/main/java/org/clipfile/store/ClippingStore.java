@@ -435,6 +435,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("read clippings of", session -> StoryTable.copies(session, clipping));
   }
 
+  /** The clippings that some import has met again: what came in was a duplicate of them. */
+  public List<Long> duplicated() {
+    return database.read("read the ledger of", Ledger::duplicated);
+  }
+
   /** To which stories these clippings belong; those without copies are left out. */
   public Map<Long, StoryPart> storyParts(long... clippings) {
     return database.read("read clippings of", session -> StoryTable.parts(session, clippings));

@@ -156,4 +156,22 @@ final class Ledger {
       default -> new Outcome.Rejected(RejectReason.valueOf(row.text()), row.text());
     };
   }
+
+  /** The clippings that something was a duplicate of, each once, lowest first. */
+  static List<Long> duplicated(Session session) throws SQLException {
+    var clippings = new ArrayList<Long>();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT DISTINCT clipping FROM import_entry WHERE outcome = 'duplicate'
+                ORDER BY clipping
+                """)
+            .query()) {
+      while (rows.next()) {
+        clippings.add(rows.getLong(1));
+      }
+    }
+    return clippings;
+  }
 }

@@ -38,7 +38,8 @@ final class Migrations {
             resource("migration-005.sql"),
             resource("migration-006.sql"),
             resource("migration-007.sql"),
-            resource("migration-008.sql")));
+            resource("migration-008.sql"),
+            resource("migration-009.sql")));
   }
 
   /** The version that they lead to. */

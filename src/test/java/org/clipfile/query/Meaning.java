@@ -34,7 +34,9 @@ final class Meaning {
       case Query.OfType(var type) -> "type " + type.name().toLowerCase(Locale.ROOT);
       case Query.Length(int least, int most) ->
           "words(" + least + ".." + (most == Integer.MAX_VALUE ? "" : most) + ")";
-      case Query.OfStory(long clipping, var copies) -> "story " + clipping;
+      case Query.OfStory(long clipping) -> "story " + clipping;
+      case Query.Duplicated() -> "duplicated";
+      case Query.OneOf(var clippings) -> "one of " + clippings;
       case Query.DateIn(var field, DateRange(var from, var to)) ->
           field.name().toLowerCase(Locale.ROOT)
               + "("

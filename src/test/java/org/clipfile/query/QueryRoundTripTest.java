@@ -194,7 +194,7 @@ class QueryRoundTripTest {
                 new Query.Length(3, 3),
                 new Query.Length(0, 9),
                 new Query.Length(5, Integer.MAX_VALUE)),
-            Arbitraries.of(new Query.OfStory(17, List.of()), new Query.OfStory(1, List.of())),
+            Arbitraries.of(new Query.OfStory(17), new Query.OfStory(1), new Query.Duplicated()),
             dates());
     if (depth == 0) {
       return leaf;

@@ -82,15 +82,16 @@ public sealed interface Query {
    */
   record Length(int least, int most) implements Query {}
 
-  /**
-   * The clipping must carry the same story as another.
-   *
-   * @param clipping the other
-   * @param copies all that carry its story; empty before the archive was asked
-   */
-  record OfStory(long clipping, List<Long> copies) implements Query {
-    public OfStory {
-      copies = List.copyOf(copies);
+  /** The clipping must carry the same story as this one. The archive makes {@link OneOf} of it. */
+  record OfStory(long clipping) implements Query {}
+
+  /** What is in the clipping must have come in more than once. The archive makes {@link OneOf}. */
+  record Duplicated() implements Query {}
+
+  /** One of these clippings, which the archive knows by other means than the index. Never typed. */
+  record OneOf(List<Long> clippings) implements Query {
+    public OneOf {
+      clippings = List.copyOf(clippings);
     }
   }
 
