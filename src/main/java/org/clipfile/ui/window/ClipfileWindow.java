@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -191,7 +192,11 @@ public final class ClipfileWindow {
     save.setTooltip(new Tooltip("Save the search under a name (Ctrl+S)"));
     save.setOnAction(event -> model.sidebar().saved().saveShown());
     save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
-    return new Button[] {save, importFiles, export};
+    var tools = new Button[] {save, importFiles, export};
+    for (Button tool : tools) {
+      tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
+    }
+    return tools;
   }
 
   private void key(KeyEvent event) {
