@@ -50,23 +50,29 @@ final class Finder {
 
   FindResult find(String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
     ParsedQuery parsed = parse(text);
+    Query query = stories.resolved(parsed.query());
     SortOrder used = order(parsed, order);
     IndexState before = state();
-    Hits hits = hits(parsed, used, limit, cancellation);
-    return result(parsed, used, hits, before);
+    Hits hits =
+        searching(() -> stories.find(query, used, parsed.copies(), limit, cancellation::requested));
+    return result(parsed, query, used, hits, before);
   }
 
   FirstAnswer firstAnswer(
       String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
     ParsedQuery parsed = parse(text);
-    SortOrder used = order(parsed, order);
-    IndexState before = state();
-    boolean each = parsed.copies() == Copies.ALL;
     Query query = stories.resolved(parsed.query());
-    CountedHits counted =
-        searching(() -> index.survey(query, used, each ? limit : 0, cancellation::requested));
-    Hits hits = each ? counted.hits() : hits(parsed, used, limit, cancellation);
-    return new FirstAnswer(result(parsed, used, hits, before), counted.breakdown());
+    SortOrder used = order(parsed, order);
+    Copies copies = parsed.copies();
+    IndexState before = state();
+    CountedHits each =
+        searching(() ->
+            index.survey(query, used, copies == Copies.ALL ? limit : 0, cancellation::requested));
+    Hits hits =
+        copies == Copies.ALL
+            ? each.hits()
+            : searching(() -> stories.find(query, used, copies, limit, cancellation::requested));
+    return new FirstAnswer(result(parsed, query, used, hits, before), each.breakdown());
   }
 
   private ParsedQuery parse(String text) {
@@ -80,14 +86,8 @@ final class Finder {
     return order != null ? order : UsualOrder.of(parsed.query());
   }
 
-  private Hits hits(ParsedQuery parsed, SortOrder order, int limit, Cancellation cancellation) {
-    Query query = stories.resolved(parsed.query());
-    return searching(
-        () -> stories.find(query, order, parsed.copies(), limit, cancellation::requested));
-  }
-
-  private FindResult result(ParsedQuery parsed, SortOrder used, Hits hits, IndexState before) {
-    Query query = stories.resolved(parsed.query());
+  private FindResult result(
+      ParsedQuery parsed, Query query, SortOrder used, Hits hits, IndexState before) {
     int undated = searching(() -> index.countUndated(query));
     return new FindResult(
         parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));

@@ -1,9 +1,7 @@
 package org.clipfile.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFollower implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
-  private static final int PENDING = 4;
 
   /** So many clippings at most have to be analysed again after the process was killed. */
   private static final int COMMIT_EVERY = 20_000;
@@ -44,14 +41,10 @@ final class IndexFollower implements AutoCloseable {
   private final ExecutorService replayer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("index replay").factory());
-  private final ExecutorService writers =
-      Executors.newFixedThreadPool(
-          2, Thread.ofPlatform().daemon().name("index writer ", 1).factory());
+  private final IndexWriters writers = new IndexWriters(this::lag);
 
   /** One replay at a time: two would each tell that all is in once their own part is. */
   private final ReentrantLock replaying = new ReentrantLock();
-
-  private final List<Future<?>> pending = new ArrayList<>();
 
   /** The store's last change that was put into the index; guarded by this. */
   private long position;
@@ -180,7 +173,7 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private synchronized void fallBack(String why) {
-    drain();
+    writers.drain();
     failure = null;
     trouble = why;
     progress = 0;
@@ -272,27 +265,24 @@ final class IndexFollower implements AutoCloseable {
     int started = generation;
     if (!change.put().isEmpty()) {
       boolean isNew = change.last() <= newUpTo;
-      pending.add(
-          writers.submit(() -> {
-            if (isNew) {
-              index.add(change.put());
-            } else {
-              index.put(change.put());
-            }
-          }));
+      writers.write(() -> {
+        if (isNew) {
+          index.add(change.put());
+        } else {
+          index.put(change.put());
+        }
+      });
     }
     if (!change.removed().isEmpty()) {
-      settle(); // what goes may have just been put
-      pending.add(writers.submit(() -> index.remove(ids(change.removed()))));
+      writers.settle(); // what goes may have just been put
+      writers.write(() -> index.remove(ids(change.removed())));
     }
     if (generation != started) {
       return; // what failed must be replayed, and all that follows it
     }
     position = change.last();
     uncommitted += change.put().size();
-    if (pending.size() >= PENDING) {
-      await(pending.removeFirst());
-    }
+    writers.ease();
     if (uncommitted >= COMMIT_EVERY) {
       commit();
     }
@@ -300,7 +290,7 @@ final class IndexFollower implements AutoCloseable {
 
   /** Does something on a thread that writes the index, beside the others. */
   Future<?> beside(Runnable work) {
-    return writers.submit(work);
+    return writers.beside(work);
   }
 
   /** Lets searches see what has been written; waits for nothing. */
@@ -314,49 +304,18 @@ final class IndexFollower implements AutoCloseable {
 
   /** Lets searches see what was added. */
   synchronized void refresh() {
-    settle();
+    writers.settle();
     see();
   }
 
   /** Makes what was added last. */
   synchronized void commit() {
-    settle();
+    writers.settle();
     try {
       index.commit(position);
       index.refresh();
       uncommitted = 0;
     } catch (ArchiveException e) {
-      lag(e);
-    }
-  }
-
-  private synchronized void settle() {
-    while (!pending.isEmpty()) {
-      await(pending.removeFirst());
-    }
-  }
-
-  /** Waits for what is being written to an index that is given up; how it ends is no matter. */
-  private void drain() {
-    for (Future<?> write : pending) {
-      try {
-        write.get();
-      } catch (ExecutionException e) {
-        LOG.log(Level.FINE, "of an index that is given up", e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    pending.clear();
-  }
-
-  private void await(Future<?> write) {
-    try {
-      write.get();
-    } catch (ExecutionException e) {
-      lag(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       lag(e);
     }
   }
@@ -473,7 +432,7 @@ final class IndexFollower implements AutoCloseable {
 
   /** A clipping that changes after this has a number beyond the target, and may come twice. */
   private synchronized Place begin(long target) {
-    settle();
+    writers.settle();
     failure = null;
     newUpTo = position == 0 && index.isEmpty() ? target : 0;
     return new Place(position, generation);
@@ -490,7 +449,7 @@ final class IndexFollower implements AutoCloseable {
     if (position < store.sequence()) {
       return false;
     }
-    settle();
+    writers.settle();
     throwFailure();
     index.commit(position);
     index.refresh();
