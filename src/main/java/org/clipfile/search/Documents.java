@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -27,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
   private static final long SECONDS_PER_MINUTE = 60;
 
+  private static final FieldType NAME = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    NAME.setOmitNorms(true);
+    NAME.freeze();
+  }
+
   private Documents() {}
 
   static Term term(long id) {
@@ -41,21 +50,21 @@ final class Documents {
     text(document, IndexField.HEADLINE, article.headline());
     text(document, IndexField.DECK, article.deck());
     Leads.addBody(document, article.bodyText());
-    text(document, IndexField.PUBLICATION, article.publication());
-    text(document, IndexField.SOURCE, article.source());
+    name(document, IndexField.PUBLICATION, article.publication());
+    name(document, IndexField.SOURCE, article.source());
     authors(document, article);
     if (article.dateline() != null) {
-      text(document, IndexField.DATELINE, article.dateline().place());
+      name(document, IndexField.DATELINE, article.dateline().place());
     }
-    text(document, IndexField.SECTION, article.section());
+    name(document, IndexField.SECTION, article.section());
     for (String keyword : article.keywords()) {
-      text(document, IndexField.TAG, keyword);
+      name(document, IndexField.TAG, keyword);
     }
     Texts.captions(article.bodyHtml()).forEach(c -> text(document, IndexField.CAPTION, c));
     marks(document, clipping.marks());
     if (article.url() != null) {
-      text(document, IndexField.URL, article.url());
-      text(document, IndexField.SITE, Texts.host(article.url()));
+      name(document, IndexField.URL, article.url());
+      name(document, IndexField.SITE, Texts.host(article.url()));
     }
     for (Feature feature : Feature.values()) {
       if (has(article, clipping.marks(), feature)) {
@@ -71,7 +80,7 @@ final class Documents {
     document.add(new StringField(IndexField.TYPE, type.name(), Store.NO));
     document.add(new IntPoint(IndexField.LENGTH, Texts.words(article.bodyText())));
     for (String category : article.categories()) {
-      text(document, IndexField.CATEGORY, category);
+      name(document, IndexField.CATEGORY, category);
     }
     if (article.language() != null) {
       language(document, article.language());
@@ -87,7 +96,7 @@ final class Documents {
 
   /** What is the owner's own. */
   private static void marks(Document document, Marks marks) {
-    marks.tags().forEach(tag -> text(document, IndexField.TAG, tag));
+    marks.tags().forEach(tag -> name(document, IndexField.TAG, tag));
     text(document, IndexField.NOTE, marks.note());
     for (Highlight highlight : marks.highlights()) {
       text(document, IndexField.HIGHLIGHT, highlight.quote());
@@ -125,6 +134,13 @@ final class Documents {
     }
   }
 
+  /** A name: how long it is, is no matter of weight, so its length is not kept. */
+  private static void name(Document document, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new Field(field, value, NAME));
+    }
+  }
+
   private static void authors(Document document, Article article) {
     String byline = article.byline() == null ? "" : article.byline();
     text(document, IndexField.BYLINE, byline);
@@ -138,9 +154,9 @@ final class Documents {
   /** The tag, and the language's name in English and in itself. */
   private static void language(Document document, String tag) {
     Locale language = Locale.forLanguageTag(tag);
-    text(document, IndexField.LANGUAGE, tag);
-    text(document, IndexField.LANGUAGE, language.getDisplayLanguage(Locale.ENGLISH));
-    text(document, IndexField.LANGUAGE, language.getDisplayLanguage(language));
+    name(document, IndexField.LANGUAGE, tag);
+    name(document, IndexField.LANGUAGE, language.getDisplayLanguage(Locale.ENGLISH));
+    name(document, IndexField.LANGUAGE, language.getDisplayLanguage(language));
   }
 
   private static void date(Document document, DateField field, @Nullable ClippingDate date) {
