@@ -325,18 +325,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * that are gone have none.
    */
   public List<Snippet> snippets(FindResult result, long... ids) {
-    List<Clipping> clippings = store.clippings(ids);
-    List<Snippet> found = index.snippets(result.query().query(), clippings);
-    if (clippings.size() == ids.length) {
-      return found;
-    }
-    var snippets = new ArrayList<Snippet>(ids.length);
-    int next = 0;
-    for (long id : ids) {
-      boolean there = next < clippings.size() && clippings.get(next).id() == id;
-      snippets.add(there ? found.get(next++) : Snippet.NONE);
-    }
-    return snippets;
+    return finder.snippets(result, ids);
   }
 
   /** The clipping with this id, or empty where there is none. */

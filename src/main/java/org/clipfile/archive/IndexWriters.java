@@ -36,7 +36,13 @@ final class IndexWriters implements AutoCloseable {
 
   /** Does something beside the writing, which nobody waits for. */
   Future<?> beside(Runnable work) {
-    return threads.submit(work);
+    return threads.submit(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "What was to be done beside the writing has failed", e);
+      }
+    });
   }
 
   /** Waits for the oldest write where many are pending. */

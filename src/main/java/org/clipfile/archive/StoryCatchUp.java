@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.clipfile.model.ArchiveException;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 
@@ -50,7 +49,7 @@ final class StoryCatchUp implements AutoCloseable {
       if (steps > 0) {
         changed.run();
       }
-    } catch (ArchiveException e) {
+    } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Copies could not be looked for", e);
     }
   }

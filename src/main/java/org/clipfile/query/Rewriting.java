@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public final class Rewriting {
     if (typed.sort() == null) {
       return text;
     }
-    String sort = "sort:" + typed.sort().name().toLowerCase(java.util.Locale.ROOT);
+    String sort = "sort:" + typed.sort().name().toLowerCase(Locale.ROOT);
     return wanted instanceof Query.Or ? "(" + text + ") " + sort : (text + " " + sort).strip();
   }
 }
