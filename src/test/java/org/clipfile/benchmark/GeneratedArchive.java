@@ -1,10 +1,12 @@
 package org.clipfile.benchmark;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
@@ -13,7 +15,10 @@ import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.Dateline;
 import org.clipfile.model.OriginalInfo;
+import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Precision;
+import org.clipfile.model.ledger.Incoming;
+import org.clipfile.store.ClippingStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedArchive {
   private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
   private static final int DAYS = 35 * 365;
+  private static final int BATCH = 500;
   private static final int SHORTEST = 300;
   private static final int LONGEST = 1000;
   private static final OriginalInfo ORIGINAL = new OriginalInfo("00", "1.txt", "text", 1);
@@ -104,6 +110,26 @@ final class GeneratedArchive {
       article.clipped(ClippingDate.ofDay(day.plusDays(random.nextInt(60)), DateOrigin.TEXT));
     }
     return new Clipping(number, article.build(), Instant.EPOCH, ORIGINAL);
+  }
+
+  /** Stores the clippings of these numbers, the last one too, in batches. */
+  void fill(ClippingStore store, int first, int last) {
+    long run = store.beginRun(Instant.EPOCH).id();
+    for (int number = first; number <= last; number += BATCH) {
+      var batch = new ArrayList<ClippingStore.Prepared>();
+      for (int i = number; i < Math.min(number + BATCH, last + 1); i++) {
+        batch.add(ClippingStore.prepare(incoming(i)));
+      }
+      store.add(run, Instant.EPOCH, batch);
+    }
+    store.finishRun(run, Instant.EPOCH, false);
+  }
+
+  private Incoming incoming(int number) {
+    Article article = clipping(number).article();
+    byte[] bytes = (number + "\n" + article.bodyText()).getBytes(StandardCharsets.UTF_8);
+    var parsed = List.of(new ParsedClipping(article, List.of()));
+    return new Incoming.Read("/" + number, number + ".txt", "text", bytes, parsed, Map.of());
   }
 
   private static @Nullable ClippingDate published(LocalDate day, int kind) {

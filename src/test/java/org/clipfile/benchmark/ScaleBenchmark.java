@@ -5,19 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FirstAnswer;
 import org.clipfile.model.Article;
 import org.clipfile.model.FacetField;
-import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.SortOrder;
-import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.query.Query;
 import org.clipfile.search.RawArchive;
 import org.clipfile.store.ClippingStore;
@@ -33,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScaleBenchmark {
   private static final int SMALL = 1_000;
-  private static final int BATCH = 500;
   private static final int TOP = 50;
   private static final int ON_SCREEN = 15;
   private static final int THREADS = 2;
@@ -99,7 +94,7 @@ final class ScaleBenchmark {
       int first = store.counts().total() + 1;
       if (first <= clippings) {
         var measure = new Measure();
-        measure.time(() -> fill(store, first, clippings));
+        measure.time(() -> generated.fill(store, first, clippings));
         print(
             String.format(
                 Locale.ROOT,
@@ -109,25 +104,6 @@ final class ScaleBenchmark {
       }
     }
     return path;
-  }
-
-  private void fill(ClippingStore store, int first, int clippings) {
-    long run = store.beginRun(Instant.EPOCH).id();
-    for (int number = first; number <= clippings; number += BATCH) {
-      var batch = new ArrayList<ClippingStore.Prepared>();
-      for (int i = number; i < Math.min(number + BATCH, clippings + 1); i++) {
-        batch.add(ClippingStore.prepare(incoming(i)));
-      }
-      store.add(run, Instant.EPOCH, batch);
-    }
-    store.finishRun(run, Instant.EPOCH, false);
-  }
-
-  private Incoming incoming(int number) {
-    Article article = generated.clipping(number).article();
-    byte[] bytes = (number + "\n" + article.bodyText()).getBytes(StandardCharsets.UTF_8);
-    var parsed = List.of(new ParsedClipping(article, List.of()));
-    return new Incoming.Read("/" + number, number + ".txt", "text", bytes, parsed, Map.of());
   }
 
   /** Indexing for the first time costs as much as the compiler does. */
