@@ -27,6 +27,10 @@ public final class Matter {
   private static final TextStyle TEXT = TextStyle.plain(10.5, Ink.TEXT);
   private static final TextStyle GROUP = TextStyle.plain(10.5, Ink.PUBLICATION).inBold();
   private static final TextStyle DETAIL = TextStyle.plain(8.5, Ink.QUIET);
+  private static final TextStyle GROUP_HEADING = TextStyle.plain(15, Ink.PUBLICATION).inBold();
+  private static final char ISOLATE = '\u2068';
+  private static final String END_OF_ISOLATE = "\u2069";
+  private static final String EM_SPACE = "\u2003";
   private static final double BASELINE = 0.72;
   private static final double LEADING = 1.32;
 
@@ -87,6 +91,18 @@ public final class Matter {
     set(words, HEADING, TextLook.heading(0, 12), parent.child(Role.H2));
   }
 
+  /** The heading of a group of articles, which is in the outline too. */
+  public void group(String words, StructureElement parent) {
+    outline.add(galley, 1, Clean.line(words));
+    set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
+    galley.add(
+        1.6,
+        true,
+        (sheet, top) ->
+            sheet.ruleOff(new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
+    room(20);
+  }
+
   /** A heading below that. */
   public void subheading(String words, StructureElement parent) {
     set(words, SUBHEADING, TextLook.heading(14, 5), parent.child(Role.H3));
@@ -111,15 +127,18 @@ public final class Matter {
    */
   public void entry(Reference reference, Reference.Place place, StructureElement parent) {
     StructureElement link =
-        parent.child(Role.CONTENTS_ITEM).in(reference.language()).child(Role.REFERENCE);
-    link = link.child(Role.LINK);
+        parent.child(Role.CONTENTS_ITEM).child(Role.REFERENCE).child(Role.LINK);
     boolean group = reference.level() == 0;
     Slot own = group ? slot : slot.indented(INDENT);
     var words = new StyledText.Builder(true);
-    words.add(Clean.line(reference.words()), group ? GROUP : TEXT);
+    TextStyle style = (group ? GROUP : TEXT).in(reference.language());
     String detail = reference.detail() == null ? "" : Clean.line(reference.detail());
-    if (!detail.isEmpty()) {
-      words.add("  " + detail, DETAIL);
+    if (detail.isEmpty()) {
+      words.add(Clean.line(reference.words()), style);
+    } else {
+      // Neither may reorder the other where they run different ways (UAX #9).
+      words.add(ISOLATE + Clean.line(reference.words()) + END_OF_ISOLATE, style);
+      words.add(EM_SPACE + ISOLATE + detail + END_OF_ISOLATE, DETAIL);
     }
     galley.space(group ? 11 : 3);
     lines(words.build(), own, new Leader(reference.words(), place, link), group);

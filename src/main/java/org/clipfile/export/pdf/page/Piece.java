@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Part of a document, set but not yet dealt out to pages. One thread. */
@@ -12,6 +13,13 @@ public final class Piece {
     this.strips = strips;
     this.outline = outline;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /** This piece and another below it; a heading at its end stays with what follows. */
+  public Piece followedBy(Piece next) {
+    var both = new ArrayList<>(strips);
+    both.addAll(next.strips);
+    return new Piece(both, next.outline, next.warnings);
   }
 
   List<Strip> strips() {
