@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.export.Exporter;
+import org.clipfile.export.Gathering;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
@@ -22,19 +23,22 @@ final class ExportJob {
   private final ClippingStore store;
   private final Exporter exporter;
   private final ExportFormat format;
+  private final FileNames names;
   private final List<Path> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  ExportJob(ClippingStore store, Exporter exporter, ExportFormat format) {
+  ExportJob(
+      ClippingStore store, Exporter exporter, ExportFormat format, NameTemplate names) {
     this.store = store;
     this.exporter = exporter;
     this.format = format;
+    this.names = new FileNames(names);
   }
 
   /** Writes to the file or folder {@code target}. */
   ExportReport run(long[] ids, Path target, Progress progress, Cancellation cancellation) {
     boolean folder = Files.isDirectory(target);
-    if (format == ExportFormat.JSON && !folder) {
+    if (format.gathers() && !folder) {
       writeWhole(target, out -> writeAll(ids, out, progress, cancellation));
     } else if (ids.length == 1 && !folder) {
       Clipping clipping = clipping(ids[0]);
@@ -52,10 +56,9 @@ final class ExportJob {
     } catch (IOException e) {
       throw WholeFile.failure(folder, e);
     }
-    var names = new FileNames();
     for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
       Clipping clipping = clipping(ids[i]);
-      Path file = folder.resolve(names.name(clipping.article(), format.extension()));
+      Path file = folder.resolve(names.name(clipping, format.extension()));
       writeWhole(file, out -> write(clipping, out));
       progress.update(i + 1, ids.length, clipping.article().headline());
     }
@@ -63,15 +66,21 @@ final class ExportJob {
 
   private void writeAll(long[] ids, OutputStream out, Progress progress, Cancellation cancellation)
       throws IOException {
-    for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
-      Clipping clipping = clipping(ids[i]);
-      write(clipping, out);
-      progress.update(i + 1, ids.length, clipping.article().headline());
+    try (Gathering gathering = exporter.gathering(format, out)) {
+      for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
+        Clipping clipping = clipping(ids[i]);
+        warn(clipping, gathering.add(clipping));
+        progress.update(i + 1, ids.length, clipping.article().headline());
+      }
     }
   }
 
   private void write(Clipping clipping, OutputStream out) throws IOException {
-    for (String warning : exporter.write(clipping, format, store, out)) {
+    warn(clipping, exporter.write(clipping, format, store, out));
+  }
+
+  private void warn(Clipping clipping, List<String> told) {
+    for (String warning : told) {
       warnings.add("“" + clipping.article().headline() + "”: " + warning);
     }
   }

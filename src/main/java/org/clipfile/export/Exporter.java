@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.clipfile.export.pdf.PdfWriter;
+import org.clipfile.export.pdf.dossier.DossierListener;
+import org.clipfile.export.pdf.dossier.DossierSource;
+import org.clipfile.export.pdf.dossier.DossierWriter;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.dossier.DossierPlan;
 
 /** Writes clippings in the forms that leave the archive. Thread-safe. */
 public final class Exporter {
@@ -25,6 +29,41 @@ public final class Exporter {
       case TEXT -> PlainText.write(clipping, out);
       case MARKDOWN -> Markdown.write(clipping, out);
       case HTML -> StandalonePage.write(clipping, pictures, out);
+      case CSV, RIS, BIBTEX, CSL_JSON -> {
+        try (Gathering one = gathering(format, out)) {
+          yield one.add(clipping);
+        }
+      }
     };
+  }
+
+  /**
+   * Begins a file of many clippings. Same clippings, same bytes; closing it leaves the stream open.
+   *
+   * @throws IllegalArgumentException where the format has a file for each
+   * @throws IOException where the stream refuses
+   */
+  public Gathering gathering(ExportFormat format, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case JSON -> clipping -> NewsArticleJson.write(clipping, out);
+      case CSV -> new ClippingsCsv(out);
+      case RIS -> clipping -> Ris.write(clipping, out);
+      case BIBTEX -> new BibTex(out);
+      case CSL_JSON -> new CslJson(out);
+      case PDF, TEXT, MARKDOWN, HTML ->
+          throw new IllegalArgumentException(format + " has a file for each clipping");
+    };
+  }
+
+  /**
+   * Binds clippings into one PDF; see {@link DossierWriter#write}.
+   *
+   * @return what could not be shown, a sentence each; empty where all is well
+   */
+  public List<String> writeDossier(
+      long[] ids, DossierPlan plan, DossierSource source, DossierListener listener, OutputStream out)
+      throws IOException {
+    return new DossierWriter().write(ids, plan, source, listener, out);
   }
 }
