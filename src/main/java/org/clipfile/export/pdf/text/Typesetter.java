@@ -55,6 +55,22 @@ public final class Typesetter {
    * @param justified whether the lines are to be spread to the width, where the writing has spaces
    */
   public Setting set(StyledText styled, Direction direction, double width, boolean justified) {
+    return set(styled, direction, width, justified, justified);
+  }
+
+  /**
+   * Sets a text to a width.
+   *
+   * @param width in points, above zero
+   * @param justified whether the lines are to be spread to the width, where the writing has spaces
+   * @param hyphenated whether words may be divided
+   */
+  public Setting set(
+      StyledText styled,
+      Direction direction,
+      double width,
+      boolean justified,
+      boolean hyphenated) {
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
@@ -62,14 +78,24 @@ public final class Typesetter {
     var shaped = new ShapedText(styled.text(), shaper.shape(items, styled.text()));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
-    List<Opportunity> places = Opportunities.of(shaped, language, width);
+    Division division = hyphenated ? new Division(styled, language) : null;
+    List<Opportunity> places =
+        Opportunities.of(shaped, language, width, division, at -> hyphenWidth(shaped, at));
     var lines = new ArrayList<Line>();
     int start = 0;
     for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
-      lines.add(Line.of(shaped, start, end.visibleEnd(), end.forced()));
+      int visible = end.visibleEnd();
+      Cluster hyphen =
+          end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
+      lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
       start = end.position();
     }
     return new Setting(lines, script.leading(), spread);
+  }
+
+  private double hyphenWidth(ShapedText shaped, int at) {
+    ShapedRun run = shaped.runAt(at - 1);
+    return shaper.hyphen(run, at).advance() * run.style().size() / 1000;
   }
 
   /** The writing that most of the text is in. */
