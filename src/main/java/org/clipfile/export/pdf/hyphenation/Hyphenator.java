@@ -81,7 +81,7 @@ public final class Hyphenator {
         || isCapitals(word)) {
       return new boolean[word.length() + 1];
     }
-    String small = word.toLowerCase(locale).replace('’', '\'');
+    String small = word.toLowerCase(locale);
     return small.length() == word.length()
         ? patterns.points(small)
         : new boolean[word.length() + 1];

@@ -33,12 +33,27 @@ final class Division {
     if (from >= to || isJoined(from, to) || !isWord(from, to)) {
       return;
     }
-    boolean[] points = Hyphenator.of(language(from)).points(text.substring(from, to));
+    var hyphenator = Hyphenator.of(language(from));
+    int part = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || isApostrophe(text.charAt(i))) {
+        divide(hyphenator, part, i, found);
+        part = i + 1;
+      }
+    }
+  }
+
+  private void divide(Hyphenator hyphenator, int from, int to, IntConsumer found) {
+    boolean[] points = hyphenator.points(text.substring(from, to));
     for (int i = 1; i < to - from; i++) {
       if (points[i]) {
         found.accept(from + i);
       }
     }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /** Whether what stands beside a word makes it a part of something longer. */
@@ -64,7 +79,7 @@ final class Division {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!letter && c != '\'' && c != '’') {
+      if (!letter && !isApostrophe(c)) {
         return false;
       }
     }
