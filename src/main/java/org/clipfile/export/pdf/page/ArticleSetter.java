@@ -25,6 +25,20 @@ public final class ArticleSetter {
 
   /** The article in pages; a body without blocks leaves the masthead alone. */
   public Typeset set(Masthead masthead, List<Block> blocks) {
+    StructureElement document = StructureElement.document();
+    Piece piece = piece(masthead, blocks, document.child(Role.ARTICLE));
+    List<Sheet> sheets = Paginator.pages(piece.strips());
+    new RunningHeads(typesetter, masthead).paint(sheets);
+    return new Typeset(
+        sheets, document, piece.bookmarks(), typesetter.fonts().all(), piece.warnings());
+  }
+
+  /**
+   * The article set but not yet dealt out to pages, as a piece of a larger document.
+   *
+   * @param article takes its structure
+   */
+  public Piece piece(Masthead masthead, List<Block> blocks, StructureElement article) {
     var galley = new Galley();
     var outline = new Outline();
     var text = new TextSetter(typesetter, galley);
@@ -34,16 +48,12 @@ public final class ArticleSetter {
     var tables = new TableSetter(typesetter, text, galley, inlines);
     var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables);
 
-    StructureElement document = StructureElement.document();
-    StructureElement article = document.child(Role.ARTICLE);
     Slot slot = Slot.page(Direction.of(masthead.headline(), Direction.LEFT_TO_RIGHT));
     new MastheadSetter(text, galley, outline).set(masthead, slot, article);
     blocks.forEach(block -> body.set(block, new Place(slot, article, 0), false));
 
-    List<Sheet> sheets = Paginator.pages(galley.strips());
-    new RunningHeads(typesetter, masthead).paint(sheets);
     var warnings = new ArrayList<>(figures.warnings());
     warnings.addAll(typesetter.missing().warnings());
-    return new Typeset(sheets, document, outline.bookmarks(), typesetter.fonts().all(), warnings);
+    return new Piece(galley.strips(), outline, warnings);
   }
 }

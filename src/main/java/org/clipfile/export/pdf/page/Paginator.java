@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.clipfile.export.pdf.tag.Area;
 
 /**
@@ -14,28 +15,52 @@ final class Paginator {
   private static final double BAR_WIDTH = 1.6;
   private static final double ROUNDING = 1e-6;
 
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final Consumer<Sheet> finished;
   private final Map<Strip.Bar, double[]> bars = new LinkedHashMap<>();
-  private Sheet sheet = new Sheet(0);
+  private Sheet sheet;
   private double y = PageFormat.TOP;
 
-  private Paginator() {
-    sheets.add(sheet);
+  /**
+   * A paginator for strips that come piece by piece.
+   *
+   * @param first the number of the first page
+   * @param finished takes each page once it is full
+   */
+  Paginator(int first, Consumer<Sheet> finished) {
+    this.finished = finished;
+    sheet = new Sheet(first);
   }
 
   /** The painted pages; one at least. */
   static List<Sheet> pages(List<Strip> strips) {
-    var paginator = new Paginator();
+    var sheets = new ArrayList<Sheet>();
+    var paginator = new Paginator(0, sheets::add);
+    paginator.add(strips);
+    paginator.end();
+    return sheets;
+  }
+
+  /** Deals out some strips more. */
+  void add(List<Strip> strips) {
     for (int from = 0; from < strips.size(); ) {
       int to = from + 1;
       while (to < strips.size() && strips.get(to - 1).keepWithNext()) {
         to++;
       }
-      paginator.place(strips.subList(from, to));
+      place(strips.subList(from, to));
       from = to;
     }
-    paginator.paintBars();
-    return paginator.sheets;
+  }
+
+  /** Hands over the last page. */
+  void end() {
+    paintBars();
+    finished.accept(sheet);
+  }
+
+  /** The number of the page that is being filled. */
+  int page() {
+    return sheet.number();
   }
 
   private void place(List<Strip> group) {
@@ -64,15 +89,17 @@ final class Paginator {
     y -= height;
   }
 
-  private boolean atTop() {
+  /** Whether the page is empty. */
+  boolean atTop() {
     return y == PageFormat.TOP;
   }
 
-  private void turn() {
+  /** Goes on at the head of a page. */
+  void turn() {
     if (!atTop()) {
       paintBars();
-      sheet = new Sheet(sheets.size());
-      sheets.add(sheet);
+      finished.accept(sheet);
+      sheet = new Sheet(sheet.number() + 1);
       y = PageFormat.TOP;
     }
   }

@@ -41,6 +41,18 @@ final class RunningHeads {
     }
   }
 
+  /** Paints a running head of its own on a sheet. */
+  void head(Sheet sheet, @Nullable String left, @Nullable String right) {
+    pair(sheet, HEADER, PageFormat.HEAD, left, right);
+    rule(sheet, PageFormat.HEAD - 6);
+  }
+
+  /** Paints a foot of its own on a sheet. */
+  void foot(Sheet sheet, @Nullable String left, @Nullable String right) {
+    rule(sheet, PageFormat.FOOT + 12);
+    pair(sheet, FOOTER, PageFormat.FOOT, left, right);
+  }
+
   private String publication() {
     String publication = masthead.publication();
     return publication == null ? masthead.headline() : publication;

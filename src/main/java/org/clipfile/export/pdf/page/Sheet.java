@@ -105,6 +105,13 @@ public final class Sheet {
     element.add(link);
   }
 
+  /** A link to a place in the document; {@code words} say which. */
+  void link(Area area, String words, LinkArea.Target target, StructureElement element) {
+    var link = new LinkArea(number, area, words, element, target);
+    links.add(link);
+    element.add(link);
+  }
+
   String image(COSStream image) {
     return images.computeIfAbsent(image, i -> "I" + (images.size() + 1));
   }

@@ -36,6 +36,11 @@ record Strip(
     return new Strip(space, height, least, true, bars, painter);
   }
 
+  /** As high, and nothing painted: for trying out how many pages there will be. */
+  Strip silent() {
+    return new Strip(space, height, least, keepWithNext, List.of(), (sheet, top, given) -> {});
+  }
+
   /** A rule at the side of a quotation, as long as its strips on each page. */
   static final class Bar {
     private final double left;

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of a document's logical structure, built in reading order. One thread. */
 public final class StructureElement implements Kid {
-  private final Role role;
+  private Role role;
   private final List<Kid> kids = new ArrayList<>();
   private @Nullable String alt;
   private @Nullable String href;
   private @Nullable Area box;
+  private @Nullable String language;
   private boolean numbered;
 
   private StructureElement(Role role) {
@@ -41,6 +42,29 @@ public final class StructureElement implements Kid {
     link.href = target;
     link.alt = target;
     return link;
+  }
+
+  /** A piece of structure that {@link #add} puts in its place later. */
+  public static StructureElement loose(Role role) {
+    return new StructureElement(role);
+  }
+
+  /** Says which BCP 47 language the text below is in, where it is not the document's. */
+  public StructureElement in(@Nullable String bcp47) {
+    language = bcp47;
+    return this;
+  }
+
+  /** Moves every heading below so many levels down. Before anything is painted. */
+  public void demoteHeadings(int levels) {
+    if (role.level() > 0) {
+      role = Role.heading(role.level() + levels);
+    }
+    for (Kid kid : kids) {
+      if (kid instanceof StructureElement element) {
+        element.demoteHeadings(levels);
+      }
+    }
   }
 
   /** Adds marked content or an annotation. */
@@ -75,6 +99,10 @@ public final class StructureElement implements Kid {
 
   @Nullable String alt() {
     return alt;
+  }
+
+  @Nullable String language() {
+    return language;
   }
 
   @Nullable Area box() {

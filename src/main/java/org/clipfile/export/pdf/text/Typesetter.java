@@ -12,14 +12,20 @@ import org.clipfile.export.pdf.font.Script;
 /** Sets the paragraphs of one document in lines. One thread. */
 public final class Typesetter {
   private final String language;
-  private final DocumentFonts fonts = new DocumentFonts();
+  private final DocumentFonts fonts;
   private final MissingCharacters missing = new MissingCharacters();
   private final Itemizer itemizer;
   private final Shaper shaper;
 
   /** A typesetter for a document in this BCP 47 language. */
   public Typesetter(FontLibrary library, String language) {
+    this(library, language, new DocumentFonts());
+  }
+
+  /** A typesetter for a part in this BCP 47 language of a document that has these fonts. */
+  public Typesetter(FontLibrary library, String language, DocumentFonts fonts) {
     this.language = language;
+    this.fonts = fonts;
     var chooser = new FontChooser(library, language);
     itemizer = new Itemizer(chooser);
     shaper = new Shaper(fonts, chooser, missing);
