@@ -12,6 +12,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -22,13 +23,16 @@ final class ExportJob {
   private final ClippingStore store;
   private final Exporter exporter;
   private final ExportFormat format;
+  private final PdfOptions options;
   private final List<Path> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  ExportJob(ClippingStore store, Exporter exporter, ExportFormat format) {
+  ExportJob(
+      ClippingStore store, Exporter exporter, ExportFormat format, PdfOptions options) {
     this.store = store;
     this.exporter = exporter;
     this.format = format;
+    this.options = options;
   }
 
   /** Writes to the file or folder {@code target}. */
@@ -71,17 +75,27 @@ final class ExportJob {
   }
 
   private void write(Clipping clipping, OutputStream out) throws IOException {
-    for (String warning : exporter.write(clipping, format, store, out)) {
+    for (String warning : exporter.write(clipping, format, options, store, out)) {
       warnings.add("“" + clipping.article().headline() + "”: " + warning);
     }
   }
 
-  /** A clipping as it is handed on: what its owner noted on it is nobody else's business. */
+  /**
+   * A clipping as it is handed on: what its owner noted on it is nobody else's business, unless the
+   * options ask for it.
+   */
   private Clipping clipping(long id) {
     return store
         .clipping(id)
-        .map(clipping -> clipping.with(Marks.NONE))
+        .map(clipping -> clipping.with(passedOn(clipping.marks())))
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+  }
+
+  private Marks passedOn(Marks marks) {
+    boolean asked = format == ExportFormat.PDF && (options.notes() || options.highlights());
+    return asked
+        ? new Marks(false, false, List.of(), marks.note(), marks.highlights())
+        : Marks.NONE;
   }
 
   private void writeWhole(Path file, WholeFile.Writing writing) {

@@ -9,7 +9,9 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.ExportFormat;
 import org.jspecify.annotations.Nullable;
+import org.clipfile.model.PdfOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "A file for one clipping, a folder for several; JSON is always one file.")
   private Path target = Path.of("");
 
+  @Mixin private final PageOptions page = new PageOptions();
+
   ExportCommand(RootCommand root) {
     this.root = root;
   }
@@ -51,6 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     if (ids.isEmpty() == (query == null)) {
       throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
     }
+    PdfOptions options = page.options();
     ProgressLine progress = root.terminal().progress();
     try (var interruption = new Interruption();
         Archive archive = root.openForReading()) {
@@ -58,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
           archive.export(
               chosen(archive),
               format,
+              options,
               target.toAbsolutePath(),
               progress,
               interruption.cancellation());

@@ -39,12 +39,8 @@ public final class Flow {
     Strip first = strips.getFirst();
     strips.set(
         0,
-        new Strip(
+        first.paintedBy(
             GAP,
-            first.height(),
-            first.least(),
-            first.keepWithNext(),
-            first.bars(),
             (sheet, top, given) -> {
               if (top < PageFormat.TOP) {
                 rule(sheet, top + GAP / 2);

@@ -12,6 +12,7 @@ import org.clipfile.export.pdf.font.Script;
 /** Sets the paragraphs of one document in lines. One thread. */
 public final class Typesetter {
   private final String language;
+  private final double scale;
   private final DocumentFonts fonts;
   private final MissingCharacters missing = new MissingCharacters();
   private final Itemizer itemizer;
@@ -24,7 +25,19 @@ public final class Typesetter {
 
   /** A typesetter for a part in this BCP 47 language of a document that has these fonts. */
   public Typesetter(FontLibrary library, String language, DocumentFonts fonts) {
+    this(library, language, fonts, 1);
+  }
+
+  /**
+   * A typesetter for a part of a document.
+   *
+   * @param language BCP 47
+   * @param fonts of the document
+   * @param scale by which all type is larger than it says
+   */
+  public Typesetter(FontLibrary library, String language, DocumentFonts fonts, double scale) {
     this.language = language;
+    this.scale = scale;
     this.fonts = fonts;
     var chooser = new FontChooser(library, language);
     itemizer = new Itemizer(chooser);
@@ -34,6 +47,11 @@ public final class Typesetter {
   /** The fonts the lines set so far draw on. */
   public DocumentFonts fonts() {
     return fonts;
+  }
+
+  /** By how much all type is larger than it says. */
+  public double scale() {
+    return scale;
   }
 
   /** What no font could draw in the lines set so far. */
@@ -72,11 +90,12 @@ public final class Typesetter {
    * @param hyphenated whether words may be divided
    */
   public Setting set(
-      StyledText styled,
+      StyledText text,
       Direction direction,
       double width,
       boolean justified,
       boolean hyphenated) {
+    StyledText styled = text.scaled(scale);
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
