@@ -21,6 +21,7 @@ import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.Snippet;
@@ -364,18 +365,31 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public ExportReport export(
       long[] ids, ExportFormat format, Path target, Progress progress, Cancellation cancellation) {
-    return export(ids, format, NameTemplate.USUAL, target, progress, cancellation);
+    return export(ids, format, PdfOptions.STANDARD, target, progress, cancellation);
+  }
+
+  /** The same, with a say in how a PDF is set; other formats leave {@code options} be. */
+  public ExportReport export(
+      long[] ids,
+      ExportFormat format,
+      PdfOptions options,
+      Path target,
+      Progress progress,
+      Cancellation cancellation) {
+    return export(ids, format, options, NameTemplate.USUAL, target, progress, cancellation);
   }
 
   /** The same, with files in a folder named by a template. */
   public ExportReport export(
       long[] ids,
       ExportFormat format,
+      PdfOptions options,
       NameTemplate names,
       Path target,
       Progress progress,
       Cancellation cancellation) {
-    return new ExportJob(store, exporter, format, names).run(ids, target, progress, cancellation);
+    return new ExportJob(store, exporter, format, options, names)
+        .run(ids, target, progress, cancellation);
   }
 
   /**

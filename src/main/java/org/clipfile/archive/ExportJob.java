@@ -13,6 +13,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -24,14 +25,20 @@ final class ExportJob {
   private final Exporter exporter;
   private final ExportFormat format;
   private final FileNames names;
+  private final PdfOptions options;
   private final List<Path> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
   ExportJob(
-      ClippingStore store, Exporter exporter, ExportFormat format, NameTemplate names) {
+      ClippingStore store,
+      Exporter exporter,
+      ExportFormat format,
+      PdfOptions options,
+      NameTemplate names) {
     this.store = store;
     this.exporter = exporter;
     this.format = format;
+    this.options = options;
     this.names = new FileNames(names);
   }
 
@@ -76,7 +83,7 @@ final class ExportJob {
   }
 
   private void write(Clipping clipping, OutputStream out) throws IOException {
-    warn(clipping, exporter.write(clipping, format, store, out));
+    warn(clipping, exporter.write(clipping, format, options, store, out));
   }
 
   private void warn(Clipping clipping, List<String> told) {
@@ -85,12 +92,22 @@ final class ExportJob {
     }
   }
 
-  /** A clipping as it is handed on: what its owner noted on it is nobody else's business. */
+  /**
+   * A clipping as it is handed on: what its owner noted on it is nobody else's business, unless the
+   * options ask for it.
+   */
   private Clipping clipping(long id) {
     return store
         .clipping(id)
-        .map(clipping -> clipping.with(Marks.NONE))
+        .map(clipping -> clipping.with(passedOn(clipping.marks())))
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+  }
+
+  private Marks passedOn(Marks marks) {
+    boolean asked = format == ExportFormat.PDF && (options.notes() || options.highlights());
+    return asked
+        ? new Marks(false, false, List.of(), marks.note(), marks.highlights())
+        : Marks.NONE;
   }
 
   private void writeWhole(Path file, WholeFile.Writing writing) {

@@ -3,6 +3,7 @@ package org.clipfile.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.model.dossier.DossierPlan;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,8 @@ final class DossierOptions {
       description = "Sets a dossier's articles one after another, not each on a new page.")
   private boolean runOn;
 
-  @Option(names = "--no-pictures", description = "Leaves a dossier's pictures out.")
-  private boolean noPictures;
-
-  @Option(
-      names = "--with-notes",
-      description = "Prints your notes below a dossier's articles, which are else kept back.")
-  private boolean notes;
-
-  @Option(
-      names = "--with-highlights",
-      description = "Marks in a dossier what you marked, and prints what you said of it.")
-  private boolean highlights;
-
   /** The dossier of what a query found, or of clippings that were named. */
-  DossierPlan plan(@Nullable String query) {
+  DossierPlan plan(@Nullable String query, PdfOptions page) {
     String searched = query == null || query.isBlank() ? null : query;
     String called = title != null && !title.isBlank() ? title : searched;
     return new DossierPlan(
@@ -53,9 +41,7 @@ final class DossierOptions {
         searched,
         grouping,
         !runOn,
-        !noPictures,
-        notes,
-        highlights,
+        page,
         LocalDate.now(Clock.systemDefaultZone()));
   }
 

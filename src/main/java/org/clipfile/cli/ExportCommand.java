@@ -10,6 +10,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
+import org.clipfile.model.PdfOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +55,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final DossierOptions dossier = new DossierOptions();
 
+  @Mixin private final PageOptions page = new PageOptions();
+
   ExportCommand(RootCommand root) {
     this.root = root;
   }
@@ -64,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
     }
     NameTemplate names = names();
+    PdfOptions options = page.options();
     ProgressLine progress = root.terminal().progress();
     try (var interruption = new Interruption();
         Archive archive = root.openForReading()) {
@@ -73,9 +77,9 @@ final class ExportCommand implements Callable<Integer> {
       ExportReport report =
           switch (form) {
             case ExportForm.Files(var format) ->
-                archive.export(chosen, format, names, path, progress, cancellation);
+                archive.export(chosen, format, options, names, path, progress, cancellation);
             case ExportForm.Dossier() ->
-                archive.dossier(chosen, dossier.plan(query), path, progress, cancellation);
+                archive.dossier(chosen, dossier.plan(query, options), path, progress, cancellation);
           };
       progress.clear();
       report.warnings().forEach(root.terminal()::say);

@@ -9,6 +9,7 @@ import org.clipfile.export.pdf.dossier.DossierSource;
 import org.clipfile.export.pdf.dossier.DossierWriter;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.dossier.DossierPlan;
 
@@ -23,8 +24,19 @@ public final class Exporter {
   public List<String> write(
       Clipping clipping, ExportFormat format, PictureSource pictures, OutputStream out)
       throws IOException {
+    return write(clipping, format, PdfOptions.STANDARD, pictures, out);
+  }
+
+  /** The same, with a say in how a PDF is set; other formats leave {@code options} be. */
+  public List<String> write(
+      Clipping clipping,
+      ExportFormat format,
+      PdfOptions options,
+      PictureSource pictures,
+      OutputStream out)
+      throws IOException {
     return switch (format) {
-      case PDF -> new PdfWriter().write(clipping, pictures, out);
+      case PDF -> new PdfWriter().write(clipping, options, pictures, out);
       case JSON -> NewsArticleJson.write(clipping, out);
       case TEXT -> PlainText.write(clipping, out);
       case MARKDOWN -> Markdown.write(clipping, out);

@@ -48,7 +48,8 @@ public final class PageWriter {
     if (sheet.number() != pages.size()) {
       throw new IllegalArgumentException("page " + sheet.number() + " is out of its turn");
     }
-    var size = new PDRectangle((float) PageFormat.WIDTH, (float) PageFormat.HEIGHT);
+    PageFormat format = sheet.format();
+    var size = new PDRectangle((float) format.width(), (float) format.height());
     var page = new PDPage(size);
     var resources = new COSDictionary();
     resources.setItem(COSName.FONT, new COSDictionary());

@@ -3,13 +3,11 @@ package org.clipfile.export.pdf.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clipfile.export.pdf.page.Bookmark;
 import org.clipfile.export.pdf.page.Flow;
 import org.clipfile.export.pdf.page.Matter;
 import org.clipfile.export.pdf.page.Piece;
-import org.clipfile.export.pdf.page.Sheet;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.model.Clipping;
@@ -24,8 +22,8 @@ final class ArticlePages {
   private final boolean newPages;
   private final Spot.Front front;
   private final Supplier<Matter> matter;
-  private final Consumer<Sheet> pages;
-  private final List<Bookmark> outline = new ArrayList<>();
+  private final Supplier<Flow> flows;
+  private final List<Headings> outline = new ArrayList<>();
   private final List<StructureElement> structure = new ArrayList<>();
   private @Nullable Flow flow;
   private int done;
@@ -39,7 +37,7 @@ final class ArticlePages {
       boolean newPages,
       Spot.Front front,
       Supplier<Matter> matter,
-      Consumer<Sheet> pages) {
+      Supplier<Flow> flows) {
     this.source = source;
     this.listener = listener;
     this.omissions = omissions;
@@ -47,12 +45,21 @@ final class ArticlePages {
     this.newPages = newPages;
     this.front = front;
     this.matter = matter;
-    this.pages = pages;
+    this.flows = flows;
   }
 
-  /** The headings that were painted, in order of reading. */
+  /** Headings that come when their piece is painted, and how far down they are in the outline. */
+  private record Headings(List<Bookmark> found, int levelsDown) {
+    List<Bookmark> moved() {
+      return found.stream()
+          .map(b -> new Bookmark(b.level() + levelsDown, b.title(), b.page(), b.top()))
+          .toList();
+    }
+  }
+
+  /** All headings, in order of reading. */
   List<Bookmark> outline() {
-    return outline;
+    return outline.stream().flatMap(headings -> headings.moved().stream()).toList();
   }
 
   /** The elements of articles and groups, in order of reading. */
@@ -102,12 +109,10 @@ final class ArticlePages {
         continue;
       }
       section.add(element);
-      int before = outline.size();
       Spot spot = paint(start == null ? heading.followedBy(piece) : piece, piece, 1);
       if (start == null) {
-        Bookmark opening = heading.bookmarks().getFirst();
-        outline.add(before, opening);
-        start = new Spot(opening, front);
+        outline.add(outline.size() - 1, new Headings(heading.bookmarks(), 0));
+        start = new Spot(heading.bookmarks(), front);
       }
       entries.add(new Entry(member, spot));
     }
@@ -140,7 +145,7 @@ final class ArticlePages {
   }
 
   private Spot paint(Piece whole, Piece article, int levelsDown) {
-    Flow into = flow == null ? new Flow(0, pages) : flow;
+    Flow into = flow == null ? flows.get() : flow;
     flow = into;
     if (newPages) {
       into.turn();
@@ -148,9 +153,7 @@ final class ArticlePages {
     } else {
       into.addApart(whole);
     }
-    List<Bookmark> headings = article.bookmarks();
-    headings.forEach(b ->
-        outline.add(new Bookmark(b.level() + levelsDown, b.title(), b.page(), b.top())));
-    return new Spot(headings.getFirst(), front);
+    outline.add(new Headings(article.bookmarks(), levelsDown));
+    return new Spot(article.bookmarks(), front);
   }
 }

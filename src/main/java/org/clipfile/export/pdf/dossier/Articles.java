@@ -12,6 +12,7 @@ import org.clipfile.export.pdf.picture.Pictures;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Typesetter;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.model.owner.Marks;
@@ -38,24 +39,22 @@ final class Articles {
    * @param element takes its structure
    */
   Piece set(Clipping clipping, String language, StructureElement element) {
-    var typesetter = new Typesetter(FontLibrary.shared(), language, fonts);
-    return new ArticleSetter(typesetter, language, pictures)
+    double scale = plan.page().size() / PdfOptions.STANDARD.size();
+    var typesetter = new Typesetter(FontLibrary.shared(), language, fonts, scale);
+    return new ArticleSetter(typesetter, language, pictures, plan.page())
         .piece(Masthead.of(clipping), blocks(clipping), element);
   }
 
   private List<Block> blocks(Clipping clipping) {
     List<Block> blocks = ArticleBlocks.of(clipping.article().bodyHtml());
-    if (!plan.pictures()) {
-      blocks = OwnerBlocks.withoutPictures(blocks);
-    }
     Marks marks = clipping.marks();
-    if (plan.highlights()) {
+    if (plan.page().highlights()) {
       blocks = OwnerBlocks.marked(blocks, marks.highlights());
     }
     Optional<String> note =
-        plan.notes() ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank()) : Optional.empty();
+        plan.page().notes() ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank()) : Optional.empty();
     var all = new ArrayList<>(blocks);
-    all.addAll(OwnerBlocks.below(note, marks.highlights(), plan.highlights()));
+    all.addAll(OwnerBlocks.below(note, marks.highlights(), plan.page().highlights()));
     return all;
   }
 }

@@ -46,6 +46,7 @@ final class Binding {
   private final DocumentFonts fonts = new DocumentFonts();
   private final Typesetter typesetter;
   private final Direction direction;
+  private final PageFormat format;
   private final Spot.Front front = new Spot.Front();
   private final StructureElement root = StructureElement.document();
   private final List<Bookmark> outline = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Binding {
     pages = new PageWriter(document);
     typesetter = new Typesetter(FontLibrary.shared(), DossierWriter.LANGUAGE, fonts);
     direction = Direction.of(plan.title(), Direction.LEFT_TO_RIGHT);
+    format = PageFormat.of(plan.page());
   }
 
   /** Paints all pages. */
@@ -75,7 +77,7 @@ final class Binding {
             plan.newPages(),
             front,
             this::matter,
-            this::take);
+            () -> new Flow(0, this::take, format, direction.isRightToLeft()));
     List<BoundGroup> bound = articles.paint(groups);
     bound.forEach(this::remember);
     List<Part> behind = behind(bound);
@@ -90,7 +92,7 @@ final class Binding {
 
   /** A group that begins below the head of a page is named from the next page on. */
   private void remember(BoundGroup group) {
-    boolean below = group.spot().top() < PageFormat.HEIGHT - UPPERMOST;
+    boolean below = group.spot().top() < format.height() - UPPERMOST;
     groupsFrom.put(group.spot().page() + (below ? 1 : 0), group.title());
   }
 
@@ -129,20 +131,20 @@ final class Binding {
     var entries = new ArrayList<Contents.Part>();
     int page = pages.size();
     for (Part part : behind) {
-      var start = new Bookmark(1, part.title(), page, PageFormat.HEIGHT);
-      entries.add(new Contents.Part(part.title(), new Spot(start, front)));
+      var start = new Bookmark(1, part.title(), page, format.height());
+      entries.add(new Contents.Part(part.title(), new Spot(List.of(start), front)));
       page += count(List.of(part));
     }
     return entries;
   }
 
-  private static int count(List<Part> parts) {
-    return Flow.count(parts.stream().map(Part::piece).toList());
+  private int count(List<Part> parts) {
+    return Flow.count(parts.stream().map(Part::piece).toList(), format.inOneColumn());
   }
 
   private void paint(List<Part> parts) {
     for (Part part : parts) {
-      var flow = new Flow(pages.size(), this::take);
+      var flow = new Flow(pages.size(), this::take, format.inOneColumn(), false);
       flow.add(part.piece());
       flow.end();
     }
@@ -158,7 +160,7 @@ final class Binding {
   }
 
   private Matter matter() {
-    return new Matter(typesetter, direction);
+    return new Matter(typesetter, format, direction);
   }
 
   private void take(Sheet sheet) {
@@ -176,7 +178,7 @@ final class Binding {
     int[] order =
         IntStream.concat(IntStream.range(paintedFirst, all), IntStream.range(0, paintedFirst))
             .toArray();
-    var lines = new PageLines(typesetter, plan.title());
+    var lines = new PageLines(typesetter, plan.title(), format);
     for (int place = 1; place < all; place++) {
       String foot = "Page " + (place + 1) + " of " + all;
       int number = order[place];

@@ -18,22 +18,13 @@ abstract class BlockPass {
             out.add(
                 new Block.Listing(
                     l.ordered(), l.start(), l.items().stream().map(this::over).toList()));
-        case Block.Figure f -> {
-          if (keeps(f)) {
-            out.add(f);
-          }
-        }
+        case Block.Figure f -> out.add(f);
         case Block.Preformatted p -> out.add(p);
         case Block.Table t -> out.add(t);
         case Block.Rule r -> out.add(r);
       }
     }
     return List.copyOf(out);
-  }
-
-  /** Whether a picture stays. */
-  boolean keeps(Block.Figure figure) {
-    return true;
   }
 
   /** What stands in the place of a line. */

@@ -19,16 +19,6 @@ final class OwnerBlocks {
 
   private OwnerBlocks() {}
 
-  /** The blocks without pictures. */
-  static List<Block> withoutPictures(List<Block> blocks) {
-    return new BlockPass() {
-      @Override
-      boolean keeps(Block.Figure figure) {
-        return false;
-      }
-    }.over(blocks);
-  }
-
   /** The blocks with the passages marked that are found in them. */
   static List<Block> marked(List<Block> blocks, List<Highlight> highlights) {
     var text = new StringBuilder();

@@ -1,11 +1,15 @@
 package org.clipfile.export.pdf.dossier;
 
+import java.util.List;
 import org.clipfile.export.pdf.page.Bookmark;
 import org.clipfile.export.pdf.page.Reference;
 
-/** Where something was painted. Its page's number is known when all before it are counted. */
+/**
+ * Where something stands whose headings are these: known once it is painted, and its page's number
+ * when all pages before it are counted.
+ */
 final class Spot implements Reference.Place {
-  private final Bookmark bookmark;
+  private final List<Bookmark> headings;
   private final Front front;
 
   /** How many pages stand before those that are painted first. */
@@ -21,23 +25,28 @@ final class Spot implements Reference.Place {
     }
   }
 
-  Spot(Bookmark bookmark, Front front) {
-    this.bookmark = bookmark;
+  /**
+   * A spot.
+   *
+   * @param headings at least one once it is painted; not copied, since they come later
+   */
+  Spot(List<Bookmark> headings, Front front) {
+    this.headings = headings;
     this.front = front;
   }
 
   @Override
   public int page() {
-    return bookmark.page();
+    return headings.getFirst().page();
   }
 
   @Override
   public double top() {
-    return bookmark.top();
+    return headings.getFirst().top();
   }
 
   @Override
   public int number() {
-    return front.pages() + bookmark.page() + 1;
+    return front.pages() + headings.getFirst().page() + 1;
   }
 }

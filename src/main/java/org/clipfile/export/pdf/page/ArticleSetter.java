@@ -7,6 +7,7 @@ import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
 
@@ -15,20 +16,31 @@ public final class ArticleSetter {
   private final Typesetter typesetter;
   private final String language;
   private final Pictures pictures;
+  private final PdfOptions options;
+  private final PageFormat format;
 
   /** A setter for an article in this BCP 47 language. */
   public ArticleSetter(Typesetter typesetter, String language, Pictures pictures) {
+    this(typesetter, language, pictures, PdfOptions.STANDARD);
+  }
+
+  /** A setter for an article in this BCP 47 language. */
+  public ArticleSetter(
+      Typesetter typesetter, String language, Pictures pictures, PdfOptions options) {
     this.typesetter = typesetter;
     this.language = language;
     this.pictures = pictures;
+    this.options = options;
+    this.format = PageFormat.of(options);
   }
 
   /** The article in pages; a body without blocks leaves the masthead alone. */
   public Typeset set(Masthead masthead, List<Block> blocks) {
     StructureElement document = StructureElement.document();
     Piece piece = piece(masthead, blocks, document.child(Role.ARTICLE));
-    List<Sheet> sheets = Paginator.pages(piece.strips());
-    new RunningHeads(typesetter, masthead).paint(sheets);
+    List<Sheet> sheets =
+        Paginator.pages(piece.strips(), format, direction(masthead).isRightToLeft());
+    new RunningHeads(typesetter, masthead, format).paint(sheets);
     return new Typeset(
         sheets, document, piece.bookmarks(), typesetter.fonts().all(), piece.warnings());
   }
@@ -41,19 +53,25 @@ public final class ArticleSetter {
   public Piece piece(Masthead masthead, List<Block> blocks, StructureElement article) {
     var galley = new Galley();
     var outline = new Outline();
-    var text = new TextSetter(typesetter, galley);
+    var text = new TextSetter(typesetter, galley, options.justified());
     var inlines = new InlineText(language);
     var figures = new FigureSetter(pictures, text, galley, inlines);
     var lists = new ListSetter(typesetter, text, galley);
     var tables = new TableSetter(typesetter, text, galley, inlines);
-    var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables);
+    var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
-    Slot slot = Slot.page(Direction.of(masthead.headline(), Direction.LEFT_TO_RIGHT));
-    new MastheadSetter(text, galley, outline).set(masthead, slot, article);
+    Direction direction = direction(masthead);
+    var head = new MastheadSetter(text, galley, outline);
+    galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
+    Slot slot = Slot.column(format, direction);
     blocks.forEach(block -> body.set(block, new Place(slot, article, 0), false));
 
     var warnings = new ArrayList<>(figures.warnings());
     warnings.addAll(typesetter.missing().warnings());
     return new Piece(galley.strips(), outline, warnings);
+  }
+
+  private static Direction direction(Masthead masthead) {
+    return Direction.of(masthead.headline(), Direction.LEFT_TO_RIGHT);
   }
 }

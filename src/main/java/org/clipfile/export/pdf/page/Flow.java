@@ -14,15 +14,18 @@ public final class Flow {
   private static final double RULE = 1.2;
 
   private final Paginator paginator;
+  private final PageFormat format;
 
   /**
    * A flow of pages.
    *
    * @param first the number of the first page
    * @param finished takes each page once nothing more comes on it
+   * @param rightToLeft whether the first column is the right one
    */
-  public Flow(int first, Consumer<Sheet> finished) {
-    paginator = new Paginator(first, finished);
+  public Flow(int first, Consumer<Sheet> finished, PageFormat format, boolean rightToLeft) {
+    this.format = format;
+    paginator = new Paginator(first, finished, format, rightToLeft);
   }
 
   /** Paints a piece below what is there. */
@@ -39,14 +42,10 @@ public final class Flow {
     Strip first = strips.getFirst();
     strips.set(
         0,
-        new Strip(
+        first.paintedBy(
             GAP,
-            first.height(),
-            first.least(),
-            first.keepWithNext(),
-            first.bars(),
             (sheet, top, given) -> {
-              if (top < PageFormat.TOP) {
+              if (top < format.top()) {
                 rule(sheet, top + GAP / 2);
               }
               first.painter().paint(sheet, top, given);
@@ -54,8 +53,8 @@ public final class Flow {
     paginator.add(strips);
   }
 
-  private static void rule(Sheet sheet, double top) {
-    sheet.ruleOff(new Area(PageFormat.LEFT, top - RULE, PageFormat.RIGHT, top), Ink.TEXT);
+  private void rule(Sheet sheet, double top) {
+    sheet.ruleOff(new Area(format.left(), top - RULE, format.right(), top), Ink.TEXT);
   }
 
   /** Goes on at the head of a page. */
@@ -74,10 +73,10 @@ public final class Flow {
   }
 
   /** How many pages these pieces fill, each beginning a page of its own; nothing is painted. */
-  public static int count(List<Piece> pieces) {
+  public static int count(List<Piece> pieces, PageFormat format) {
     int[] pages = {0};
     for (Piece piece : pieces) {
-      var trial = new Paginator(0, sheet -> pages[0]++);
+      var trial = new Paginator(0, sheet -> pages[0]++, format, false);
       trial.add(piece.strips().stream().map(Strip::silent).toList());
       trial.end();
     }

@@ -45,10 +45,10 @@ public final class Matter {
   private final Outline outline = new Outline();
   private final TextSetter text;
 
-  /** Matter of a document that runs this way. */
-  public Matter(Typesetter typesetter, Direction direction) {
+  /** Matter over the whole width of a document's pages, which runs this way. */
+  public Matter(Typesetter typesetter, PageFormat format, Direction direction) {
     this.typesetter = typesetter;
-    slot = Slot.page(direction);
+    slot = Slot.page(format, direction);
     text = new TextSetter(typesetter, galley);
   }
 
@@ -93,14 +93,18 @@ public final class Matter {
 
   /** The heading of a group of articles, which is in the outline too. */
   public void group(String words, StructureElement parent) {
-    outline.add(galley, 1, Clean.line(words));
-    set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
-    galley.add(
-        1.6,
-        true,
-        (sheet, top) ->
-            sheet.ruleOff(new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
-    room(20);
+    galley.wide(
+        () -> {
+          outline.add(galley, 1, Clean.line(words));
+          set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
+          galley.add(
+              1.6,
+              true,
+              (sheet, top) ->
+                  sheet.ruleOff(
+                      new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
+          room(20);
+        });
   }
 
   /** A heading below that. */

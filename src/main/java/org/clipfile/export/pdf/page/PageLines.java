@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageLines {
   private final RunningHeads heads;
+  private final PageFormat format;
 
   /** Lines set by this typesetter, for a document of this title. */
-  public PageLines(Typesetter typesetter, String title) {
+  public PageLines(Typesetter typesetter, String title, PageFormat format) {
+    this.format = format;
     heads =
         new RunningHeads(
-            typesetter, new Masthead(null, null, title, null, null, List.of(), null, null));
+            typesetter, new Masthead(null, null, title, null, null, List.of(), null, null), format);
   }
 
   /**
@@ -30,7 +32,7 @@ public final class PageLines {
       @Nullable String headRight,
       @Nullable String footLeft,
       @Nullable String footRight) {
-    var sheet = new Sheet(number);
+    var sheet = new Sheet(number, format);
     if (headLeft != null || headRight != null) {
       heads.head(sheet, headLeft, headRight);
     }

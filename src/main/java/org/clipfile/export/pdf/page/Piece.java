@@ -26,7 +26,7 @@ public final class Piece {
     return strips;
   }
 
-  /** Its headings, once it has been painted; those that are not painted yet are left out. */
+  /** Its headings: a list that fills while the piece is painted. */
   public List<Bookmark> bookmarks() {
     return outline.bookmarks();
   }

@@ -94,7 +94,7 @@ final class TableSetter {
       var setting = typesetter.set(words, own.direction(), own.width(), false);
       Role role = cell.header() ? Role.TABLE_HEADER : Role.TABLE_CELL;
       cells.add(new SetCell(own, setting.lines(), element.child(role)));
-      lineHeight = Math.max(lineHeight, CELL.size() * setting.leading());
+      lineHeight = Math.max(lineHeight, CELL.size() * typesetter.scale() * setting.leading());
       lineHeight = setting.lines().stream().mapToDouble(Line::room).reduce(lineHeight, Math::max);
       most = Math.max(most, setting.lines().size());
     }

@@ -14,15 +14,29 @@ final class TextSetter {
   private static final double BASELINE = 0.72;
 
   /** Justified text needs a measure wide enough that spaces need not gape. */
-  private static final double NARROWEST_JUSTIFIED = 260;
+  private static final double NARROWEST_JUSTIFIED = 180;
+
+  /** Ragged text in a narrower measure than this has its words divided. */
+  private static final double WIDEST_DIVIDED = 300;
 
   private final Typesetter typesetter;
   private final Galley galley;
+  private final boolean justifying;
   private final List<Strip.Painter> markers = new ArrayList<>();
 
   TextSetter(Typesetter typesetter, Galley galley) {
+    this(typesetter, galley, true);
+  }
+
+  /**
+   * A setter of text.
+   *
+   * @param justifying whether what looks justified is so; else it is ragged
+   */
+  TextSetter(Typesetter typesetter, Galley galley, boolean justifying) {
     this.typesetter = typesetter;
     this.galley = galley;
+    this.justifying = justifying;
   }
 
   /** Paints a list's marker beside the next line that is set; it is told the baseline. */
@@ -51,9 +65,14 @@ final class TextSetter {
     }
     Slot own = slot.running(Direction.of(text.text(), slot.direction()));
     galley.space(look.before());
-    var setting = typesetter.set(text, own.direction(), own.width(), justified(look, own));
+    boolean body = look.alignment() == Alignment.JUSTIFIED;
+    boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
+    boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
+    var setting =
+        typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
     List<Line> lines = setting.lines();
-    double normal = text.firstStyle().size() * setting.leading() * look.tightness();
+    double size = text.firstStyle().size() * typesetter.scale();
+    double normal = size * setting.leading() * look.tightness();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       double height = Math.max(normal, line.room());
@@ -67,10 +86,6 @@ final class TextSetter {
           });
     }
     galley.space(look.after());
-  }
-
-  private static boolean justified(TextLook look, Slot slot) {
-    return look.alignment() == Alignment.JUSTIFIED && slot.width() >= NARROWEST_JUSTIFIED;
   }
 
   /** No first line alone at the foot of a page, no last line alone at the head of one. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.pdf.font.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a paragraph.
@@ -16,7 +17,9 @@ public record Line(List<ShapedRun> runs, boolean last) {
     runs = List.copyOf(runs);
   }
 
-  static Line of(ShapedText shaped, int start, int end, boolean last) {
+  /** The line between two places of a text, with a hyphen at its end or without. */
+  static Line of(
+      ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
     for (ShapedRun run : shaped.runs()) {
       if (run.clusters().isEmpty()
@@ -28,6 +31,9 @@ public record Line(List<ShapedRun> runs, boolean last) {
       if (!part.clusters().isEmpty()) {
         runs.add(part);
       }
+    }
+    if (hyphen != null && !runs.isEmpty()) {
+      runs.add(runs.removeLast().followedBy(hyphen));
     }
     return new Line(visual(runs), last);
   }

@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.pdf.font.Face;
 
@@ -26,6 +27,13 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
   /** The width without any justification, in points. */
   public double width() {
     return clusters.stream().mapToDouble(Cluster::advance).sum() * style.size() / 1000;
+  }
+
+  /** This run with one more cluster at the end of its text. */
+  ShapedRun followedBy(Cluster cluster) {
+    var more = new ArrayList<>(clusters);
+    more.add(cluster);
+    return new ShapedRun(level, style, face, more);
   }
 
   ShapedRun between(int start, int end) {

@@ -54,6 +54,22 @@ final class ShapedText implements Widths {
     return runs;
   }
 
+  /** The run that a place of the text stands in. */
+  ShapedRun runAt(int position) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      List<Cluster> clusters = runs.get(middle).clusters();
+      if (!clusters.isEmpty() && clusters.getFirst().start() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return runs.get(low);
+  }
+
   boolean isClusterStart(int position) {
     return clusterStarts[position];
   }

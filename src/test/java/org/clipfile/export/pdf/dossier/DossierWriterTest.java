@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.export.pdf.VeraPdf;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.model.dossier.DossierPlan;
 import org.junit.jupiter.api.Test;
@@ -162,10 +163,10 @@ class DossierWriterTest {
         Harbours.of(1).marks(1, "Ask the press office.", "new storm gates", "Which ones?");
     assertThat(text(bound(harbours, PLAN).bytes()))
         .doesNotContain("Ask the press office.", "Which ones?", "Notes");
-    assertThat(text(bound(harbours, PLAN.withOwners(true, false)).bytes()))
+    assertThat(text(bound(harbours, PLAN.on(PdfOptions.STANDARD.withNotes())).bytes()))
         .contains("Notes", "Ask the press office.")
         .doesNotContain("Which ones?");
-    assertThat(text(bound(harbours, PLAN.withOwners(false, true)).bytes()))
+    assertThat(text(bound(harbours, PLAN.on(PdfOptions.STANDARD.withHighlights())).bytes()))
         .contains("“new storm gates”", "Which ones?")
         .doesNotContain("Ask the press office.");
   }
@@ -174,7 +175,7 @@ class DossierWriterTest {
   void picturesAreLeftOutWhereNotWanted() throws IOException {
     Harbours harbours =
         Harbours.of(1).body(1, "<p>A gate.</p><img src=\"clip:/picture/a\" alt=\"Dusk\">");
-    assertThat(bound(harbours, PLAN.withPictures(false)).omissions()).isEmpty();
+    assertThat(bound(harbours, PLAN.on(PdfOptions.STANDARD.withoutPictures())).omissions()).isEmpty();
     assertThat(bound(harbours, PLAN).omissions()).hasSize(1);
   }
 
@@ -183,6 +184,17 @@ class DossierWriterTest {
     Bound bound = bound(Harbours.of(0), PLAN);
     assertThat(text(bound.bytes())).contains("The storm gates", "0 articles");
     assertThat(VeraPdf.brokenRules(bound.bytes())).isEmpty();
+  }
+
+  @Test
+  void pagesMayBeLetterInTwoColumns() throws IOException {
+    var page = PdfOptions.STANDARD.on(PdfOptions.Paper.LETTER).inColumns(2).sized(9);
+    DossierPlan plan = PLAN.grouped(DossierGrouping.PUBLICATION).on(page);
+    byte[] bytes = bound(Harbours.of(14), plan).bytes();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      document.getPages().forEach(p -> assertThat(p.getMediaBox().getHeight()).isEqualTo(792));
+    }
+    assertThat(VeraPdf.brokenRules(bytes)).isEmpty();
   }
 
   @Test
