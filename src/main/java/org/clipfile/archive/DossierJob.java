@@ -26,8 +26,7 @@ final class DossierJob implements DossierListener {
   private final Progress progress;
   private final Cancellation cancellation;
 
-  DossierJob(
-      ClippingStore store, Exporter exporter, Progress progress, Cancellation cancellation) {
+  DossierJob(ClippingStore store, Exporter exporter, Progress progress, Cancellation cancellation) {
     this.store = store;
     this.exporter = exporter;
     this.progress = progress;
@@ -36,16 +35,13 @@ final class DossierJob implements DossierListener {
 
   ExportReport run(long[] ids, DossierPlan plan, Path target) {
     Path file =
-        Files.isDirectory(target)
-            ? target.resolve(FileNames.safe(plan.title()) + ".pdf")
-            : target;
+        Files.isDirectory(target) ? target.resolve(FileNames.safe(plan.title()) + ".pdf") : target;
     var omissions = new ArrayList<String>();
     var source = new Stored(store, store.storyParts(ids));
     try {
       Path written =
           WholeFile.write(
-              file,
-              out -> omissions.addAll(exporter.writeDossier(ids, plan, source, this, out)));
+              file, out -> omissions.addAll(exporter.writeDossier(ids, plan, source, this, out)));
       return new ExportReport(List.of(written), List.copyOf(omissions));
     } catch (CancellationException e) {
       return new ExportReport(List.of(), List.of());

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.clipfile.model.Clipping;
 
 /**
- * Names for exported files, by a template, safe on every common file system, each given out
- * once. One thread.
+ * Names for exported files, by a template, safe on every common file system, each given out once.
+ * One thread.
  */
 final class FileNames {
   /** Leaves room for the ending and a number within the 255 bytes of most file systems. */

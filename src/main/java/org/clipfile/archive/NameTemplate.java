@@ -72,12 +72,11 @@ public final class NameTemplate {
   String fill(Clipping clipping) {
     return FIELD
         .matcher(text)
-        .replaceAll(
-            field -> {
-              Function<Clipping, @Nullable String> value = FIELDS.get(field.group(1));
-              String known = value == null ? null : value.apply(clipping);
-              return known == null ? "" : Matcher.quoteReplacement(known);
-            });
+        .replaceAll(field -> {
+          Function<Clipping, @Nullable String> value = FIELDS.get(field.group(1));
+          String known = value == null ? null : value.apply(clipping);
+          return known == null ? "" : Matcher.quoteReplacement(known);
+        });
   }
 
   /** As precise as known. */

@@ -8,9 +8,9 @@ import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.archive.NameTemplate;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
-import org.clipfile.model.PdfOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "PATH",
-      description = 
+      description =
           "A file for one clipping, a folder for several; dossiers and lists are always one file.")
   private Path target = Path.of("");
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clippings as entries of BibTeX in UTF-8: an {@code @article} with {@code journal}, {@code date}
- * for biblatex beside {@code year} and {@code month}, and what TeX would take for a command escaped.
+ * for biblatex beside {@code year} and {@code month}, and what TeX would take for a command
+ * escaped.
  */
 final class BibTex implements Gathering {
   private final OutputStream out;
@@ -62,7 +63,9 @@ final class BibTex implements Gathering {
             : article.authors();
     return names.isEmpty()
         ? null
-        : names.stream().map(name -> "{" + escaped(name) + "}").collect(Collectors.joining(" and "));
+        : names.stream()
+            .map(name -> "{" + escaped(name) + "}")
+            .collect(Collectors.joining(" and "));
   }
 
   private static void field(StringBuilder entry, String name, @Nullable String value) {
@@ -76,15 +79,19 @@ final class BibTex implements Gathering {
       return null;
     }
     var text = new StringBuilder();
-    value.replaceAll("\\s*\\R\\s*", " ").strip().chars().forEach(c -> {
-      switch (c) {
-        case '\\' -> text.append("\\textbackslash{}");
-        case '~' -> text.append("\\textasciitilde{}");
-        case '^' -> text.append("\\textasciicircum{}");
-        case '{', '}', '&', '%', '$', '#', '_' -> text.append('\\').append((char) c);
-        default -> text.append((char) c);
-      }
-    });
+    value
+        .replaceAll("\\s*\\R\\s*", " ")
+        .strip()
+        .chars()
+        .forEach(c -> {
+          switch (c) {
+            case '\\' -> text.append("\\textbackslash{}");
+            case '~' -> text.append("\\textasciitilde{}");
+            case '^' -> text.append("\\textasciicircum{}");
+            case '{', '}', '&', '%', '$', '#', '_' -> text.append('\\').append((char) c);
+            default -> text.append((char) c);
+          }
+        });
     return text.toString();
   }
 

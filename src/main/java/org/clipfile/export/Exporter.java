@@ -55,8 +55,7 @@ public final class Exporter {
    * @throws IllegalArgumentException where the format has a file for each
    * @throws IOException where the stream refuses
    */
-  public Gathering gathering(ExportFormat format, OutputStream out)
-      throws IOException {
+  public Gathering gathering(ExportFormat format, OutputStream out) throws IOException {
     return switch (format) {
       case JSON -> clipping -> NewsArticleJson.write(clipping, out);
       case CSV -> new ClippingsCsv(out);
@@ -74,7 +73,11 @@ public final class Exporter {
    * @return what could not be shown, a sentence each; empty where all is well
    */
   public List<String> writeDossier(
-      long[] ids, DossierPlan plan, DossierSource source, DossierListener listener, OutputStream out)
+      long[] ids,
+      DossierPlan plan,
+      DossierSource source,
+      DossierListener listener,
+      OutputStream out)
       throws IOException {
     return new DossierWriter().write(ids, plan, source, listener, out);
   }

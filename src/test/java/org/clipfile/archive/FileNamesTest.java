@@ -27,8 +27,7 @@ class FileNamesTest {
         Article.builder("Talks end: “a start”, both say")
             .published(ClippingDate.ofDay(LocalDate.of(2026, 1, 5), DateOrigin.TEXT))
             .build();
-    assertThat(name(article, "pdf"))
-        .isEqualTo("2026-01-05 Talks end “a start”, both say.pdf");
+    assertThat(name(article, "pdf")).isEqualTo("2026-01-05 Talks end “a start”, both say.pdf");
   }
 
   @Test

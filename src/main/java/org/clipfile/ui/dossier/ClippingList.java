@@ -27,7 +27,7 @@ final class ClippingList extends ListView<ClippingRow> {
     super(model.clippings());
     this.model = model;
     setId("dossier-clippings");
-    setFixedCellSize(50);
+    setFixedCellSize(58);
     setPlaceholder(new Label(empty));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(view -> draggable(new ClippingCell()));
@@ -117,7 +117,8 @@ final class ClippingList extends ListView<ClippingRow> {
     });
     cell.setOnDragExited(event -> unmark(cell));
     cell.setOnDragDropped(event -> {
-      int before = cell.isEmpty() ? getItems().size() : cell.getIndex() + (below(cell, event) ? 1 : 0);
+      int before =
+          cell.isEmpty() ? getItems().size() : cell.getIndex() + (below(cell, event) ? 1 : 0);
       keepingSelection(places -> model.move(places, before));
       event.setDropCompleted(true);
       event.consume();

@@ -113,6 +113,7 @@ public final class DossierWindow {
 
   private Node settings() {
     title.setId("dossier-title");
+    title.setOnAction(event -> model.make()); // else Enter would close the window
     title.textProperty().bindBidirectional(model.titleProperty());
     var note = new TextArea();
     note.setId("dossier-note");

@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
-import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
@@ -79,7 +79,9 @@ public final class ClipfileWindow {
     receipt = new ReceiptWindow(stage, model.receipt());
     dossier = new DossierWindow(stage, model.dossier());
     var watched = new WatchWindow(stage, model.watching());
-    var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show, receipt::show, this::showDossier);
+    var windows =
+        new MainMenu.Windows(
+            ledger::show, watched::show, rereading::show, receipt::show, this::showDossier);
     var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
     var content =
         new BorderPane(

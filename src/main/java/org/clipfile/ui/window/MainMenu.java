@@ -26,7 +26,12 @@ final class MainMenu extends MenuBar {
   }
 
   /** What shows each window beside the main one. */
-  record Windows(Runnable imports, Runnable watched, Runnable readAgain, LongConsumer leftOut, Runnable dossier) {}
+  record Windows(
+      Runnable imports,
+      Runnable watched,
+      Runnable readAgain,
+      LongConsumer leftOut,
+      Runnable dossier) {}
 
   private static Menu file(WindowModel model, Windows windows, Runnable close) {
     var again = new MenuItem("Read Originals Again…");

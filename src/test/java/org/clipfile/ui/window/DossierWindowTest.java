@@ -136,8 +136,7 @@ class DossierWindowTest {
   private void press(KeyCode key, boolean alt) {
     OpenWindow.run(() ->
         list()
-            .fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false)));
+            .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false)));
   }
 
   private DossierModel model() {

@@ -52,7 +52,9 @@ final class Articles {
       blocks = OwnerBlocks.marked(blocks, marks.highlights());
     }
     Optional<String> note =
-        plan.page().notes() ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank()) : Optional.empty();
+        plan.page().notes()
+            ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank())
+            : Optional.empty();
     var all = new ArrayList<>(blocks);
     all.addAll(OwnerBlocks.below(note, marks.highlights(), plan.page().highlights()));
     return all;

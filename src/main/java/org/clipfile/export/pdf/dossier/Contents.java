@@ -36,8 +36,8 @@ final class Contents {
         group.entries().forEach(entry -> entry(entry, 1, inner));
       }
     }
-    parts.forEach(part ->
-        matter.entry(new Reference(part.title(), null, null, 0), part.place(), all));
+    parts.forEach(
+        part -> matter.entry(new Reference(part.title(), null, null, 0), part.place(), all));
   }
 
   private void entry(Entry entry, int level, StructureElement contents) {

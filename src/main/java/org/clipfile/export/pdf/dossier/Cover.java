@@ -14,16 +14,18 @@ final class Cover {
 
   private Cover() {}
 
-  static void set(
-      Matter matter, DossierPlan plan, List<Member> members, StructureElement section) {
+  static void set(Matter matter, DossierPlan plan, List<Member> members, StructureElement section) {
     matter.room(DOWN);
     matter.kicker("Dossier", section);
     matter.title(plan.title(), section);
     matter.rule(1.6);
     if (plan.note() != null) {
-      plan.note().lines().filter(line -> !line.isBlank()).forEach(line -> {
-        matter.paragraph(line, section);
-      });
+      plan.note()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> {
+            matter.paragraph(line, section);
+          });
       matter.room(10);
     }
     if (plan.query() != null && !plan.query().isBlank()) {
@@ -46,7 +48,9 @@ final class Cover {
             .distinct()
             .count();
     String articles = members.size() == 1 ? "1 article" : number(members.size()) + " articles";
-    return publications < 2 ? articles : articles + " from " + number(publications) + " publications";
+    return publications < 2
+        ? articles
+        : articles + " from " + number(publications) + " publications";
   }
 
   private static String number(long count) {

@@ -29,8 +29,8 @@ public final class DossierWriter {
   static final String LANGUAGE = "en";
 
   /**
-   * Writes a dossier. The same clippings and plan give the same bytes on one machine. Does not close
-   * the stream, which holds nothing of use where it fails.
+   * Writes a dossier. The same clippings and plan give the same bytes on one machine. Does not
+   * close the stream, which holds nothing of use where it fails.
    *
    * @param ids the clippings, in order; one that is named twice stands once
    * @return what could not be shown, a sentence each; empty where all is well
@@ -38,7 +38,11 @@ public final class DossierWriter {
    * @throws CancellationException where the listener stopped it
    */
   public List<String> write(
-      long[] ids, DossierPlan plan, DossierSource source, DossierListener listener, OutputStream out)
+      long[] ids,
+      DossierPlan plan,
+      DossierSource source,
+      DossierListener listener,
+      OutputStream out)
       throws IOException {
     var omissions = new Omissions();
     List<Member> members = members(ids, source, listener, omissions);

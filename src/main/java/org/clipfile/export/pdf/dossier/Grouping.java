@@ -69,7 +69,9 @@ final class Grouping {
     return String.valueOf(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** A story is told by the headline that comes first of it; what has no copies here stands last. */
+  /**
+   * A story is told by the headline that comes first of it; what has no copies here stands last.
+   */
   private static List<Group> byStory(List<Member> members) {
     Map<Long, List<Member>> stories = new LinkedHashMap<>();
     members.forEach(m -> stories.computeIfAbsent(m.story(), s -> new ArrayList<>()).add(m));

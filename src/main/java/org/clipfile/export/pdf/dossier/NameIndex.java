@@ -57,8 +57,10 @@ final class NameIndex {
       }
     }
     return places.entrySet().stream()
-        .map(e -> new Indexed(
-            spelled.getOrDefault(e.getKey(), e.getKey()), new ArrayList<>(e.getValue().values())))
+        .map(e ->
+            new Indexed(
+                spelled.getOrDefault(e.getKey(), e.getKey()),
+                new ArrayList<>(e.getValue().values())))
         .sorted((a, b) -> Grouping.alphabetical().compare(a.name(), b.name()))
         .toList();
   }

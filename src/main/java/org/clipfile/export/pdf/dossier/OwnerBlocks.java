@@ -31,8 +31,7 @@ final class OwnerBlocks {
       }
     }.over(blocks);
     String whole = text.toString();
-    List<Span> spans =
-        highlights.stream().map(h -> h.in(whole)).flatMap(Optional::stream).toList();
+    List<Span> spans = highlights.stream().map(h -> h.in(whole)).flatMap(Optional::stream).toList();
     return spans.isEmpty() ? blocks : new Marking(spans).over(blocks);
   }
 

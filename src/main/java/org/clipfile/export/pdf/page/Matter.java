@@ -93,18 +93,16 @@ public final class Matter {
 
   /** The heading of a group of articles, which is in the outline too. */
   public void group(String words, StructureElement parent) {
-    galley.wide(
-        () -> {
-          outline.add(galley, 1, Clean.line(words));
-          set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
-          galley.add(
-              1.6,
-              true,
-              (sheet, top) ->
-                  sheet.ruleOff(
-                      new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
-          room(20);
-        });
+    galley.wide(() -> {
+      outline.add(galley, 1, Clean.line(words));
+      set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
+      galley.add(
+          1.6,
+          true,
+          (sheet, top) ->
+              sheet.ruleOff(new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
+      room(20);
+    });
   }
 
   /** A heading below that. */
@@ -130,8 +128,7 @@ public final class Matter {
    * @param parent a TOC
    */
   public void entry(Reference reference, Reference.Place place, StructureElement parent) {
-    StructureElement link =
-        parent.child(Role.CONTENTS_ITEM).child(Role.REFERENCE).child(Role.LINK);
+    StructureElement link = parent.child(Role.CONTENTS_ITEM).child(Role.REFERENCE).child(Role.LINK);
     boolean group = reference.level() == 0;
     Slot own = group ? slot : slot.indented(INDENT);
     var words = new StyledText.Builder(true);

@@ -141,7 +141,8 @@ class DossierWriterTest {
 
   @Test
   void whatCouldNotBeShownIsListed() throws IOException {
-    Harbours harbours = Harbours.of(3).body(2, "<p>\uE123 <img src=\"clip:/picture/a\" alt=\"A gate\"></p>");
+    Harbours harbours =
+        Harbours.of(3).body(2, "<p>\uE123 <img src=\"clip:/picture/a\" alt=\"A gate\"></p>");
     long[] ids = {1, 2, 3, 99};
     var out = new ByteArrayOutputStream();
     List<String> omissions =
@@ -175,7 +176,8 @@ class DossierWriterTest {
   void picturesAreLeftOutWhereNotWanted() throws IOException {
     Harbours harbours =
         Harbours.of(1).body(1, "<p>A gate.</p><img src=\"clip:/picture/a\" alt=\"Dusk\">");
-    assertThat(bound(harbours, PLAN.on(PdfOptions.STANDARD.withoutPictures())).omissions()).isEmpty();
+    assertThat(bound(harbours, PLAN.on(PdfOptions.STANDARD.withoutPictures())).omissions())
+        .isEmpty();
     assertThat(bound(harbours, PLAN).omissions()).hasSize(1);
   }
 
@@ -219,10 +221,9 @@ class DossierWriterTest {
             return told.size() == 3;
           }
         };
-    assertThatThrownBy(
-            () ->
-                new DossierWriter()
-                    .write(harbours.ids(), PLAN, harbours, listener, new ByteArrayOutputStream()))
+    assertThatThrownBy(() ->
+            new DossierWriter()
+                .write(harbours.ids(), PLAN, harbours, listener, new ByteArrayOutputStream()))
         .isInstanceOf(CancellationException.class);
     assertThat(told).containsExactly("0/5", "1/5", "2/5");
   }

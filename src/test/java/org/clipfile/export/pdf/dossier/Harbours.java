@@ -88,17 +88,9 @@ final class Harbours implements DossierSource {
               "ประตูกั้นน้ำผ่านการทดสอบครั้งแรก",
               "การท่าเรือแถลงเมื่อวันจันทร์ว่าประตูกั้นน้ำใหม่ผ่านการทดสอบเต็มรูปแบบครั้งแรก"),
           new Tongue(
-              "zh",
-              "港湾日报",
-              "港口",
-              "防潮闸门通过首次全面试验",
-              "港务局星期一宣布，新的防潮闸门通过了第一次全面试验，六扇闸门依次下放，历时十一个小时。"),
+              "zh", "港湾日报", "港口", "防潮闸门通过首次全面试验", "港务局星期一宣布，新的防潮闸门通过了第一次全面试验，六扇闸门依次下放，历时十一个小时。"),
           new Tongue(
-              "ko",
-              "항만신문",
-              "항구",
-              "방조 수문, 첫 전면 시험 통과",
-              "항만청은 월요일 새 방조 수문이 첫 전면 시험을 통과했다고 발표했다."));
+              "ko", "항만신문", "항구", "방조 수문, 첫 전면 시험 통과", "항만청은 월요일 새 방조 수문이 첫 전면 시험을 통과했다고 발표했다."));
 
   private final Map<Long, Clipping> clippings = new LinkedHashMap<>();
 
@@ -167,8 +159,7 @@ final class Harbours implements DossierSource {
     var highlight =
         new Highlight(1, passage, "", "", HighlightColour.YELLOW, comment, Instant.EPOCH);
     clippings.computeIfPresent(
-        id,
-        (i, c) -> c.with(new Marks(false, false, List.of("mine"), note, List.of(highlight))));
+        id, (i, c) -> c.with(new Marks(false, false, List.of("mine"), note, List.of(highlight))));
     return this;
   }
 
