@@ -58,8 +58,7 @@ public final class ArticleSetter {
     var figures = new FigureSetter(pictures, text, galley, inlines);
     var lists = new ListSetter(typesetter, text, galley);
     var tables = new TableSetter(typesetter, text, galley, inlines);
-    var body =
-        new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
+    var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
     var head = new MastheadSetter(text, galley, outline);

@@ -18,7 +18,8 @@ public record Line(List<ShapedRun> runs, boolean last) {
   }
 
   /** The line between two places of a text, with a hyphen at its end or without. */
-  static Line of(ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
+  static Line of(
+      ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
     for (ShapedRun run : shaped.runs()) {
       if (run.clusters().isEmpty()

@@ -90,7 +90,11 @@ public final class Typesetter {
    * @param hyphenated whether words may be divided
    */
   public Setting set(
-      StyledText text, Direction direction, double width, boolean justified, boolean hyphenated) {
+      StyledText text,
+      Direction direction,
+      double width,
+      boolean justified,
+      boolean hyphenated) {
     StyledText styled = text.scaled(scale);
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
@@ -106,7 +110,8 @@ public final class Typesetter {
     int start = 0;
     for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
       int visible = end.visibleEnd();
-      Cluster hyphen = end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
+      Cluster hyphen =
+          end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
       lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
       start = end.position();
     }
