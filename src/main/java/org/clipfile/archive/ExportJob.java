@@ -73,7 +73,7 @@ final class ExportJob {
 
   private void writeAll(long[] ids, OutputStream out, Progress progress, Cancellation cancellation)
       throws IOException {
-    try (Gathering gathering = exporter.gathering(format, out)) {
+    try (Gathering gathering = exporter.gathering(format, store, out)) {
       for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
         Clipping clipping = clipping(ids[i]);
         warn(clipping, gathering.add(clipping));

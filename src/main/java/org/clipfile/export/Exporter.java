@@ -3,6 +3,7 @@ package org.clipfile.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.clipfile.export.epub.Epub;
 import org.clipfile.export.pdf.PdfWriter;
 import org.clipfile.export.pdf.dossier.DossierListener;
 import org.clipfile.export.pdf.dossier.DossierSource;
@@ -41,8 +42,8 @@ public final class Exporter {
       case TEXT -> PlainText.write(clipping, out);
       case MARKDOWN -> Markdown.write(clipping, out);
       case HTML -> StandalonePage.write(clipping, pictures, out);
-      case CSV, RIS, BIBTEX, CSL_JSON -> {
-        try (Gathering one = gathering(format, out)) {
+      case EPUB, CSV, RIS, BIBTEX, CSL_JSON -> {
+        try (Gathering one = gathering(format, pictures, out)) {
           yield one.add(clipping);
         }
       }
@@ -55,9 +56,10 @@ public final class Exporter {
    * @throws IllegalArgumentException where the format has a file for each
    * @throws IOException where the stream refuses
    */
-  public Gathering gathering(ExportFormat format, OutputStream out) throws IOException {
+  public Gathering gathering(ExportFormat format, PictureSource pictures, OutputStream out) throws IOException {
     return switch (format) {
       case JSON -> clipping -> NewsArticleJson.write(clipping, out);
+      case EPUB -> new Book(new Epub(pictures, out));
       case CSV -> new ClippingsCsv(out);
       case RIS -> clipping -> Ris.write(clipping, out);
       case BIBTEX -> new BibTex(out);
@@ -65,6 +67,18 @@ public final class Exporter {
       case PDF, TEXT, MARKDOWN, HTML ->
           throw new IllegalArgumentException(format + " has a file for each clipping");
     };
+  }
+
+  private record Book(Epub epub) implements Gathering {
+    @Override
+    public List<String> add(Clipping clipping) throws IOException {
+      return epub.add(clipping);
+    }
+
+    @Override
+    public void close() throws IOException {
+      epub.end();
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ public enum ExportFormat {
   TEXT("txt", "txt", false),
   MARKDOWN("md", "md", false),
   HTML("html", "html", false),
+  /** A book of one chapter a clipping, EPUB 3. */
+  EPUB("epub", "epub", true),
   /** A table of what is known of each clipping, RFC 4180. */
   CSV("csv", "csv", true),
   /** For reference managers: a tag a line. */

@@ -16,6 +16,7 @@ import org.clipfile.model.DateOrigin;
 import org.clipfile.model.Dateline;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.OriginalInfo;
+import org.clipfile.model.PictureSource;
 import org.clipfile.model.Precision;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ class ReferencesTest {
 
   private static String written(ExportFormat format) throws IOException {
     var out = new ByteArrayOutputStream();
-    try (Gathering gathering = new Exporter().gathering(format, out)) {
+    try (Gathering gathering = new Exporter().gathering(format, PictureSource.NONE, out)) {
       long id = 1;
       for (Article article : List.of(WHOLE, BARE)) {
         var original = new OriginalInfo("0".repeat(64), "a.html", "html", 1);
@@ -142,7 +143,7 @@ class ReferencesTest {
   @Test
   void aListOfNothingIsWhole() throws IOException {
     var out = new ByteArrayOutputStream();
-    new Exporter().gathering(ExportFormat.CSL_JSON, out).close();
+    new Exporter().gathering(ExportFormat.CSL_JSON, PictureSource.NONE, out).close();
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
   }
 }
