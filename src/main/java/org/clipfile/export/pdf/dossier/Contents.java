@@ -8,6 +8,7 @@ import org.clipfile.export.pdf.page.Matter;
 import org.clipfile.export.pdf.page.Reference;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   /** Something behind the articles. */
   record Part(String title, Reference.Place place) {}
+
+  /** Between these a name keeps its direction, and the date beside it its order (UAX #9). */
+  private static final char ISOLATE = '\u2068';
+
+  private static final char END_OF_ISOLATE = '\u2069';
+  private static final char NO_BREAK = '\u00A0';
 
   private final DossierGrouping grouping;
   private final Matter matter;
@@ -48,11 +55,14 @@ final class Contents {
 
   /** Publication and date, without what the group's title says already. */
   private @Nullable String detail(Member member) {
-    String publication = grouping == DossierGrouping.PUBLICATION ? null : member.publication();
+    String publication =
+        grouping == DossierGrouping.PUBLICATION || member.publication() == null
+            ? null
+            : ISOLATE + Clean.line(member.publication()) + END_OF_ISOLATE;
     String date =
         grouping == DossierGrouping.DAY || member.published() == null
             ? null
-            : Days.of(member.published());
+            : Days.of(member.published()).replace(' ', NO_BREAK);
     String detail =
         Stream.of(publication, date).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     return detail.isEmpty() ? null : detail;

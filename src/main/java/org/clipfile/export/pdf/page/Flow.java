@@ -38,6 +38,11 @@ public final class Flow {
     if (piece.strips().isEmpty()) {
       return;
     }
+    if (format.columns() > 1) {
+      turn(); // what runs over all columns begins a page
+      add(piece);
+      return;
+    }
     var strips = new ArrayList<>(piece.strips());
     Strip first = strips.getFirst();
     strips.set(
@@ -59,7 +64,7 @@ public final class Flow {
 
   /** Goes on at the head of a page. */
   public void turn() {
-    paginator.turn();
+    paginator.turnLevelled();
   }
 
   /** The number of the page that is being filled. */

@@ -28,6 +28,7 @@ public final class Matter {
   private static final TextStyle GROUP = TextStyle.plain(10.5, Ink.PUBLICATION).inBold();
   private static final TextStyle DETAIL = TextStyle.plain(8.5, Ink.QUIET);
   private static final TextStyle GROUP_HEADING = TextStyle.plain(15, Ink.PUBLICATION).inBold();
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char ISOLATE = '\u2068';
   private static final String END_OF_ISOLATE = "\u2069";
   private static final String EM_SPACE = "\u2003";
@@ -139,7 +140,7 @@ public final class Matter {
     } else {
       // Neither may reorder the other where they run different ways (UAX #9).
       words.add(ISOLATE + Clean.line(reference.words()) + END_OF_ISOLATE, style);
-      words.add(EM_SPACE + ISOLATE + detail + END_OF_ISOLATE, DETAIL);
+      words.add(EM_SPACE + LEFT_TO_RIGHT_ISOLATE + detail + END_OF_ISOLATE, DETAIL);
     }
     galley.space(group ? 11 : 3);
     lines(words.build(), own, new Leader(reference.words(), place, link), group);

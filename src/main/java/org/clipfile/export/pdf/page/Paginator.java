@@ -87,11 +87,23 @@ final class Paginator {
 
   /** Hands over the last page, its columns of one height. */
   void end() {
+    level();
+    paint();
+    finished.accept(sheet);
+  }
+
+  /** Goes on at the head of a page, and leaves behind columns of one height. */
+  void turnLevelled() {
+    if (!atTop()) {
+      level();
+      turn();
+    }
+  }
+
+  private void level() {
     List<Placed> balanced = new Balance(format.bottom(), columnTop).of(waiting);
     waiting.clear();
     waiting.addAll(balanced);
-    paint();
-    finished.accept(sheet);
   }
 
   /** The number of the page that is being filled. */
