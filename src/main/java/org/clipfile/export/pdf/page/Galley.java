@@ -38,8 +38,8 @@ final class Galley {
     wide = false;
   }
 
-  /** Repeats this wherever a column begins with something that the body adds. */
-  void repeating(Strip.Repeated head, Runnable body) {
+  /** Repeats this, if anything, wherever a column begins with something that the body adds. */
+  void repeating(Strip.@Nullable Repeated head, Runnable body) {
     repeated = head;
     body.run();
     repeated = null;
