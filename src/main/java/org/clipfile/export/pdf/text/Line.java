@@ -35,6 +35,10 @@ public record Line(List<ShapedRun> runs, boolean last) {
     if (hyphen != null && !runs.isEmpty()) {
       runs.add(runs.removeLast().followedBy(hyphen));
     }
+    if (!runs.isEmpty()) {
+      runs.set(0, runs.getFirst().atLineStart());
+      runs.add(runs.removeLast().atLineEnd());
+    }
     return new Line(visual(runs), last);
   }
 

@@ -29,6 +29,23 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
     return clusters.stream().mapToDouble(Cluster::advance).sum() * style.size() / 1000;
   }
 
+  ShapedRun atLineStart() {
+    return with(0, clusters.getFirst().atLineStart());
+  }
+
+  ShapedRun atLineEnd() {
+    return with(clusters.size() - 1, clusters.getLast().atLineEnd());
+  }
+
+  private ShapedRun with(int place, Cluster cluster) {
+    if (clusters.get(place) == cluster) {
+      return this;
+    }
+    var other = new ArrayList<>(clusters);
+    other.set(place, cluster);
+    return new ShapedRun(level, style, face, other);
+  }
+
   /** This run with one more cluster at the end of its text. */
   ShapedRun followedBy(Cluster cluster) {
     var more = new ArrayList<>(clusters);

@@ -14,6 +14,8 @@ final class ShapedText implements Widths {
   private final double[] spaces;
   private final double[] ideographs;
   private final boolean[] clusterStarts;
+  private final double[] startTrims;
+  private final double[] endTrims;
 
   ShapedText(String text, List<ShapedRun> runs) {
     this.text = text;
@@ -24,6 +26,8 @@ final class ShapedText implements Widths {
     ideographs = new double[length + 1];
     clusterStarts = new boolean[length + 1];
     clusterStarts[length] = true;
+    startTrims = new double[length + 1];
+    endTrims = new double[length + 1];
     for (ShapedRun run : runs) {
       run.clusters().forEach(c -> measure(c, run.style().size()));
     }
@@ -39,6 +43,8 @@ final class ShapedText implements Widths {
     int place = cluster.start() + 1;
     widths[place] += width;
     clusterStarts[cluster.start()] = true;
+    startTrims[cluster.start()] = cluster.startTrim() * size / 1000;
+    endTrims[cluster.end()] = cluster.endTrim() * size / 1000;
     switch (cluster.kind()) {
       case SPACE -> spaces[place] += width;
       case IDEOGRAPH -> ideographs[place] += size;
@@ -76,7 +82,7 @@ final class ShapedText implements Widths {
 
   @Override
   public double width(int start, int end) {
-    return widths[end] - widths[start];
+    return Math.max(0, widths[end] - widths[start] - startTrims[start] - endTrims[end]);
   }
 
   @Override
