@@ -61,7 +61,7 @@ public final class ArticleSetter {
     var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
-    var head = new MastheadSetter(text, galley, outline);
+    var head = new MastheadSetter(text, galley, outline, language);
     galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
     Slot slot = Slot.column(format, direction);
     blocks.forEach(block -> body.set(block, new Place(slot, article, 0), false));
