@@ -63,6 +63,17 @@ final class Galley {
     bars.removeLast();
   }
 
+  /** Takes out what no later strip can be tied to. */
+  List<Strip> takeComplete() {
+    int end = strips.size();
+    while (end > 0 && strips.get(end - 1).keepWithNext()) {
+      end--;
+    }
+    List<Strip> complete = List.copyOf(strips.subList(0, end));
+    strips.subList(0, end).clear();
+    return complete;
+  }
+
   List<Strip> strips() {
     return strips;
   }

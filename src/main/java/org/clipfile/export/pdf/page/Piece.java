@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Part of a document, set but not yet dealt out to pages. One thread. */
@@ -12,6 +13,13 @@ public final class Piece {
     this.strips = strips;
     this.outline = outline;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /** This piece below some strips. */
+  Piece after(List<Strip> above) {
+    var all = new ArrayList<>(above);
+    all.addAll(strips);
+    return new Piece(all, outline, warnings);
   }
 
   List<Strip> strips() {

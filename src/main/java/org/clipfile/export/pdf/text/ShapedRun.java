@@ -53,11 +53,28 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
     return new ShapedRun(level, style, face, more);
   }
 
+  /** Where in the text its first cluster begins; it must have one. */
+  int begins() {
+    return clusters.getFirst().start();
+  }
+
+  /** Its part between two places of the text. */
   ShapedRun between(int start, int end) {
-    return new ShapedRun(
-        level,
-        style,
-        face,
-        clusters.stream().filter(c -> c.start() >= start && c.start() < end).toList());
+    return new ShapedRun(level, style, face, clusters.subList(indexOf(start), indexOf(end)));
+  }
+
+  /** The first cluster that begins at a place or after it. */
+  private int indexOf(int position) {
+    int low = 0;
+    int high = clusters.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (clusters.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

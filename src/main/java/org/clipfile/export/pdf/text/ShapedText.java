@@ -19,7 +19,7 @@ final class ShapedText implements Widths {
 
   ShapedText(String text, List<ShapedRun> runs) {
     this.text = text;
-    this.runs = List.copyOf(runs);
+    this.runs = runs.stream().filter(run -> !run.clusters().isEmpty()).toList();
     int length = text.length();
     widths = new double[length + 1];
     spaces = new double[length + 1];
@@ -62,18 +62,22 @@ final class ShapedText implements Widths {
 
   /** The run that a place of the text stands in. */
   ShapedRun runAt(int position) {
+    return runs.get(indexOfRunAt(position));
+  }
+
+  /** The last run that begins at a place of the text or before it. */
+  int indexOfRunAt(int position) {
     int low = 0;
     int high = runs.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      List<Cluster> clusters = runs.get(middle).clusters();
-      if (!clusters.isEmpty() && clusters.getFirst().start() <= position) {
+      if (runs.get(middle).begins() <= position) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return runs.get(low);
+    return low;
   }
 
   boolean isClusterStart(int position) {
