@@ -58,7 +58,8 @@ public final class PdfWriter {
     Masthead masthead = Masthead.of(clipping);
     String language =
         Language.of(article.language(), article.headline() + "\n" + article.bodyText());
-    List<Block> blocks = ArticleBlocks.of(article.bodyHtml());
+    List<Block> blocks =
+        OwnerBlocks.of(ArticleBlocks.of(article.bodyHtml()), clipping.marks(), options);
     return write(masthead, blocks, facts(clipping, masthead, language), options, pictures, out);
   }
 
