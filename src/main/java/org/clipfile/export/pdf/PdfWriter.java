@@ -58,7 +58,8 @@ public final class PdfWriter {
     Masthead masthead = Masthead.of(clipping);
     String language =
         Language.of(article.language(), article.headline() + "\n" + article.bodyText());
-    List<Block> blocks = ArticleBlocks.of(article.bodyHtml());
+    List<Block> blocks =
+        OwnerBlocks.of(ArticleBlocks.of(article.bodyHtml()), clipping.marks(), options);
     return write(masthead, blocks, facts(clipping, masthead, language), options, pictures, out);
   }
 
@@ -96,14 +97,28 @@ public final class PdfWriter {
     return new Facts(
         title.isEmpty() ? "Clipping" : title,
         clean(authors),
-        clean(present(masthead.publication())).stream().findFirst().orElse(null),
-        clean(present(masthead.deck())).stream().findFirst().orElse(null),
-        clean(present(masthead.url())).stream().findFirst().orElse(null),
+        first(masthead.publication()),
+        first(masthead.deck()),
+        first(masthead.url()),
         published(article.published()),
         clean(keywords),
         language,
         direction.isRightToLeft(),
-        clipping.imported());
+        clipping.imported(),
+        provenance(clipping));
+  }
+
+  private static Facts.Provenance provenance(Clipping clipping) {
+    Article article = clipping.article();
+    return new Facts.Provenance(
+        first(article.source()),
+        first(article.section()),
+        article.clipped() == null ? null : article.clipped().iso(),
+        clipping.original().sha256());
+  }
+
+  private static @Nullable String first(@Nullable String value) {
+    return clean(present(value)).stream().findFirst().orElse(null);
   }
 
   /** XMP has no way to say that a day is uncertain, and wants a zone beside a time. */

@@ -35,6 +35,15 @@ class PdfOptionsTest {
   }
 
   @Test
+  void twoColumnsHoldWhatOneHolds() {
+    String one = Written.of(PdfOptions.STANDARD, PdfWriterTest.EVERY_ELEMENT).text();
+    String two = Written.of(PdfOptions.STANDARD.inColumns(2), PdfWriterTest.EVERY_ELEMENT).text();
+    for (String word : one.split("[\\s\u00AD]+", -1)) {
+      assertThat(two.replace("\u00AD\n", "")).contains(word);
+    }
+  }
+
+  @Test
   void columnsOfTheLastPageEndTogether() throws IOException {
     var blocks = new ArrayList<Block>();
     for (int i = 0; i < 12; i++) {

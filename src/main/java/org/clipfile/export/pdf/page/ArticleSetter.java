@@ -2,6 +2,7 @@ package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.clipfile.export.pdf.picture.Pictures;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
@@ -37,12 +38,16 @@ public final class ArticleSetter {
   /** The article in pages; a body without blocks leaves the masthead alone. */
   public Typeset set(Masthead masthead, List<Block> blocks) {
     StructureElement document = StructureElement.document();
-    Piece piece = piece(masthead, blocks, document.child(Role.ARTICLE));
-    List<Sheet> sheets =
-        Paginator.pages(piece.strips(), format, direction(masthead).isRightToLeft());
+    var sheets = new ArrayList<Sheet>();
+    var paginator =
+        new Paginator(0, sheets::add, format, direction(masthead).isRightToLeft());
+    // Dealt out block by block, so that a long article is never all in lines at once.
+    Piece rest = piece(masthead, blocks, document.child(Role.ARTICLE), paginator::add);
+    paginator.add(rest.strips());
+    paginator.end();
     new RunningHeads(typesetter, masthead, format).paint(sheets);
     return new Typeset(
-        sheets, document, piece.bookmarks(), typesetter.fonts().all(), piece.warnings());
+        sheets, document, rest.bookmarks(), typesetter.fonts().all(), rest.warnings());
   }
 
   /**
@@ -51,6 +56,16 @@ public final class ArticleSetter {
    * @param article takes its structure
    */
   public Piece piece(Masthead masthead, List<Block> blocks, StructureElement article) {
+    var strips = new ArrayList<Strip>();
+    Piece rest = piece(masthead, blocks, article, strips::addAll);
+    return rest.after(strips);
+  }
+
+  private Piece piece(
+      Masthead masthead,
+      List<Block> blocks,
+      StructureElement article,
+      Consumer<List<Strip>> complete) {
     var galley = new Galley();
     var outline = new Outline();
     var text = new TextSetter(typesetter, galley, options.justified());
@@ -61,10 +76,13 @@ public final class ArticleSetter {
     var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
-    var head = new MastheadSetter(text, galley, outline);
+    var head = new MastheadSetter(text, galley, outline, language);
     galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
     Slot slot = Slot.column(format, direction);
-    blocks.forEach(block -> body.set(block, new Place(slot, article, 0), false));
+    for (Block block : blocks) {
+      body.set(block, new Place(slot, article, 0), false);
+      complete.accept(galley.takeComplete());
+    }
 
     var warnings = new ArrayList<>(figures.warnings());
     warnings.addAll(typesetter.missing().warnings());

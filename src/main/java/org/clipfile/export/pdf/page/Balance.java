@@ -24,7 +24,7 @@ final class Balance {
     List<Placed> narrow = page.stream().filter(p -> !p.strip().wide()).toList();
     // A table that goes on in the second column has its head there, which would have to move too.
     if (narrow.isEmpty() || narrow.stream().anyMatch(p -> p.strip().repeated() != null)) {
-      return page;
+      return List.copyOf(page);
     }
     double low = bottom;
     double high = top;

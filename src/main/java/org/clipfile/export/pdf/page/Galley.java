@@ -38,8 +38,8 @@ final class Galley {
     wide = false;
   }
 
-  /** Repeats this wherever a column begins with something that the body adds. */
-  void repeating(Strip.Repeated head, Runnable body) {
+  /** Repeats this, if anything, wherever a column begins with something that the body adds. */
+  void repeating(Strip.@Nullable Repeated head, Runnable body) {
     repeated = head;
     body.run();
     repeated = null;
@@ -61,6 +61,17 @@ final class Galley {
     bars.add(new Strip.Bar(left));
     body.run();
     bars.removeLast();
+  }
+
+  /** Takes out what no later strip can be tied to. */
+  List<Strip> takeComplete() {
+    int end = strips.size();
+    while (end > 0 && strips.get(end - 1).keepWithNext()) {
+      end--;
+    }
+    List<Strip> complete = List.copyOf(strips.subList(0, end));
+    strips.subList(0, end).clear();
+    return complete;
   }
 
   List<Strip> strips() {

@@ -22,6 +22,13 @@ public final class Piece {
     return new Piece(both, next.outline, next.warnings);
   }
 
+  /** This piece below some strips. */
+  Piece after(List<Strip> above) {
+    var all = new ArrayList<>(above);
+    all.addAll(strips);
+    return new Piece(all, outline, warnings);
+  }
+
   List<Strip> strips() {
     return strips;
   }

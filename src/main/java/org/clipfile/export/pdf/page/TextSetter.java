@@ -2,11 +2,13 @@ package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.export.pdf.text.Line;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 /** Sets blocks of text into the galley, one strip a line. */
 final class TextSetter {
@@ -65,6 +67,10 @@ final class TextSetter {
     }
     Slot own = slot.running(Direction.of(text.text(), slot.direction()));
     galley.space(look.before());
+    String language = language(text);
+    if (language != null) {
+      element.in(language);
+    }
     boolean body = look.alignment() == Alignment.JUSTIFIED;
     boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
     boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
@@ -86,6 +92,13 @@ final class TextSetter {
           });
     }
     galley.space(look.after());
+  }
+
+  /** The language that all of a text is in where it is not the document's, else null. */
+  private static @Nullable String language(StyledText text) {
+    String first = text.firstStyle().language();
+    boolean same = text.spans().stream().allMatch(s -> Objects.equals(s.style().language(), first));
+    return same ? first : null;
   }
 
   /** No first line alone at the foot of a page, no last line alone at the head of one. */

@@ -13,6 +13,9 @@ public final class StructureElement implements Kid {
   private @Nullable Area box;
   private @Nullable String language;
   private boolean numbered;
+  private boolean headsRow;
+  private int columnSpan = 1;
+  private int rowSpan = 1;
 
   private StructureElement(Role role) {
     this.role = role;
@@ -83,6 +86,19 @@ public final class StructureElement implements Kid {
     box = area;
   }
 
+  /** Over how many columns and rows a cell reaches. */
+  public StructureElement spanning(int columns, int rows) {
+    columnSpan = columns;
+    rowSpan = rows;
+    return this;
+  }
+
+  /** Says that a cell heads its row and not its column. */
+  public StructureElement headingRow(boolean isHeadOfRow) {
+    headsRow = isHeadOfRow;
+    return this;
+  }
+
   /** Marks a list as numbered. */
   public StructureElement numbered(boolean isNumbered) {
     numbered = isNumbered;
@@ -107,6 +123,18 @@ public final class StructureElement implements Kid {
 
   @Nullable Area box() {
     return box;
+  }
+
+  boolean headsRow() {
+    return headsRow;
+  }
+
+  int columnSpan() {
+    return columnSpan;
+  }
+
+  int rowSpan() {
+    return rowSpan;
   }
 
   boolean isNumbered() {

@@ -50,7 +50,7 @@ final class Opportunities {
 
   private void find(String language) {
     boolean korean = language.startsWith("ko");
-    var breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    var breaks = BreakIterator.getLineInstance(strict(language));
     breaks.setText(text);
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
@@ -65,6 +65,11 @@ final class Opportunities {
         start = at;
       }
     }
+  }
+
+  /** The rules of a language, with small kana and long marks kept from the starts of lines. */
+  private static ULocale strict(String language) {
+    return ULocale.forLanguageTag(language).setKeywordValue("lb", "strict");
   }
 
   private void divide(int start, int at) {

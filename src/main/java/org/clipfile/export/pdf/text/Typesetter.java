@@ -100,7 +100,7 @@ public final class Typesetter {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
     List<Item> items = itemizer.items(styled, direction);
-    var shaped = new ShapedText(styled.text(), shaper.shape(items, styled.text()));
+    var shaped = new ShapedText(styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
     Division division = hyphenated ? new Division(styled, language) : null;
