@@ -1,5 +1,6 @@
 package org.clipfile.ui.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +25,7 @@ import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.exporting.ExportModel;
 
 /** The window in which a dossier is put together: its clippings, its cover. Window thread only. */
@@ -87,8 +88,8 @@ public final class DossierWindow {
         .bind(
             Bindings.createStringBinding(
                 () -> TEXTS.text("count", model.clippings().size()), model.clippings()));
-    var hint = new Label(TEXTS.text("order"));
-    hint.setWrapText(true);
+    var hint = new WordFlow(2);
+    hint.show(TEXTS.text("order"), List.of());
     hint.getStyleClass().add("line-detail");
     var head = new VBox(3, count, hint);
     head.getStyleClass().add("side-window-head");
@@ -115,9 +116,8 @@ public final class DossierWindow {
     title.setId("dossier-title");
     title.setOnAction(event -> model.make()); // else Enter would close the window
     title.textProperty().bindBidirectional(model.titleProperty());
-    var note = new TextArea();
+    var note = new NoteArea();
     note.setId("dossier-note");
-    note.setWrapText(true);
     note.setPrefRowCount(4);
     note.textProperty().bindBidirectional(model.noteProperty());
     var form =
@@ -173,7 +173,6 @@ public final class DossierWindow {
   private static CheckBox check(String id, String words, Property<Boolean> property) {
     var box = new CheckBox(words);
     box.setId(id);
-    box.setWrapText(true);
     box.selectedProperty().bindBidirectional(property);
     return box;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +19,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.dossier.DossierGrouping;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierModel;
+import org.clipfile.ui.dossier.DossierWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Putting a dossier together in its window. */
 class DossierWindowTest {
@@ -123,6 +128,32 @@ class DossierWindowTest {
     gather();
     assertThat(OpenWindow.fx(() -> model().notesProperty().get())).isFalse();
     assertThat(OpenWindow.fx(() -> model().highlightsProperty().get())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "ko", "ur", "zh"})
+  void opensInEveryLanguageAndTakesANoteInAny(String language) {
+    gather();
+    Locale before = Messages.language();
+    Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(language));
+    try {
+      String note = "بندرگاہ کے حکام نے پیر کے روز بتایا کہ نئے دروازوں نے آزمائش پوری کر لی ہے۔ ".repeat(9);
+      var opened =
+          OpenWindow.fx(() -> {
+            var dossier = new DossierWindow(window.stage(), model());
+            model().noteProperty().set(note);
+            dossier.show();
+            dossier.window().stage().getScene().getRoot().layout();
+            return dossier;
+          });
+      OpenWindow.until(() -> opened.window().find("#dossier-note") != null);
+      OpenWindow.run(() -> {
+        opened.window().stage().getScene().getRoot().layout();
+        opened.window().stage().close();
+      });
+    } finally {
+      Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
   }
 
   private void gather() {
