@@ -21,10 +21,12 @@ import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.owner.SavedSearch;
@@ -355,15 +357,50 @@ public final class Archive implements PictureSource, AutoCloseable {
 
   /**
    * Writes clippings to a file or folder. One clipping goes to {@code target} itself unless that is
-   * a folder; several go into one file where the format allows (JSON) and else into the folder
-   * {@code target}, each under a name made of its date and headline. A file appears whole or not at
-   * all.
+   * a folder; several go into one file where the format {@linkplain ExportFormat#gathers gathers}
+   * and else into the folder {@code target}, each under a name made of its date and headline. A
+   * file appears whole or not at all.
    *
    * @return the files written, and what could not be drawn or was left out
    */
   public ExportReport export(
       long[] ids, ExportFormat format, Path target, Progress progress, Cancellation cancellation) {
-    return new ExportJob(store, exporter, format).run(ids, target, progress, cancellation);
+    return export(ids, format, PdfOptions.STANDARD, target, progress, cancellation);
+  }
+
+  /** The same, with a say in how a PDF is set; other formats leave {@code options} be. */
+  public ExportReport export(
+      long[] ids,
+      ExportFormat format,
+      PdfOptions options,
+      Path target,
+      Progress progress,
+      Cancellation cancellation) {
+    return export(ids, format, options, NameTemplate.USUAL, target, progress, cancellation);
+  }
+
+  /** The same, with files in a folder named by a template. */
+  public ExportReport export(
+      long[] ids,
+      ExportFormat format,
+      PdfOptions options,
+      NameTemplate names,
+      Path target,
+      Progress progress,
+      Cancellation cancellation) {
+    return new ExportJob(store, exporter, format, options, names)
+        .run(ids, target, progress, cancellation);
+  }
+
+  /**
+   * Binds clippings into one PDF. It goes to the file {@code target}, or under the dossier's title
+   * into the folder {@code target}, and appears whole or not at all.
+   *
+   * @return the file, or none where it was cancelled; and what could not be shown
+   */
+  public ExportReport dossier(
+      long[] ids, DossierPlan plan, Path target, Progress progress, Cancellation cancellation) {
+    return new DossierJob(store, exporter, progress, cancellation).run(ids, plan, target);
   }
 
   /**

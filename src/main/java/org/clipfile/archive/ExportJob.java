@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.export.Exporter;
+import org.clipfile.export.Gathering;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
@@ -22,19 +24,28 @@ final class ExportJob {
   private final ClippingStore store;
   private final Exporter exporter;
   private final ExportFormat format;
+  private final FileNames names;
+  private final PdfOptions options;
   private final List<Path> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  ExportJob(ClippingStore store, Exporter exporter, ExportFormat format) {
+  ExportJob(
+      ClippingStore store,
+      Exporter exporter,
+      ExportFormat format,
+      PdfOptions options,
+      NameTemplate names) {
     this.store = store;
     this.exporter = exporter;
     this.format = format;
+    this.options = options;
+    this.names = new FileNames(names);
   }
 
   /** Writes to the file or folder {@code target}. */
   ExportReport run(long[] ids, Path target, Progress progress, Cancellation cancellation) {
     boolean folder = Files.isDirectory(target);
-    if (format == ExportFormat.JSON && !folder) {
+    if (format.gathers() && !folder) {
       writeWhole(target, out -> writeAll(ids, out, progress, cancellation));
     } else if (ids.length == 1 && !folder) {
       Clipping clipping = clipping(ids[0]);
@@ -52,10 +63,9 @@ final class ExportJob {
     } catch (IOException e) {
       throw WholeFile.failure(folder, e);
     }
-    var names = new FileNames();
     for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
       Clipping clipping = clipping(ids[i]);
-      Path file = folder.resolve(names.name(clipping.article(), format.extension()));
+      Path file = folder.resolve(names.name(clipping, format.extension()));
       writeWhole(file, out -> write(clipping, out));
       progress.update(i + 1, ids.length, clipping.article().headline());
     }
@@ -63,25 +73,41 @@ final class ExportJob {
 
   private void writeAll(long[] ids, OutputStream out, Progress progress, Cancellation cancellation)
       throws IOException {
-    for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
-      Clipping clipping = clipping(ids[i]);
-      write(clipping, out);
-      progress.update(i + 1, ids.length, clipping.article().headline());
+    try (Gathering gathering = exporter.gathering(format, store, out)) {
+      for (int i = 0; i < ids.length && !cancellation.requested(); i++) {
+        Clipping clipping = clipping(ids[i]);
+        warn(clipping, gathering.add(clipping));
+        progress.update(i + 1, ids.length, clipping.article().headline());
+      }
     }
   }
 
   private void write(Clipping clipping, OutputStream out) throws IOException {
-    for (String warning : exporter.write(clipping, format, store, out)) {
+    warn(clipping, exporter.write(clipping, format, options, store, out));
+  }
+
+  private void warn(Clipping clipping, List<String> told) {
+    for (String warning : told) {
       warnings.add("“" + clipping.article().headline() + "”: " + warning);
     }
   }
 
-  /** A clipping as it is handed on: what its owner noted on it is nobody else's business. */
+  /**
+   * A clipping as it is handed on: what its owner noted on it is nobody else's business, unless the
+   * options ask for it.
+   */
   private Clipping clipping(long id) {
     return store
         .clipping(id)
-        .map(clipping -> clipping.with(Marks.NONE))
+        .map(clipping -> clipping.with(passedOn(clipping.marks())))
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+  }
+
+  private Marks passedOn(Marks marks) {
+    boolean asked = format == ExportFormat.PDF && (options.notes() || options.highlights());
+    return asked
+        ? new Marks(false, false, List.of(), marks.note(), marks.highlights())
+        : Marks.NONE;
   }
 
   private void writeWhole(Path file, WholeFile.Writing writing) {

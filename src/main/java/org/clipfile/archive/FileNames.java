@@ -1,36 +1,42 @@
 package org.clipfile.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.clipfile.model.Article;
-import org.clipfile.model.ClippingDate;
+import org.clipfile.model.Clipping;
 
 /**
- * Names for exported files: date and headline, safe on every common file system, each given out
- * once. One thread.
+ * Names for exported files, by a template, safe on every common file system, each given out once.
+ * One thread.
  */
 final class FileNames {
   /** Leaves room for the ending and a number within the 255 bytes of most file systems. */
   private static final int MAX_BYTES = 180;
 
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+      Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
   private static final Pattern DOTS = Pattern.compile("^[. ]+|[. ]+$");
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
   private static final Pattern RESERVED =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+      Pattern.compile("(?i)(con|conin\\$|conout\\$|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?");
 
   private final Set<String> given = new HashSet<>();
 
+  private final NameTemplate template;
+
+  FileNames(NameTemplate template) {
+    this.template = template;
+  }
+
   /** A name that this object has not given out before. */
-  String name(Article article, String extension) {
-    ClippingDate published = article.published();
-    String date =
-        published == null ? "" : published.firstDay().toString().substring(0, digits(published));
-    String stem = safe((date + " " + article.headline()).strip());
+  String name(Clipping clipping, String extension) {
+    return name(safe(template.fill(clipping)), extension);
+  }
+
+  private String name(String stem, String extension) {
     String name = stem + "." + extension;
     for (int n = 2; !given.add(name.toLowerCase(Locale.ROOT)); n++) {
       name = stem + " (" + n + ")." + extension;
@@ -38,16 +44,10 @@ final class FileNames {
     return name;
   }
 
-  private static int digits(ClippingDate date) {
-    return switch (date.precision()) {
-      case YEAR -> 4;
-      case MONTH -> 7;
-      case DAY, MINUTE -> 10;
-    };
-  }
-
-  private static String safe(String text) {
-    String spaced = SPACES.matcher(FORBIDDEN.matcher(text).replaceAll(" ")).replaceAll(" ");
+  /** A file's name, without its ending, that every common file system takes. */
+  static String safe(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String spaced = SPACES.matcher(FORBIDDEN.matcher(composed).replaceAll(" ")).replaceAll(" ");
     String cut = cut(spaced.strip());
     String stem = DOTS.matcher(cut).replaceAll("");
     if (stem.isEmpty()) {

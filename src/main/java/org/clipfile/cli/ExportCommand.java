@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.archive.NameTemplate;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
-import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
+import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,15 +35,27 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "pdf, json, txt, md or html.")
-  private ExportFormat format = ExportFormat.PDF;
+      completionCandidates = FormatConverter.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  private ExportForm form = new ExportForm.Dossier();
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "PATH",
-      description = "A file for one clipping, a folder for several; JSON is always one file.")
+      description =
+          "A file for one clipping, a folder for several; dossiers and lists are always one file.")
   private Path target = Path.of("");
+
+  @Option(
+      names = "--name",
+      paramLabel = "TEMPLATE",
+      description = "Names a folder's files, such as '{date} {publication} {id}'.")
+  private @Nullable String name;
+
+  @Mixin private final DossierOptions dossier = new DossierOptions();
+
+  @Mixin private final PageOptions page = new PageOptions();
 
   ExportCommand(RootCommand root) {
     this.root = root;
@@ -51,22 +66,35 @@ final class ExportCommand implements Callable<Integer> {
     if (ids.isEmpty() == (query == null)) {
       throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
     }
+    NameTemplate names = names();
+    PdfOptions options = page.options();
     ProgressLine progress = root.terminal().progress();
     try (var interruption = new Interruption();
         Archive archive = root.openForReading()) {
+      Cancellation cancellation = interruption.cancellation();
+      long[] chosen = chosen(archive);
+      Path path = target.toAbsolutePath();
       ExportReport report =
-          archive.export(
-              chosen(archive),
-              format,
-              target.toAbsolutePath(),
-              progress,
-              interruption.cancellation());
+          switch (form) {
+            case ExportForm.Files(var format) ->
+                archive.export(chosen, format, options, names, path, progress, cancellation);
+            case ExportForm.Dossier() ->
+                archive.dossier(chosen, dossier.plan(query, options), path, progress, cancellation);
+          };
       progress.clear();
       report.warnings().forEach(root.terminal()::say);
       tell(report);
-      return interruption.cancellation().requested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+      return cancellation.requested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
     } finally {
       progress.clear();
+    }
+  }
+
+  private NameTemplate names() {
+    try {
+      return name == null ? NameTemplate.USUAL : NameTemplate.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
     }
   }
 
@@ -84,6 +112,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private void tell(ExportReport report) {
     int files = report.files().size();
+    if (files == 0) {
+      root.terminal().say("Stopped; nothing was written.");
+      return;
+    }
     String what = files == 1 ? report.files().getFirst().toString() : files + " files";
     root.terminal().say("Wrote " + what + (files == 1 ? "." : " to " + target + "."));
   }

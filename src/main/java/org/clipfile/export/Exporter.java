@@ -3,10 +3,16 @@ package org.clipfile.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.clipfile.export.epub.Epub;
 import org.clipfile.export.pdf.PdfWriter;
+import org.clipfile.export.pdf.dossier.DossierListener;
+import org.clipfile.export.pdf.dossier.DossierSource;
+import org.clipfile.export.pdf.dossier.DossierWriter;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.dossier.DossierPlan;
 
 /** Writes clippings in the forms that leave the archive. Thread-safe. */
 public final class Exporter {
@@ -19,12 +25,74 @@ public final class Exporter {
   public List<String> write(
       Clipping clipping, ExportFormat format, PictureSource pictures, OutputStream out)
       throws IOException {
+    return write(clipping, format, PdfOptions.STANDARD, pictures, out);
+  }
+
+  /** The same, with a say in how a PDF is set; other formats leave {@code options} be. */
+  public List<String> write(
+      Clipping clipping,
+      ExportFormat format,
+      PdfOptions options,
+      PictureSource pictures,
+      OutputStream out)
+      throws IOException {
     return switch (format) {
-      case PDF -> new PdfWriter().write(clipping, pictures, out);
+      case PDF -> new PdfWriter().write(clipping, options, pictures, out);
       case JSON -> NewsArticleJson.write(clipping, out);
       case TEXT -> PlainText.write(clipping, out);
       case MARKDOWN -> Markdown.write(clipping, out);
       case HTML -> StandalonePage.write(clipping, pictures, out);
+      case EPUB, CSV, RIS, BIBTEX, CSL_JSON -> {
+        try (Gathering one = gathering(format, pictures, out)) {
+          yield one.add(clipping);
+        }
+      }
     };
+  }
+
+  /**
+   * Begins a file of many clippings. Same clippings, same bytes; closing it leaves the stream open.
+   *
+   * @throws IllegalArgumentException where the format has a file for each
+   * @throws IOException where the stream refuses
+   */
+  public Gathering gathering(ExportFormat format, PictureSource pictures, OutputStream out) throws IOException {
+    return switch (format) {
+      case JSON -> clipping -> NewsArticleJson.write(clipping, out);
+      case EPUB -> new Book(new Epub(pictures, out));
+      case CSV -> new ClippingsCsv(out);
+      case RIS -> clipping -> Ris.write(clipping, out);
+      case BIBTEX -> new BibTex(out);
+      case CSL_JSON -> new CslJson(out);
+      case PDF, TEXT, MARKDOWN, HTML ->
+          throw new IllegalArgumentException(format + " has a file for each clipping");
+    };
+  }
+
+  private record Book(Epub epub) implements Gathering {
+    @Override
+    public List<String> add(Clipping clipping) throws IOException {
+      return epub.add(clipping);
+    }
+
+    @Override
+    public void close() throws IOException {
+      epub.end();
+    }
+  }
+
+  /**
+   * Binds clippings into one PDF; see {@link DossierWriter#write}.
+   *
+   * @return what could not be shown, a sentence each; empty where all is well
+   */
+  public List<String> writeDossier(
+      long[] ids,
+      DossierPlan plan,
+      DossierSource source,
+      DossierListener listener,
+      OutputStream out)
+      throws IOException {
+    return new DossierWriter().write(ids, plan, source, listener, out);
   }
 }

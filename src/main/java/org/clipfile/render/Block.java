@@ -36,13 +36,37 @@ public sealed interface Block {
    */
   record Figure(@Nullable String sha256, String alt, List<Inline> caption) implements Block {}
 
-  /** A table; a cell is a list of inlines, spans are laid open by repeating an empty cell. */
+  /**
+   * A table; a cell is a list of inlines. Spans are laid open: every row has a cell for every
+   * column, and those that another cell covers are empty.
+   */
   record Table(List<Inline> caption, List<Row> rows) implements Block {
     /** A row of a table. */
     public record Row(List<Cell> cells) {}
 
-    /** A cell of a table; {@code header} where it heads its row or column. */
-    public record Cell(boolean header, List<Inline> content) {}
+    /**
+     * A cell of a table.
+     *
+     * @param header whether it heads its row or column
+     * @param columns over how many it spans; 0 where another cell covers it
+     * @param rows over how many it spans; 0 where another cell covers it
+     */
+    public record Cell(boolean header, List<Inline> content, int columns, int rows) {
+      /** A cell of one column and one row. */
+      public Cell(boolean header, List<Inline> content) {
+        this(header, content, 1, 1);
+      }
+
+      /** What stands where another cell reaches. */
+      public static Cell covered(boolean header) {
+        return new Cell(header, List.of(), 0, 0);
+      }
+
+      /** Whether another cell reaches here. */
+      public boolean isCovered() {
+        return columns == 0;
+      }
+    }
   }
 
   /** A break of theme: a rule. */

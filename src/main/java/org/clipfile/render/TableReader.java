@@ -60,7 +60,7 @@ final class TableReader {
     List<Row> filled = new ArrayList<>();
     for (List<Cell> cells : grid) {
       while (cells.size() < width) {
-        cells.add(empty(false));
+        cells.add(empty());
       }
       filled.add(new Row(List.copyOf(cells)));
     }
@@ -104,12 +104,16 @@ final class TableReader {
       int below = span(cell, "rowspan") - 1;
       for (int i = 0; i < columns; i++) {
         hang(hanging, cells.size(), below);
-        cells.add(i == 0 ? new Cell(header, InlineReader.read(cell, context)) : empty(header));
+        cells.add(
+            i == 0
+                ? new Cell(header, InlineReader.read(cell, context), columns, below + 1)
+                : Cell.covered(header));
       }
     }
     while (cells.size() < hanging.size()) {
-      hanging.set(cells.size(), Math.max(0, hanging.get(cells.size()) - 1));
-      cells.add(empty(false));
+      int rows = hanging.get(cells.size());
+      hanging.set(cells.size(), Math.max(0, rows - 1));
+      cells.add(rows > 0 ? Cell.covered(false) : empty());
     }
     return cells;
   }
@@ -117,7 +121,7 @@ final class TableReader {
   private static void passHanging(List<Cell> cells, List<Integer> hanging) {
     while (cells.size() < hanging.size() && hanging.get(cells.size()) > 0) {
       hanging.set(cells.size(), hanging.get(cells.size()) - 1);
-      cells.add(empty(false));
+      cells.add(Cell.covered(false));
     }
   }
 
@@ -160,7 +164,7 @@ final class TableReader {
     }
   }
 
-  private static Cell empty(boolean header) {
-    return new Cell(header, List.of());
+  private static Cell empty() {
+    return new Cell(false, List.of());
   }
 }

@@ -320,6 +320,22 @@ class CommandsTest {
   }
 
   @Test
+  void exportTakesPagesAsTheyAreAskedFor() throws IOException {
+    Path file = folder.resolve("x.pdf");
+    String id = idOf("source:Xinhua");
+    Shell.Result result =
+        shell.run(
+            "export", id, "--to", "pdf", "--paper", "letter", "--columns", "2", "--size", "9",
+            "--margin", "15", "--ragged", "--no-pictures", "-o", file.toString());
+    assertThat(result.status()).isZero();
+    assertThat(file).isNotEmptyFile();
+    assertThat(shell.run("export", id, "--to", "pdf", "--columns", "3", "-o", "x").err())
+        .contains("A page has one column or two.");
+    assertThat(shell.run("export", id, "--to", "pdf", "--paper", "a3", "-o", "x").err())
+        .contains("'a3' is none of a4, letter");
+  }
+
+  @Test
   void exportOfNothingFails() {
     assertThat(shell.run("export", "--query", "zebra", "--to", "md", "-o", "x"))
         .isEqualTo(new Shell.Result(1, "", "Nothing matches zebra, so nothing was written.\n"));

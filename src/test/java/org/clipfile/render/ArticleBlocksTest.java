@@ -162,9 +162,14 @@ class ArticleBlocksTest {
             new Table(
                 runs("Trade"),
                 List.of(
-                    new Row(List.of(head("Year"), head("Sum"), new Cell(true, List.of()))),
-                    new Row(List.of(cell("2025"), cell("1"), cell("2"))),
-                    new Row(List.of(cell(""), cell("3"), cell(""))),
+                    new Row(
+                        List.of(
+                            head("Year"),
+                            new Cell(true, runs("Sum"), 2, 1),
+                            Cell.covered(true))),
+                    new Row(
+                        List.of(new Cell(false, runs("2025"), 1, 2), cell("1"), cell("2"))),
+                    new Row(List.of(Cell.covered(false), cell("3"), cell(""))),
                     new Row(List.of(cell("4"), cell(""), cell(""))))));
   }
 

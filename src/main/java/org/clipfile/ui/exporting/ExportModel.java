@@ -3,6 +3,7 @@ package org.clipfile.ui.exporting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -76,14 +77,27 @@ public final class ExportModel {
   }
 
   private void write(long[] ids, Path target) {
+    run(
+        (p, c) -> archive.export(ids, ExportFormat.PDF, target, p, c),
+        report -> finished(report, target));
+  }
+
+  /**
+   * Runs an export of another kind, unless one runs already: it can be followed and cancelled here.
+   *
+   * @param outcome takes what came of it
+   */
+  public void run(BackgroundTask.Work<ExportReport> work, Consumer<ExportReport> outcome) {
+    if (running.get()) {
+      return;
+    }
     running.set(true);
     progress.set(-1);
     task =
-        BackgroundTask.<ExportReport>of(
-                "export", (p, c) -> archive.export(ids, ExportFormat.PDF, target, p, c))
+        BackgroundTask.<ExportReport>of("export", work)
             .onProgress((done, total, what) -> progress.set(total > 0 ? (double) done / total : -1))
             .onEnd(this::ended)
-            .onSuccess(report -> finished(report, target))
+            .onSuccess(outcome)
             .onError(ArchiveException.class, this::failed);
     task.start(executor);
   }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
@@ -41,6 +42,7 @@ public final class ClipfileWindow {
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
   private final RereadingWindow rereading;
+  private final DossierWindow dossier;
   private final ReceiptWindow receipt;
 
   /** Puts the window's content into a stage, which the caller shows. */
@@ -75,8 +77,11 @@ public final class ClipfileWindow {
     ledger = new LedgerWindow(stage, model.ledger());
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
+    dossier = new DossierWindow(stage, model.dossier());
     var watched = new WatchWindow(stage, model.watching());
-    var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show, receipt::show);
+    var windows =
+        new MainMenu.Windows(
+            ledger::show, watched::show, rereading::show, receipt::show, this::showDossier);
     var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
     var content =
         new BorderPane(
@@ -136,6 +141,16 @@ public final class ClipfileWindow {
   /** The window in which originals are read again. */
   public RereadingWindow rereading() {
     return rereading;
+  }
+
+  /** The window in which a dossier is put together. */
+  public DossierWindow dossier() {
+    return dossier;
+  }
+
+  private void showDossier() {
+    model.gatherDossier();
+    dossier.show();
   }
 
   /** The models, for whoever drives the window. */

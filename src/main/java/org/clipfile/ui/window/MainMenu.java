@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
 
@@ -25,7 +26,12 @@ final class MainMenu extends MenuBar {
   }
 
   /** What shows each window beside the main one. */
-  record Windows(Runnable imports, Runnable watched, Runnable readAgain, LongConsumer leftOut) {}
+  record Windows(
+      Runnable imports,
+      Runnable watched,
+      Runnable readAgain,
+      LongConsumer leftOut,
+      Runnable dossier) {}
 
   private static Menu file(WindowModel model, Windows windows, Runnable close) {
     var again = new MenuItem("Read Originals Again…");
@@ -45,6 +51,7 @@ final class MainMenu extends MenuBar {
         again,
         new SeparatorMenuItem(),
         export,
+        DossierWindow.command(model.exporting(), windows.dossier()).menuItem(),
         new SeparatorMenuItem(),
         item("Close", "Shortcut+Q", close));
   }

@@ -10,6 +10,7 @@ import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.dossier.DossierModel;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
@@ -47,6 +48,7 @@ public final class WindowModel {
   private final ImportModel importing;
   private final WatchModel watching;
   private final ExportModel exporting;
+  private final DossierModel dossier;
   private final LedgerModel ledger;
   private final VersionsModel versions;
   private final RereadingModel rereading;
@@ -87,6 +89,7 @@ public final class WindowModel {
     importing = new ImportModel(archive, executor, dialogs, notices);
     watching = new WatchModel(archive, executor, dialogs, notices, watched, importing::showRejects);
     exporting = new ExportModel(archive, executor, dialogs, notices);
+    dossier = new DossierModel(archive, executor, dialogs, notices, exporting);
     ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
     versions = new VersionsModel(archive, executor, notices);
     rereading = new RereadingModel(archive, executor, notices);
@@ -131,6 +134,11 @@ public final class WindowModel {
 
   public ExportModel exporting() {
     return exporting;
+  }
+
+  /** The dossier that is being put together. */
+  public DossierModel dossier() {
+    return dossier;
   }
 
   public LedgerModel ledger() {
@@ -185,6 +193,13 @@ public final class WindowModel {
     } else {
       exporting.exportToPdf(list.selection().ids());
     }
+  }
+
+  /** Puts what is selected into a dossier, or all that was found where less than two are. */
+  public void gatherDossier() {
+    long[] selected = list.selection().ids();
+    boolean all = selected.length < 2;
+    dossier.gather(all ? list.ids() : selected, search.textProperty().get());
   }
 
   /** Called from any thread, often: many changes become one refresh. */

@@ -12,16 +12,23 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.clipfile.model.Picture;
 import org.clipfile.render.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
@@ -82,6 +89,51 @@ class PicturesTest {
     assertThat(VeraPdf.brokenRules(webp.bytes())).isEmpty();
   }
 
+  static List<Picture> drawnKinds() {
+    return List.of(
+        Picture.of("image/jpeg", SmallPictures.CMYK_JPEG),
+        Picture.of("image/gif", SmallPictures.ANIMATED_GIF),
+        Picture.of("image/webp", SmallPictures.LOSSY_WEBP),
+        Picture.of("image/webp", SmallPictures.LOSSLESS_WEBP_WITH_ALPHA),
+        Picture.of("image/png", sixteenBits(false)),
+        Picture.of("image/png", sixteenBits(true)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawnKinds")
+  void rareKindsAreDrawn(Picture picture) {
+    Written written = with(picture);
+    assertThat(written.warnings()).isEmpty();
+    assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
+  }
+
+  @Test
+  void printColoursBecomeThoseOfTheScreen() throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(with(Picture.of("image/jpeg", SmallPictures.CMYK_JPEG)).bytes())) {
+      BufferedImage image = new PDImageXObject(new PDStream(onlyImage(document)), null).getImage();
+      assertThat(new Color(image.getRGB(12, 0)).getRed()).isGreaterThan(180);
+      assertThat(new Color(image.getRGB(12, 15)).getBlue()).isGreaterThan(180);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("boxedKinds")
+  void whatCannotBeDrawnIsABoxThatSaysSo(Picture picture) {
+    Written written = with(picture);
+    assertThat(written.warnings())
+        .containsExactly(
+            "The picture “A gate” is of a kind that cannot be drawn (" + picture.mediaType() + ").");
+    assertThat(written.text()).contains("Picture not shown: A gate");
+    assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
+  }
+
+  static List<Picture> boxedKinds() {
+    return List.of(
+        Picture.of("image/svg+xml", SmallPictures.SVG),
+        Picture.of("image/avif", SmallPictures.AVIF));
+  }
+
   @Test
   void aPictureUsedTwiceIsStoredOnce() throws IOException {
     Picture picture = Picture.of("image/jpeg", image("jpg", BufferedImage.TYPE_INT_RGB, 90, 60));
@@ -108,6 +160,25 @@ class PicturesTest {
     COSStream image = resources.getXObject(names.next()).getCOSObject();
     assertThat(names.hasNext()).isFalse();
     return image;
+  }
+
+  /** A grey PNG of sixteen bits a sample, interlaced or not. */
+  private static byte[] sixteenBits(boolean interlaced) {
+    var image = new BufferedImage(40, 30, BufferedImage.TYPE_USHORT_GRAY);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    var out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setProgressiveMode(
+          interlaced ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
   }
 
   private static byte[] image(String kind, int type, int width, int height) {

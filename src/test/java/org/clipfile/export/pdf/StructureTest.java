@@ -11,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,9 +95,15 @@ class StructureTest {
         reached.add(document.getPages().indexOf(page) + "/" + leaf.getInt(COSName.MCID));
       }
       case COSDictionary element -> {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids != null) {
-          collect(kids, document, reached);
+        var page = new PDPage(element.getCOSDictionary(COSName.PG));
+        if (element.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+          for (COSBase kid : kids.toList()) {
+            if (resolved(kid) instanceof COSInteger id) {
+              reached.add(document.getPages().indexOf(page) + "/" + id.intValue());
+            } else {
+              collect(resolved(kid), document, reached);
+            }
+          }
         }
       }
       default -> {}

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.export.pdf.document.Facts;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
 import org.clipfile.render.Block;
 import org.clipfile.render.Inline;
@@ -46,6 +47,20 @@ final class Written {
   }
 
   static Written of(Masthead masthead, String language, PictureSource source, List<Block> blocks) {
+    return of(masthead, language, PdfOptions.STANDARD, source, blocks);
+  }
+
+  /** An article of these blocks in English, set in this way. */
+  static Written of(PdfOptions options, List<Block> blocks) {
+    return of(masthead(TITLE, "en"), "en", options, PictureSource.NONE, blocks);
+  }
+
+  static Written of(
+      Masthead masthead,
+      String language,
+      PdfOptions options,
+      PictureSource source,
+      List<Block> blocks) {
     var facts =
         new Facts(
             masthead.headline(),
@@ -60,7 +75,7 @@ final class Written {
             Instant.parse("2026-01-08T18:16:10Z"));
     var out = new ByteArrayOutputStream();
     try {
-      List<String> warnings = PdfWriter.write(masthead, blocks, facts, source, out);
+      List<String> warnings = PdfWriter.write(masthead, blocks, facts, options, source, out);
       return new Written(out.toByteArray(), warnings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,31 +5,31 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.clipfile.export.pdf.font.FontObjects;
 import org.clipfile.export.pdf.font.FontSubset;
-import org.clipfile.export.pdf.page.PageFormat;
+import org.clipfile.export.pdf.page.Bookmark;
 import org.clipfile.export.pdf.page.Sheet;
 import org.clipfile.export.pdf.page.Typeset;
+import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.tag.StructureTree;
 import org.clipfile.export.pdf.tag.TaggedPage;
 
 /** Puts painted pages into a file that is PDF/A-2a and PDF/UA-1. One thread. */
 public final class PdfFile {
+  /** As long as PDF writers make it. */
+  private static final int ID_LENGTH = 16;
+
   private static final String SRGB = "sRGB IEC61966-2.1";
 
   private final PDDocument document;
@@ -42,64 +42,45 @@ public final class PdfFile {
 
   /** Completes the document and writes it; the stream stays open. */
   public void write(Typeset typeset, OutputStream out) throws IOException {
-    List<PDPage> pages = addPages(typeset);
-    var tagged = new ArrayList<TaggedPage>();
+    var pages = new PageWriter(document);
     for (Sheet sheet : typeset.sheets()) {
-      tagged.add(new TaggedPage(pages.get(sheet.number()), sheet.marked(), sheet.links()));
+      pages.add(sheet);
     }
+    int[] order = IntStream.range(0, pages.size()).toArray();
+    write(pages, order, typeset.structure(), typeset.outline(), typeset.fonts(), out);
+  }
+
+  /**
+   * Completes a document whose pages were taken before, and writes it; the stream stays open.
+   *
+   * @param order the numbers of the pages in the order in which they are read
+   * @param outline names pages by the same numbers
+   */
+  public void write(
+      PageWriter pages,
+      int[] order,
+      StructureElement structure,
+      List<Bookmark> outline,
+      List<FontSubset> fonts,
+      OutputStream out)
+      throws IOException {
+    List<PDPage> numbered = pages.pages().stream().map(TaggedPage::page).toList();
+    for (int number : order) {
+      document.addPage(numbered.get(number));
+    }
+    pages.writeFonts(fonts);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     COSDictionary root = catalog.getCOSObject();
-    root.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(tagged).write(typeset.structure()));
+    root.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(pages.pages()).write(structure));
     root.setItem(COSName.MARK_INFO, flag("Marked"));
     root.setString(COSName.LANG, facts.language());
     root.setItem(COSName.VIEWER_PREFERENCES, viewing());
-    catalog.setDocumentOutline(OutlineObjects.of(typeset.outline(), pages));
+    catalog.setDocumentOutline(OutlineObjects.of(outline, numbered));
     catalog.addOutputIntent(colors());
     describe(catalog);
     document.setVersion(1.7f);
-    identify(typeset);
+    identify(pages);
     document.save(out);
-  }
-
-  private List<PDPage> addPages(Typeset typeset) throws IOException {
-    Map<FontSubset, COSDictionary> fonts = new HashMap<>();
-    var writer = new FontObjects(document);
-    for (FontSubset font : typeset.fonts()) {
-      fonts.put(font, writer.write(font));
-    }
-    var pages = new ArrayList<PDPage>();
-    for (Sheet sheet : typeset.sheets()) {
-      var size = new PDRectangle((float) PageFormat.WIDTH, (float) PageFormat.HEIGHT);
-      var page = new PDPage(size);
-      page.getCOSObject().setItem(COSName.CONTENTS, content(sheet));
-      page.getCOSObject().setItem(COSName.RESOURCES, resources(sheet, fonts));
-      document.addPage(page);
-      pages.add(page);
-    }
-    return pages;
-  }
-
-  private COSStream content(Sheet sheet) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(sheet.content());
-    }
-    return stream;
-  }
-
-  private static COSDictionary resources(Sheet sheet, Map<FontSubset, COSDictionary> fonts) {
-    var resources = new COSDictionary();
-    var used = new COSDictionary();
-    for (FontSubset font : sheet.fonts()) {
-      used.setItem(COSName.getPDFName(font.resource()), fonts.get(font));
-    }
-    resources.setItem(COSName.FONT, used);
-    var images = new COSDictionary();
-    sheet.images().forEach((image, name) -> images.setItem(COSName.getPDFName(name), image));
-    if (images.size() > 0) {
-      resources.setItem(COSName.XOBJECT, images);
-    }
-    return resources;
   }
 
   private COSDictionary viewing() {
@@ -128,8 +109,9 @@ public final class PdfFile {
   }
 
   /** An identity that follows from the content, so that the same input gives the same bytes. */
-  private void identify(Typeset typeset) {
-    var id = new COSString(ContentHash.of(facts, typeset));
+  private void identify(PageWriter pages) {
+    byte[] hash = pages.digest(facts.toString());
+    var id = new COSString(Arrays.copyOf(hash, ID_LENGTH));
     var ids = new COSArray();
     ids.add(id);
     ids.add(id);

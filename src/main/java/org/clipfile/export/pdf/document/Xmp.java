@@ -16,11 +16,13 @@ final class Xmp {
        xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+       xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+       xmlns:clipfile="urn:clipfile:"
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       """;
 
-  /** PDF/A knows no pdfuaid: the packet itself must declare what that is. */
+  /** PDF/A knows neither pdfuaid nor clipfile: the packet itself must declare what they are. */
   private static final String END =
       """
       <pdfaid:part>2</pdfaid:part>
@@ -40,6 +42,26 @@ final class Xmp {
       <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
       <pdfaProperty:category>internal</pdfaProperty:category>
       <pdfaProperty:description>The part of ISO 14289 it follows</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>Provenance of a clipping</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>urn:clipfile:</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>clipfile</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>Section</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>The section of the publication</pdfaProperty:description>
+      </rdf:li><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>DateClipped</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>When it was saved, as precise as known</pdfaProperty:description>
+      </rdf:li><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>OriginalSHA256</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>SHA-256 of the bytes it was read from</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
@@ -72,7 +94,18 @@ final class Xmp {
     String created = facts.created().truncatedTo(ChronoUnit.SECONDS).toString();
     xmp.simple("xmp:CreateDate", created);
     xmp.simple("xmp:ModifyDate", created);
+    if (facts.provenance() != null) {
+      xmp.provenance(facts, facts.provenance());
+    }
     return xmp.out.append(END).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void provenance(Facts facts, Facts.Provenance provenance) {
+    simple("photoshop:Headline", facts.title());
+    simple("photoshop:Source", provenance.supplier());
+    simple("clipfile:Section", provenance.section());
+    simple("clipfile:DateClipped", provenance.clipped());
+    simple("clipfile:OriginalSHA256", provenance.sha256());
   }
 
   private static List<String> optional(@Nullable String value) {

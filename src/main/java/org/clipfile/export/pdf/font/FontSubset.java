@@ -19,10 +19,13 @@ public final class FontSubset {
   private final List<TrueTypeFile.Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final Map<Key, Integer> ids = new HashMap<>();
+  private final Map<Respaced, Integer> respaced = new HashMap<>();
   private GlyphOutline.Box box = new GlyphOutline.Box(0, -300, 1000, 1000);
 
   /** A glyph of the face, in thousandths of an em from the cluster's origin, y downwards. */
   public record Part(int glyph, int dx, int dy) {}
+
+  private record Respaced(int glyph, int dx, int advance) {}
 
   private record Key(String text, int advance, List<Part> parts) {}
 
@@ -50,6 +53,26 @@ public final class FontSubset {
   /** A glyph that draws nothing, takes no room and means this text. */
   public int silent(String text) {
     return cluster(text, 0, List.of());
+  }
+
+  /** A glyph that draws and means the same, but so much further right and with this advance. */
+  public int respaced(int glyph, int dx, int advance) {
+    return respaced.computeIfAbsent(
+        new Respaced(glyph, dx, advance),
+        key -> {
+          GlyphOutline outline = glyphs.get(glyph).outline();
+          return add(dx == 0 ? outline : outline.shifted(dx), advance, texts.get(glyph));
+        });
+  }
+
+  /** How much of a glyph's advance is blank at its left. */
+  public int blankBefore(int glyph) {
+    return glyphs.get(glyph).outline().box().left();
+  }
+
+  /** How much of a glyph's advance is blank at its right. */
+  public int blankAfter(int glyph) {
+    return advance(glyph) - glyphs.get(glyph).outline().box().right();
   }
 
   /** A box that stands for text no font can draw; it still means that text. */

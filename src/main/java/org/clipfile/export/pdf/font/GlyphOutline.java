@@ -40,6 +40,15 @@ record GlyphOutline(List<List<Point>> contours) {
     return new GlyphOutline(pen.contours());
   }
 
+  /** The same further right. */
+  GlyphOutline shifted(int dx) {
+    return new GlyphOutline(
+        contours.stream()
+            .map(ring ->
+                ring.stream().map(p -> new Point(p.x() + dx, p.y(), p.onCurve())).toList())
+            .toList());
+  }
+
   boolean isEmpty() {
     return contours.isEmpty();
   }

@@ -22,6 +22,7 @@ final class BodySetter {
   private final FigureSetter figures;
   private final ListSetter lists;
   private final TableSetter tables;
+  private final boolean pictures;
   private int headingLevel = 1;
 
   BodySetter(
@@ -31,7 +32,8 @@ final class BodySetter {
       Outline outline,
       FigureSetter figures,
       ListSetter lists,
-      TableSetter tables) {
+      TableSetter tables,
+      boolean pictures) {
     this.text = text;
     this.galley = galley;
     this.inlines = inlines;
@@ -39,6 +41,7 @@ final class BodySetter {
     this.figures = figures;
     this.lists = lists;
     this.tables = tables;
+    this.pictures = pictures;
   }
 
   /**
@@ -53,7 +56,11 @@ final class BodySetter {
       case Block.Quote quote -> quote(quote, place);
       case Block.Listing listing -> lists.set(listing, place, this);
       case Block.Preformatted preformatted -> preformatted(preformatted, place);
-      case Block.Figure figure -> figures.set(figure, place.slot(), place.element());
+      case Block.Figure figure -> {
+        if (pictures) {
+          figures.set(figure, place.slot(), place.element());
+        }
+      }
       case Block.Table table -> tables.set(table, place.slot(), place.element());
       case Block.Rule rule -> rule(place.slot());
     }

@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.clipfile.render.Block.Table.Cell;
@@ -27,8 +28,16 @@ final class ColumnWidths {
     double[] wanted = new double[columns];
     for (Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
       for (int i = 0; i < row.cells().size(); i++) {
-        double cell = Math.min(natural.applyAsDouble(row.cells().get(i)), width * GREEDIEST);
-        wanted[i] = Math.max(wanted[i], cell);
+        Cell cell = row.cells().get(i);
+        if (cell.columns() == 1) {
+          double wide = Math.min(natural.applyAsDouble(cell), width * GREEDIEST);
+          wanted[i] = Math.max(wanted[i], wide);
+        }
+      }
+    }
+    for (Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        widen(wanted, i, row.cells().get(i));
       }
     }
     double least = Math.min(NARROWEST, width / columns);
@@ -45,9 +54,22 @@ final class ColumnWidths {
     return sum - least * columns < 1e-6 ? equal() : wanted;
   }
 
+  /** Gives the columns that a cell spans what it wants beyond what they want together. */
+  private void widen(double[] wanted, int first, Cell cell) {
+    int end = Math.min(columns, first + cell.columns());
+    if (end - first < 2) {
+      return;
+    }
+    double together = Arrays.stream(wanted, first, end).sum();
+    double more = Math.min(natural.applyAsDouble(cell), width * GREEDIEST) - together;
+    for (int i = first; more > 0 && i < end; i++) {
+      wanted[i] += more / (end - first);
+    }
+  }
+
   private double[] equal() {
     double[] equal = new double[columns];
-    java.util.Arrays.fill(equal, width / columns);
+    Arrays.fill(equal, width / columns);
     return equal;
   }
 }

@@ -78,7 +78,7 @@ final class FigureSetter {
         (sheet, top, given) -> {
           double shownWidth = width * given / height;
           double left = slot.left() + (slot.width() - shownWidth) / 2;
-          element.standsAt(new Area(left, top - given, left + shownWidth, top));
+          element.standsAt(sheet.onPage(new Area(left, top - given, left + shownWidth, top)));
           double[] matrix = drawn.orientation().matrix(left, top - given, shownWidth, given);
           String name = sheet.image(drawn.image());
           sheet.content(
@@ -113,7 +113,7 @@ final class FigureSetter {
         true,
         (sheet, top) -> {
           double height = 3 * BOX_PADDING;
-          element.standsAt(new Area(slot.left(), top - height, slot.right(), top));
+          element.standsAt(sheet.onPage(new Area(slot.left(), top - height, slot.right(), top)));
           line(sheet, slot, top);
         });
   }

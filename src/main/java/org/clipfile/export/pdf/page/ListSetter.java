@@ -42,7 +42,7 @@ final class ListSetter {
       StructureElement content = place.isDeep() ? item : item.child(Role.LIST_BODY);
       galley.space(2);
       blocks.forEach(block -> body.set(block, new Place(inner, content, list.depth()), true));
-      text.flushMarkers(BodySetter.TEXT.size() * 1.4);
+      text.flushMarkers(BodySetter.TEXT.size() * typesetter.scale() * 1.4);
       number++;
     }
     galley.space(place.depth() == 0 ? 7 : 2);

@@ -1,8 +1,5 @@
 package org.clipfile.export.pdf.page;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clipfile.export.pdf.tag.Area;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
@@ -30,29 +27,55 @@ final class MastheadSetter {
   private final TextSetter text;
   private final Galley galley;
   private final Outline outline;
+  private final @Nullable String labels;
 
-  MastheadSetter(TextSetter text, Galley galley, Outline outline) {
+  /** A setter for an article in this BCP 47 language. */
+  MastheadSetter(TextSetter text, Galley galley, Outline outline, String language) {
+    // Labels and dates are in English, which must be said where the document is not.
+    labels = language.equals("en") || language.startsWith("en-") ? null : "en";
     this.text = text;
     this.galley = galley;
     this.outline = outline;
   }
 
   void set(Masthead masthead, Slot slot, StructureElement article) {
-    String printed =
-        Stream.of(masthead.publication(), masthead.published())
-            .filter(Objects::nonNull)
-            .map(part -> ISOLATE + part + END_OF_ISOLATE)
-            .collect(Collectors.joining(" · "));
-    line(printed, PUBLICATION, TextLook.heading(0, 4), slot, article, Role.PARAGRAPH);
+    TextLook printedLook = TextLook.heading(0, 4);
+    line(printed(masthead), printedLook, slot, article, Role.PARAGRAPH);
     outline.add(galley, 1, Clean.line(masthead.headline()));
     line(masthead.headline(), HEADLINE, TextLook.heading(2, 5), slot, article, Role.H1);
     line(masthead.deck(), DECK, TextLook.heading(3, 6), slot, article, Role.PARAGRAPH);
     line(masthead.byline(), BYLINE, TextLook.heading(5, 3), slot, article, Role.PARAGRAPH);
     for (String provenance : masthead.provenance()) {
-      line(provenance, PROVENANCE, TextLook.heading(1, 0), slot, article, Role.PARAGRAPH);
+      line(labelled(provenance), TextLook.heading(1, 0), slot, article, Role.PARAGRAPH);
     }
     url(masthead.url(), slot, article);
     rule(slot);
+  }
+
+  private StyledText printed(Masthead masthead) {
+    var printed = new StyledText.Builder(true);
+    String publication = masthead.publication();
+    if (publication != null) {
+      printed.add(isolated(publication), PUBLICATION);
+    }
+    String published = masthead.published();
+    if (published != null) {
+      printed.add(publication == null ? "" : " · ", PUBLICATION);
+      printed.add(isolated(published), PUBLICATION.in(labels));
+    }
+    return printed.build();
+  }
+
+  private static String isolated(String part) {
+    return ISOLATE + Clean.line(part) + END_OF_ISOLATE;
+  }
+
+  private StyledText labelled(String provenance) {
+    int end = provenance.indexOf(": ") + 1;
+    return new StyledText.Builder(true)
+        .add(provenance.substring(0, end), PROVENANCE.in(labels))
+        .add(provenance.substring(end), PROVENANCE)
+        .build();
   }
 
   private void url(@Nullable String url, Slot slot, StructureElement article) {
@@ -71,13 +94,18 @@ final class MastheadSetter {
       Slot slot,
       StructureElement article,
       Role role) {
-    if (words == null || words.isBlank()) {
-      return;
+    if (words != null && !words.isBlank()) {
+      line(StyledText.of(Clean.line(words), style), look, slot, article, role);
     }
-    String clean = Clean.line(words);
-    boolean turned = Direction.of(clean, slot.direction()) != slot.direction();
-    TextLook side = turned ? look.aligned(Alignment.END) : look;
-    text.set(StyledText.of(clean, style), side, slot, article.child(role));
+  }
+
+  private void line(
+      StyledText words, TextLook look, Slot slot, StructureElement article, Role role) {
+    if (!words.isEmpty()) {
+      boolean turned = Direction.of(words.text(), slot.direction()) != slot.direction();
+      TextLook side = turned ? look.aligned(Alignment.END) : look;
+      text.set(words, side, slot, article.child(role));
+    }
   }
 
   private void rule(Slot slot) {

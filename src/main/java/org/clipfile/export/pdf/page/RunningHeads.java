@@ -22,23 +22,41 @@ final class RunningHeads {
 
   private final Typesetter typesetter;
   private final Masthead masthead;
+  private final PageFormat format;
 
   RunningHeads(Typesetter typesetter, Masthead masthead) {
+    this(typesetter, masthead, PageFormat.A4);
+  }
+
+  RunningHeads(Typesetter typesetter, Masthead masthead, PageFormat format) {
     this.typesetter = typesetter;
     this.masthead = masthead;
+    this.format = format;
   }
 
   /** Paints heads and feet; the first page, which opens with the masthead, has no head. */
   void paint(List<Sheet> sheets) {
     for (Sheet sheet : sheets) {
       if (sheet.number() > 0) {
-        pair(sheet, HEADER, PageFormat.HEAD, publication(), masthead.published());
-        rule(sheet, PageFormat.HEAD - 6);
+        pair(sheet, HEADER, format.head(), publication(), masthead.published());
+        rule(sheet, format.head() - 6);
       }
-      rule(sheet, PageFormat.FOOT + 12);
+      rule(sheet, format.foot() + 12);
       String place = "Page " + (sheet.number() + 1) + " of " + sheets.size();
-      pair(sheet, FOOTER, PageFormat.FOOT, masthead.url(), place);
+      pair(sheet, FOOTER, format.foot(), masthead.url(), place);
     }
+  }
+
+  /** Paints a running head of its own on a sheet. */
+  void head(Sheet sheet, @Nullable String left, @Nullable String right) {
+    pair(sheet, HEADER, format.head(), left, right);
+    rule(sheet, format.head() - 6);
+  }
+
+  /** Paints a foot of its own on a sheet. */
+  void foot(Sheet sheet, @Nullable String left, @Nullable String right) {
+    rule(sheet, format.foot() + 12);
+    pair(sheet, FOOTER, format.foot(), left, right);
   }
 
   private String publication() {
@@ -46,21 +64,21 @@ final class RunningHeads {
     return publication == null ? masthead.headline() : publication;
   }
 
-  private static void rule(Sheet sheet, double y) {
-    sheet.ruleOff(new Area(PageFormat.LEFT, y, PageFormat.RIGHT, y + HAIRLINE), Ink.RULE);
+  private void rule(Sheet sheet, double y) {
+    sheet.ruleOff(new Area(format.left(), y, format.right(), y + HAIRLINE), Ink.RULE);
   }
 
   /** One text at the left, one at the right; the left one is cut off where both have no room. */
   private void pair(
       Sheet sheet, String kind, double baseline, @Nullable String left, @Nullable String right) {
-    Line rightLine = line(right, PageFormat.MEASURE / 2);
+    Line rightLine = line(right, format.measure() / 2);
     double taken = rightLine.runs().isEmpty() ? 0 : rightLine.width() + GAP;
-    Line leftLine = line(left, PageFormat.MEASURE - taken);
+    Line leftLine = line(left, format.measure() - taken);
     sheet.artifact(
         kind,
         () -> {
-          paint(sheet, leftLine, PageFormat.LEFT, baseline);
-          paint(sheet, rightLine, PageFormat.RIGHT - rightLine.width(), baseline);
+          paint(sheet, leftLine, format.left(), baseline);
+          paint(sheet, rightLine, format.right() - rightLine.width(), baseline);
         });
   }
 

@@ -17,14 +17,43 @@ import org.jspecify.annotations.Nullable;
 /** A page being painted: what is on it, and to which element each piece belongs. One thread. */
 public final class Sheet {
   private final int number;
+  private final PageFormat format;
   private final Operators operators = new Operators();
   private final List<StructureElement> marked = new ArrayList<>();
   private final List<LinkArea> links = new ArrayList<>();
   private final Set<FontSubset> fonts = new LinkedHashSet<>();
   private final Map<COSStream, String> images = new LinkedHashMap<>();
+  private double shift;
 
   Sheet(int number) {
+    this(number, PageFormat.A4);
+  }
+
+  Sheet(int number, PageFormat format) {
     this.number = number;
+    this.format = format;
+  }
+
+  public PageFormat format() {
+    return format;
+  }
+
+  /** Paints so many points further to the right than the painting itself says. */
+  void shifted(double right, Runnable painting) {
+    if (right == 0) {
+      painting.run();
+      return;
+    }
+    shift = right;
+    operators.raw("q 1 0 0 1 ").numbers(right, 0).op("cm");
+    painting.run();
+    operators.op("Q");
+    shift = 0;
+  }
+
+  /** Where an area comes to stand on the page. */
+  Area onPage(Area area) {
+    return new Area(area.left() + shift, area.bottom(), area.right() + shift, area.top());
   }
 
   /** The page's place, counted from 0. */
@@ -100,7 +129,14 @@ public final class Sheet {
   }
 
   void link(Area area, String href, StructureElement element) {
-    var link = new LinkArea(number, area, href, element);
+    var link = new LinkArea(number, onPage(area), href, element);
+    links.add(link);
+    element.add(link);
+  }
+
+  /** A link to a place in the document; {@code words} say which. */
+  void link(Area area, String words, LinkArea.Target target, StructureElement element) {
+    var link = new LinkArea(number, onPage(area), words, element, target);
     links.add(link);
     element.add(link);
   }

@@ -8,10 +8,20 @@ import org.clipfile.export.pdf.text.Direction;
  */
 record Slot(double left, double width, Direction direction) {
   /** However deeply things are nested, this much width is left. */
-  private static final double NARROWEST = 200;
+  private static final double NARROWEST = 120;
 
   static Slot page(Direction direction) {
-    return new Slot(PageFormat.LEFT, PageFormat.MEASURE, direction);
+    return page(PageFormat.A4, direction);
+  }
+
+  /** From margin to margin. */
+  static Slot page(PageFormat format, Direction direction) {
+    return new Slot(format.left(), format.measure(), direction);
+  }
+
+  /** The leftmost column. */
+  static Slot column(PageFormat format, Direction direction) {
+    return new Slot(format.left(), format.columnWidth(), direction);
   }
 
   /** Narrower by so much at the side where lines start. */

@@ -2,11 +2,13 @@ package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.export.pdf.text.Line;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 /** Sets blocks of text into the galley, one strip a line. */
 final class TextSetter {
@@ -14,15 +16,29 @@ final class TextSetter {
   private static final double BASELINE = 0.72;
 
   /** Justified text needs a measure wide enough that spaces need not gape. */
-  private static final double NARROWEST_JUSTIFIED = 260;
+  private static final double NARROWEST_JUSTIFIED = 180;
+
+  /** Ragged text in a narrower measure than this has its words divided. */
+  private static final double WIDEST_DIVIDED = 300;
 
   private final Typesetter typesetter;
   private final Galley galley;
+  private final boolean justifying;
   private final List<Strip.Painter> markers = new ArrayList<>();
 
   TextSetter(Typesetter typesetter, Galley galley) {
+    this(typesetter, galley, true);
+  }
+
+  /**
+   * A setter of text.
+   *
+   * @param justifying whether what looks justified is so; else it is ragged
+   */
+  TextSetter(Typesetter typesetter, Galley galley, boolean justifying) {
     this.typesetter = typesetter;
     this.galley = galley;
+    this.justifying = justifying;
   }
 
   /** Paints a list's marker beside the next line that is set; it is told the baseline. */
@@ -51,9 +67,18 @@ final class TextSetter {
     }
     Slot own = slot.running(Direction.of(text.text(), slot.direction()));
     galley.space(look.before());
-    var setting = typesetter.set(text, own.direction(), own.width(), justified(look, own));
+    String language = language(text);
+    if (language != null) {
+      element.in(language);
+    }
+    boolean body = look.alignment() == Alignment.JUSTIFIED;
+    boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
+    boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
+    var setting =
+        typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
     List<Line> lines = setting.lines();
-    double normal = text.firstStyle().size() * setting.leading() * look.tightness();
+    double size = text.firstStyle().size() * typesetter.scale();
+    double normal = size * setting.leading() * look.tightness();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       double height = Math.max(normal, line.room());
@@ -69,8 +94,11 @@ final class TextSetter {
     galley.space(look.after());
   }
 
-  private static boolean justified(TextLook look, Slot slot) {
-    return look.alignment() == Alignment.JUSTIFIED && slot.width() >= NARROWEST_JUSTIFIED;
+  /** The language that all of a text is in where it is not the document's, else null. */
+  private static @Nullable String language(StyledText text) {
+    String first = text.firstStyle().language();
+    boolean same = text.spans().stream().allMatch(s -> Objects.equals(s.style().language(), first));
+    return same ? first : null;
   }
 
   /** No first line alone at the foot of a page, no last line alone at the head of one. */

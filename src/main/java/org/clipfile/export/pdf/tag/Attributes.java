@@ -13,7 +13,14 @@ final class Attributes {
     return switch (element.role()) {
       case FIGURE -> figure(element.box());
       case LIST -> named("List", "ListNumbering", element.isNumbered() ? "Decimal" : "Disc");
-      case TABLE_HEADER -> named("Table", "Scope", "Column");
+      case TABLE_HEADER -> {
+        COSDictionary scope = named("Table", "Scope", element.headsRow() ? "Row" : "Column");
+        yield spanning(scope, element);
+      }
+      case TABLE_CELL ->
+          element.columnSpan() > 1 || element.rowSpan() > 1
+              ? spanning(owned("Table"), element)
+              : null;
       default -> null;
     };
   }
@@ -27,10 +34,25 @@ final class Attributes {
     return layout;
   }
 
+  private static COSDictionary spanning(COSDictionary attributes, StructureElement cell) {
+    if (cell.columnSpan() > 1) {
+      attributes.setInt("ColSpan", cell.columnSpan());
+    }
+    if (cell.rowSpan() > 1) {
+      attributes.setInt("RowSpan", cell.rowSpan());
+    }
+    return attributes;
+  }
+
   private static COSDictionary named(String owner, String name, String value) {
+    COSDictionary attributes = owned(owner);
+    attributes.setName(name, value);
+    return attributes;
+  }
+
+  private static COSDictionary owned(String owner) {
     var attributes = new COSDictionary();
     attributes.setName(COSName.O, owner);
-    attributes.setName(name, value);
     attributes.setDirect(true);
     return attributes;
   }

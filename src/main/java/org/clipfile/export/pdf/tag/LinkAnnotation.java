@@ -5,7 +5,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** Writes link annotations as PDF/A and PDF/UA want them: printed, described, without border. */
 final class LinkAnnotation {
@@ -13,7 +15,8 @@ final class LinkAnnotation {
 
   private LinkAnnotation() {}
 
-  static COSDictionary of(LinkArea link, PDPage page) {
+  /** The annotation of a link on a page; {@code target} is the page it leads to, or null. */
+  static COSDictionary of(LinkArea link, PDPage page, @Nullable PDPage target) {
     var annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setName(COSName.SUBTYPE, "Link");
@@ -22,12 +25,31 @@ final class LinkAnnotation {
     annotation.setInt(COSName.F, PRINT);
     annotation.setString(COSName.CONTENTS, link.href());
     annotation.setItem(COSName.P, page);
+    if (link.target() != null && target != null) {
+      annotation.setItem(COSName.DEST, destination(target, link.target().top()));
+    } else {
+      annotation.setItem(COSName.A, action(link));
+    }
+    return annotation;
+  }
+
+  /** The upper left corner of what is led to, in the reader's own magnification. */
+  private static COSArray destination(PDPage target, double top) {
+    var destination = new COSArray();
+    destination.add(target.getCOSObject());
+    destination.add(COSName.getPDFName("XYZ"));
+    destination.add(COSInteger.ZERO);
+    destination.add(COSInteger.get((long) Math.ceil(top) + 6));
+    destination.add(COSNull.NULL);
+    return destination;
+  }
+
+  private static COSDictionary action(LinkArea link) {
     var action = new COSDictionary();
     action.setName(COSName.S, "URI");
     action.setString(COSName.URI, ascii(link.href()));
     action.setDirect(true);
-    annotation.setItem(COSName.A, action);
-    return annotation;
+    return action;
   }
 
   private static COSArray noBorder() {

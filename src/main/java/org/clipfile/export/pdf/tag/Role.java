@@ -4,6 +4,10 @@ package org.clipfile.export.pdf.tag;
 public enum Role {
   DOCUMENT("Document"),
   ARTICLE("Art"),
+  SECTION("Sect"),
+  CONTENTS("TOC"),
+  CONTENTS_ITEM("TOCI"),
+  REFERENCE("Reference"),
   H1("H1"),
   H2("H2"),
   H3("H3"),
@@ -33,6 +37,19 @@ public enum Role {
   /** The name in the file. */
   public String type() {
     return type;
+  }
+
+  /** The level of a heading, from 1; 0 for everything else. */
+  int level() {
+    return switch (this) {
+      case H1 -> 1;
+      case H2 -> 2;
+      case H3 -> 3;
+      case H4 -> 4;
+      case H5 -> 5;
+      case H6 -> 6;
+      default -> 0;
+    };
   }
 
   /** The heading of a level from 1 to 6. */

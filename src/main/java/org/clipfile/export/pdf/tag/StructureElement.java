@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of a document's logical structure, built in reading order. One thread. */
 public final class StructureElement implements Kid {
-  private final Role role;
+  private Role role;
   private final List<Kid> kids = new ArrayList<>();
   private @Nullable String alt;
   private @Nullable String href;
   private @Nullable Area box;
+  private @Nullable String language;
   private boolean numbered;
+  private boolean headsRow;
+  private int columnSpan = 1;
+  private int rowSpan = 1;
 
   private StructureElement(Role role) {
     this.role = role;
@@ -43,6 +47,29 @@ public final class StructureElement implements Kid {
     return link;
   }
 
+  /** A piece of structure that {@link #add} puts in its place later. */
+  public static StructureElement loose(Role role) {
+    return new StructureElement(role);
+  }
+
+  /** Says which BCP 47 language the text below is in, where it is not the document's. */
+  public StructureElement in(@Nullable String bcp47) {
+    language = bcp47;
+    return this;
+  }
+
+  /** Moves every heading below so many levels down. Before anything is painted. */
+  public void demoteHeadings(int levels) {
+    if (role.level() > 0) {
+      role = Role.heading(role.level() + levels);
+    }
+    for (Kid kid : kids) {
+      if (kid instanceof StructureElement element) {
+        element.demoteHeadings(levels);
+      }
+    }
+  }
+
   /** Adds marked content or an annotation. */
   public void add(Kid kid) {
     kids.add(kid);
@@ -57,6 +84,19 @@ public final class StructureElement implements Kid {
   /** Where a figure stands on its page. */
   public void standsAt(Area area) {
     box = area;
+  }
+
+  /** Over how many columns and rows a cell reaches. */
+  public StructureElement spanning(int columns, int rows) {
+    columnSpan = columns;
+    rowSpan = rows;
+    return this;
+  }
+
+  /** Says that a cell heads its row and not its column. */
+  public StructureElement headingRow(boolean isHeadOfRow) {
+    headsRow = isHeadOfRow;
+    return this;
   }
 
   /** Marks a list as numbered. */
@@ -77,8 +117,24 @@ public final class StructureElement implements Kid {
     return alt;
   }
 
+  @Nullable String language() {
+    return language;
+  }
+
   @Nullable Area box() {
     return box;
+  }
+
+  boolean headsRow() {
+    return headsRow;
+  }
+
+  int columnSpan() {
+    return columnSpan;
+  }
+
+  int rowSpan() {
+    return rowSpan;
   }
 
   boolean isNumbered() {

@@ -73,21 +73,39 @@ public final class StructureTree {
     if (element.alt() != null) {
       object.setString(COSName.ALT, element.alt());
     }
+    if (element.language() != null) {
+      object.setString(COSName.LANG, element.language());
+    }
     COSDictionary attributes = Attributes.of(element);
     if (attributes != null) {
       object.setItem(COSName.A, attributes);
     }
+    int page = firstPage(element);
+    if (page >= 0) {
+      object.setItem(PG, pages.get(page).page());
+    }
     var kids = new COSArray();
-    element.kids().forEach(kid -> kids.add(kid(kid, object)));
+    element.kids().forEach(kid -> kids.add(kid(kid, object, page)));
     if (kids.size() > 0) {
       object.setItem(COSName.K, kids);
     }
     return object;
   }
 
-  private COSBase kid(Kid kid, COSDictionary parent) {
+  /** The page of an element's first content, which need not be named again; -1 without any. */
+  private static int firstPage(StructureElement element) {
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Marked marked) {
+        return marked.page();
+      }
+    }
+    return -1;
+  }
+
+  private COSBase kid(Kid kid, COSDictionary parent, int page) {
     return switch (kid) {
       case StructureElement child -> element(child, parent);
+      case Marked marked when marked.page() == page -> COSInteger.get(marked.id());
       case Marked marked -> reference(marked);
       case LinkArea link -> reference(link);
     };
@@ -113,6 +131,13 @@ public final class StructureTree {
 
   private COSDictionary annotation(LinkArea link) {
     return annotations.computeIfAbsent(
-        link, area -> LinkAnnotation.of(area, pages.get(area.page()).page()));
+        link,
+        area -> {
+          LinkArea.Target target = area.target();
+          return LinkAnnotation.of(
+              area,
+              pages.get(area.page()).page(),
+              target == null ? null : pages.get(target.page()).page());
+        });
   }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.pdf.font.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a paragraph.
@@ -16,18 +17,23 @@ public record Line(List<ShapedRun> runs, boolean last) {
     runs = List.copyOf(runs);
   }
 
-  static Line of(ShapedText shaped, int start, int end, boolean last) {
+  /** The line between two places of a text, with a hyphen at its end or without. */
+  static Line of(
+      ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
-    for (ShapedRun run : shaped.runs()) {
-      if (run.clusters().isEmpty()
-          || run.clusters().getFirst().start() >= end
-          || run.clusters().getLast().end() <= start) {
-        continue;
-      }
-      ShapedRun part = run.between(start, end);
+    List<ShapedRun> all = shaped.runs();
+    for (int i = shaped.indexOfRunAt(start); i < all.size() && all.get(i).begins() < end; i++) {
+      ShapedRun part = all.get(i).between(start, end);
       if (!part.clusters().isEmpty()) {
         runs.add(part);
       }
+    }
+    if (hyphen != null && !runs.isEmpty()) {
+      runs.add(runs.removeLast().followedBy(hyphen));
+    }
+    if (!runs.isEmpty()) {
+      runs.set(0, runs.getFirst().atLineStart());
+      runs.add(runs.removeLast().atLineEnd());
     }
     return new Line(visual(runs), last);
   }

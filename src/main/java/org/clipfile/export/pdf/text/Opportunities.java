@@ -4,6 +4,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places where a line may end: by UAX #14 and ICU's dictionaries, with Korean words kept
@@ -13,33 +15,73 @@ final class Opportunities {
   private final ShapedText shaped;
   private final String text;
   private final double width;
+  private final @Nullable Division division;
+  private final IntToDoubleFunction hyphen;
   private final List<Opportunity> found = new ArrayList<>();
 
-  private Opportunities(ShapedText shaped, double width) {
+  private Opportunities(
+      ShapedText shaped,
+      double width,
+      @Nullable Division division,
+      IntToDoubleFunction hyphen) {
     this.shaped = shaped;
     this.text = shaped.text();
     this.width = width;
+    this.division = division;
+    this.hyphen = hyphen;
   }
 
-  /** The places in order; the last is the end of the text. */
-  static List<Opportunity> of(ShapedText shaped, String language, double width) {
-    var opportunities = new Opportunities(shaped, width);
+  /**
+   * The places in order; the last is the end of the text.
+   *
+   * @param division of words, or null where they are to stay whole
+   * @param hyphen the width of a hyphen at a place, in points
+   */
+  static List<Opportunity> of(
+      ShapedText shaped,
+      String language,
+      double width,
+      @Nullable Division division,
+      IntToDoubleFunction hyphen) {
+    var opportunities = new Opportunities(shaped, width, division, hyphen);
     opportunities.find(language);
     return opportunities.found;
   }
 
   private void find(String language) {
     boolean korean = language.startsWith("ko");
-    var breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    var breaks = BreakIterator.getLineInstance(strict(language));
     breaks.setText(text);
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       boolean whole = shaped.isClusterStart(at) && !(korean && insideKoreanWord(at));
       if (whole || at == text.length()) {
-        emergencies(start, at);
+        int before = found.size();
+        divide(start, at);
+        if (found.size() == before) {
+          emergencies(start, at);
+        }
         add(start, at);
         start = at;
       }
+    }
+  }
+
+  /** The rules of a language, with small kana and long marks kept from the starts of lines. */
+  private static ULocale strict(String language) {
+    return ULocale.forLanguageTag(language).setKeywordValue("lb", "strict");
+  }
+
+  private void divide(int start, int at) {
+    if (division != null) {
+      division.points(
+          start,
+          visibleEnd(start, at),
+          place -> {
+            if (shaped.isClusterStart(place)) {
+              found.add(new Opportunity(place, place, false, hyphen.applyAsDouble(place)));
+            }
+          });
     }
   }
 

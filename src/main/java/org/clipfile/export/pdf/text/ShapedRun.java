@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.pdf.font.Face;
 
@@ -28,11 +29,52 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
     return clusters.stream().mapToDouble(Cluster::advance).sum() * style.size() / 1000;
   }
 
+  ShapedRun atLineStart() {
+    return with(0, clusters.getFirst().atLineStart());
+  }
+
+  ShapedRun atLineEnd() {
+    return with(clusters.size() - 1, clusters.getLast().atLineEnd());
+  }
+
+  private ShapedRun with(int place, Cluster cluster) {
+    if (clusters.get(place) == cluster) {
+      return this;
+    }
+    var other = new ArrayList<>(clusters);
+    other.set(place, cluster);
+    return new ShapedRun(level, style, face, other);
+  }
+
+  /** This run with one more cluster at the end of its text. */
+  ShapedRun followedBy(Cluster cluster) {
+    var more = new ArrayList<>(clusters);
+    more.add(cluster);
+    return new ShapedRun(level, style, face, more);
+  }
+
+  /** Where in the text its first cluster begins; it must have one. */
+  int begins() {
+    return clusters.getFirst().start();
+  }
+
+  /** Its part between two places of the text. */
   ShapedRun between(int start, int end) {
-    return new ShapedRun(
-        level,
-        style,
-        face,
-        clusters.stream().filter(c -> c.start() >= start && c.start() < end).toList());
+    return new ShapedRun(level, style, face, clusters.subList(indexOf(start), indexOf(end)));
+  }
+
+  /** The first cluster that begins at a place or after it. */
+  private int indexOf(int position) {
+    int low = 0;
+    int high = clusters.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (clusters.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -4,7 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
@@ -18,6 +20,7 @@ final class Shaper {
   private final DocumentFonts fonts;
   private final FontChooser chooser;
   private final MissingCharacters missing;
+  private final Map<FontSubset, Integer> hyphens = new HashMap<>();
 
   Shaper(DocumentFonts fonts, FontChooser chooser, MissingCharacters missing) {
     this.fonts = fonts;
@@ -60,6 +63,25 @@ final class Shaper {
     }
     int glyph = subset.cluster(means.substring(0, base), Math.max(0, natural), group.parts());
     return new Cluster(start, end, subset, glyph, group.advance(), marks, Cluster.kindOf(means));
+  }
+
+  /**
+   * A hyphen at the end of a run that a line's end divides. It means a soft hyphen, as ISO 32000-1,
+   * 14.8.2.2.3 has it, so that whoever takes the text out can join the word again.
+   */
+  Cluster hyphen(ShapedRun run, int at) {
+    FontSubset subset = fonts.of(run.face());
+    int glyph = hyphens.computeIfAbsent(subset, Shaper::hyphenGlyph);
+    return new Cluster(
+        at, at, subset, glyph, subset.advance(glyph), List.of(), Cluster.Kind.LETTER);
+  }
+
+  private static int hyphenGlyph(FontSubset subset) {
+    Face face = subset.face();
+    String hyphen = face.displays("\u2010") ? "\u2010" : "-";
+    GlyphVector glyphs = face.shape(hyphen.toCharArray(), 0, 1, false);
+    Group group = GlyphGroups.of(glyphs, face, 1).getFirst();
+    return subset.cluster("\u00AD", (int) Math.round(group.advance()), group.parts());
   }
 
   /**

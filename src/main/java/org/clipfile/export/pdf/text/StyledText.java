@@ -29,6 +29,17 @@ public record StyledText(String text, List<Span> spans) {
     return text.isEmpty();
   }
 
+  /** The same in larger or smaller type. */
+  StyledText scaled(double factor) {
+    return factor == 1
+        ? this
+        : new StyledText(
+            text,
+            spans.stream()
+                .map(s -> new Span(s.start(), s.end(), s.style().scaled(factor)))
+                .toList());
+  }
+
   /** The style of the first stretch; the text must not be empty. */
   public TextStyle firstStyle() {
     return spans.getFirst().style();

@@ -52,6 +52,10 @@ public record TextStyle(
     return new TextStyle(points, bold, italic, color, rise, lines, href, language);
   }
 
+  TextStyle scaled(double factor) {
+    return sized(size * factor).raised(rise * factor);
+  }
+
   public TextStyle raised(double points) {
     return new TextStyle(size, bold, italic, color, points, lines, href, language);
   }

@@ -20,6 +20,12 @@ final class TotalFit {
 
   private static final double STUB_WIDTH = 0.08;
 
+  /** What a divided word costs, two in lines one below the other, one before the last line. */
+  private static final double HYPHEN = 2_500;
+
+  private static final double HYPHENS_TOGETHER = 20_000;
+  private static final double LAST_HYPHEN = 10_000;
+
   /** How much of the measure a ragged line may leave free gladly. */
   private static final double RAG = 0.18;
 
@@ -84,13 +90,21 @@ final class TotalFit {
   private double demerits(int first, int end) {
     int from = first == 0 ? 0 : places.get(first - 1).position();
     Opportunity place = places.get(end);
-    double slack = measure - widths.width(from, place.visibleEnd());
+    double slack = measure - widths.width(from, place.visibleEnd()) - place.hyphen();
     double shrink = justified ? widths.shrink(from, place.visibleEnd()) : 0;
     if (slack < -shrink - ROUNDING) {
       return OVERFULL;
     }
     double badness = badness(slack, shrink, from, place);
-    return (PER_LINE + badness) * (PER_LINE + badness);
+    boolean afterHyphen = first > 0 && places.get(first - 1).hyphenated();
+    return (PER_LINE + badness) * (PER_LINE + badness) + hyphens(place, afterHyphen);
+  }
+
+  private static double hyphens(Opportunity place, boolean afterHyphen) {
+    if (place.hyphenated()) {
+      return HYPHEN + (afterHyphen ? HYPHENS_TOGETHER : 0);
+    }
+    return place.forced() && afterHyphen ? LAST_HYPHEN : 0;
   }
 
   private double badness(double slack, double shrink, int from, Opportunity place) {

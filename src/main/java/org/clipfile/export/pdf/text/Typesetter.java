@@ -12,14 +12,33 @@ import org.clipfile.export.pdf.font.Script;
 /** Sets the paragraphs of one document in lines. One thread. */
 public final class Typesetter {
   private final String language;
-  private final DocumentFonts fonts = new DocumentFonts();
+  private final double scale;
+  private final DocumentFonts fonts;
   private final MissingCharacters missing = new MissingCharacters();
   private final Itemizer itemizer;
   private final Shaper shaper;
 
   /** A typesetter for a document in this BCP 47 language. */
   public Typesetter(FontLibrary library, String language) {
+    this(library, language, new DocumentFonts());
+  }
+
+  /** A typesetter for a part in this BCP 47 language of a document that has these fonts. */
+  public Typesetter(FontLibrary library, String language, DocumentFonts fonts) {
+    this(library, language, fonts, 1);
+  }
+
+  /**
+   * A typesetter for a part of a document.
+   *
+   * @param language BCP 47
+   * @param fonts of the document
+   * @param scale by which all type is larger than it says
+   */
+  public Typesetter(FontLibrary library, String language, DocumentFonts fonts, double scale) {
     this.language = language;
+    this.scale = scale;
+    this.fonts = fonts;
     var chooser = new FontChooser(library, language);
     itemizer = new Itemizer(chooser);
     shaper = new Shaper(fonts, chooser, missing);
@@ -28,6 +47,11 @@ public final class Typesetter {
   /** The fonts the lines set so far draw on. */
   public DocumentFonts fonts() {
     return fonts;
+  }
+
+  /** By how much all type is larger than it says. */
+  public double scale() {
+    return scale;
   }
 
   /** What no font could draw in the lines set so far. */
@@ -55,21 +79,48 @@ public final class Typesetter {
    * @param justified whether the lines are to be spread to the width, where the writing has spaces
    */
   public Setting set(StyledText styled, Direction direction, double width, boolean justified) {
+    return set(styled, direction, width, justified, justified);
+  }
+
+  /**
+   * Sets a text to a width.
+   *
+   * @param width in points, above zero
+   * @param justified whether the lines are to be spread to the width, where the writing has spaces
+   * @param hyphenated whether words may be divided
+   */
+  public Setting set(
+      StyledText text,
+      Direction direction,
+      double width,
+      boolean justified,
+      boolean hyphenated) {
+    StyledText styled = text.scaled(scale);
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
     List<Item> items = itemizer.items(styled, direction);
-    var shaped = new ShapedText(styled.text(), shaper.shape(items, styled.text()));
+    var shaped = new ShapedText(styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
-    List<Opportunity> places = Opportunities.of(shaped, language, width);
+    Division division = hyphenated ? new Division(styled, language) : null;
+    List<Opportunity> places =
+        Opportunities.of(shaped, language, width, division, at -> hyphenWidth(shaped, at));
     var lines = new ArrayList<Line>();
     int start = 0;
     for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
-      lines.add(Line.of(shaped, start, end.visibleEnd(), end.forced()));
+      int visible = end.visibleEnd();
+      Cluster hyphen =
+          end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
+      lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
       start = end.position();
     }
     return new Setting(lines, script.leading(), spread);
+  }
+
+  private double hyphenWidth(ShapedText shaped, int at) {
+    ShapedRun run = shaped.runAt(at - 1);
+    return shaper.hyphen(run, at).advance() * run.style().size() / 1000;
   }
 
   /** The writing that most of the text is in. */

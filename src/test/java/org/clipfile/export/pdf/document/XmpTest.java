@@ -22,7 +22,8 @@ class XmpTest {
           List.of("Food"),
           "en",
           false,
-          Instant.parse("2026-01-08T18:16:10.987Z"));
+          Instant.parse("2026-01-08T18:16:10.987Z"),
+          new Facts.Provenance("Newswire", "Food", "2026-01", "ab".repeat(32)));
 
   @Test
   void isWellFormedAndSaysWhatTheFactsSay() throws Exception {
@@ -40,9 +41,23 @@ class XmpTest {
   }
 
   @Test
-  void declaresTheSchemaOfPdfUa() {
+  void tellsWhereTheArticleComesFrom() throws Exception {
+    Document xml =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(Xmp.of(FACTS)));
+    assertThat(text(xml, "photoshop:Headline")).isEqualTo("Fish & <chips>");
+    assertThat(text(xml, "photoshop:Source")).isEqualTo("Newswire");
+    assertThat(text(xml, "clipfile:Section")).isEqualTo("Food");
+    assertThat(text(xml, "clipfile:DateClipped")).isEqualTo("2026-01");
+    assertThat(text(xml, "clipfile:OriginalSHA256")).isEqualTo("ab".repeat(32));
+  }
+
+  @Test
+  void declaresTheSchemasThatPdfaDoesNotKnow() {
     assertThat(new String(Xmp.of(FACTS), StandardCharsets.UTF_8))
-        .contains("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>");
+        .contains("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>")
+        .contains("<pdfaSchema:prefix>clipfile</pdfaSchema:prefix>");
   }
 
   private static String text(Document xml, String name) {

@@ -1,0 +1,62 @@
+package org.clipfile.export.pdf.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clipfile.export.pdf.font.DocumentFonts;
+import org.clipfile.export.pdf.font.FontLibrary;
+import org.clipfile.export.pdf.page.ArticleSetter;
+import org.clipfile.export.pdf.page.Piece;
+import org.clipfile.export.pdf.picture.Pictures;
+import org.clipfile.export.pdf.tag.StructureElement;
+import org.clipfile.export.pdf.text.Typesetter;
+import org.clipfile.model.Clipping;
+import org.clipfile.model.PdfOptions;
+import org.clipfile.model.PictureSource;
+import org.clipfile.model.dossier.DossierPlan;
+import org.clipfile.model.owner.Marks;
+import org.clipfile.render.ArticleBlocks;
+import org.clipfile.render.Block;
+import org.clipfile.render.Masthead;
+
+/** Sets the articles of a dossier, all with the same fonts and pictures. One thread. */
+final class Articles {
+  private final DocumentFonts fonts;
+  private final Pictures pictures;
+  private final DossierPlan plan;
+
+  Articles(PDDocument document, DocumentFonts fonts, PictureSource source, DossierPlan plan) {
+    this.fonts = fonts;
+    this.pictures = new Pictures(source, document);
+    this.plan = plan;
+  }
+
+  /**
+   * The article as a piece.
+   *
+   * @param language BCP 47
+   * @param element takes its structure
+   */
+  Piece set(Clipping clipping, String language, StructureElement element) {
+    double scale = plan.page().size() / PdfOptions.STANDARD.size();
+    var typesetter = new Typesetter(FontLibrary.shared(), language, fonts, scale);
+    return new ArticleSetter(typesetter, language, pictures, plan.page())
+        .piece(Masthead.of(clipping), blocks(clipping), element);
+  }
+
+  private List<Block> blocks(Clipping clipping) {
+    List<Block> blocks = ArticleBlocks.of(clipping.article().bodyHtml());
+    Marks marks = clipping.marks();
+    if (plan.page().highlights()) {
+      blocks = OwnerBlocks.marked(blocks, marks.highlights());
+    }
+    Optional<String> note =
+        plan.page().notes()
+            ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank())
+            : Optional.empty();
+    var all = new ArrayList<>(blocks);
+    all.addAll(OwnerBlocks.below(note, marks.highlights(), plan.page().highlights()));
+    return all;
+  }
+}

@@ -1,0 +1,94 @@
+package org.clipfile.export.pdf.hyphenation;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows where the words of a language may be divided. Each language is read once for the whole
+ * process. Thread-safe.
+ */
+public final class Hyphenator {
+  private static final String FOLDER = "/org/clipfile/export/pdf/hyphenation/hyph-";
+
+  /** Shorter words are not divided. */
+  private static final int SHORTEST = 5;
+
+  /** Longer ones are no words. */
+  private static final int LONGEST = 60;
+
+  private static final Map<String, String> FILES =
+      Map.ofEntries(
+          Map.entry("en", "en-gb"),
+          Map.entry("de", "de-1996"),
+          Map.entry("nb", "no"),
+          Map.entry("nn", "no"),
+          Map.entry("bs", "hr"));
+
+  private static final Map<String, Hyphenator> KNOWN = new ConcurrentHashMap<>();
+
+  private final @Nullable Patterns patterns;
+  private final Locale locale;
+
+  private Hyphenator(@Nullable Patterns patterns, Locale locale) {
+    this.patterns = patterns;
+    this.locale = locale;
+  }
+
+  /** The hyphenator of a BCP 47 language; one that divides nothing where there are no patterns. */
+  public static Hyphenator of(String language) {
+    return KNOWN.computeIfAbsent(language, Hyphenator::load);
+  }
+
+  private static Hyphenator load(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    String code = locale.getLanguage();
+    boolean american =
+        code.equals("en")
+            && (locale.getCountry().isEmpty() || locale.getCountry().matches("US|CA|PH"));
+    String file = american ? "en-us" : FILES.getOrDefault(code, code);
+    return file.matches("[a-z0-9-]+")
+        ? new Hyphenator(read(file), locale)
+        : new Hyphenator(null, locale);
+  }
+
+  private static @Nullable Patterns read(String file) {
+    InputStream in = Hyphenator.class.getResourceAsStream(FOLDER + file + ".tex");
+    return in == null
+        ? null
+        : new Patterns(
+            PatternFile.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+  }
+
+  /** Whether it divides any words at all. */
+  public boolean divides() {
+    return patterns != null;
+  }
+
+  /**
+   * Where a hyphen may stand in a word of letters alone: before the letter of each place that is
+   * true. Words in capitals alone are not divided: they are names and abbreviations.
+   */
+  public boolean[] points(String word) {
+    if (patterns == null
+        || word.length() < SHORTEST
+        || word.length() > LONGEST
+        || isCapitals(word)) {
+      return new boolean[word.length() + 1];
+    }
+    String small = word.toLowerCase(locale);
+    return small.length() == word.length()
+        ? patterns.points(small)
+        : new boolean[word.length() + 1];
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.codePoints().skip(1).anyMatch(Character::isUpperCase)
+        && word.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a dossier is to be like. */
+@NullMarked
+package org.clipfile.model.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.clipfile.ui.dossier;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ListCell;
+import org.clipfile.model.ClippingDate;
+import org.clipfile.model.ClippingRow;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.TwoLines;
+import org.jspecify.annotations.Nullable;
+
+/** A clipping of the dossier: its place and headline, and where and when it was published. */
+final class ClippingCell extends ListCell<ClippingRow> {
+  private final TwoLines lines = new TwoLines();
+
+  ClippingCell() {
+    getStyleClass().add("dossier-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable ClippingRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    String detail =
+        Stream.of(row.publication(), date(row.published()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("  ·  "));
+    lines.show(row.headline(), detail);
+    setAccessibleText(getIndex() + 1 + ". " + row.headline() + ", " + detail);
+    setGraphic(lines);
+  }
+
+  private static @Nullable String date(@Nullable ClippingDate date) {
+    if (date == null) {
+      return null;
+    }
+    return switch (date.precision()) {
+      case DAY, MINUTE ->
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+              .withLocale(Messages.language())
+              .format(date.value());
+      case MONTH, YEAR -> date.iso();
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package org.clipfile.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.dossier.DossierGrouping;
+import org.clipfile.model.dossier.DossierPlan;
+import org.clipfile.task.Cancellation;
+import org.clipfile.task.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dossiers of what is in an archive. */
+class DossierTest {
+  private static final DossierPlan PLAN = DossierPlan.of("Ferries", LocalDate.of(2026, 3, 1));
+
+  @TempDir Path temp;
+  private Path out;
+  private Archive archive;
+  private long[] ids;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path clips = temp.resolve("clips");
+    TextClippings.write(clips, "a.txt", "New ferry sails", "May 3, 2024", "It sailed at noon.");
+    TextClippings.write(clips, "b.txt", "Bridge reopens", "June 9, 2025", "Cars cross it again.");
+    out = Files.createDirectory(temp.resolve("out"));
+    archive = Archive.open(temp.resolve("archive"));
+    archive.importPaths(
+        List.of(clips), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
+    ids = archive.find("", null, 10).hits().ids();
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void isWrittenWhole() {
+    Path file = out.resolve("ferries.pdf");
+    var told = new ArrayList<String>();
+    ExportReport report =
+        archive.dossier(
+            ids,
+            PLAN.grouped(DossierGrouping.STORY),
+            file,
+            (done, total, what) -> told.add(done + "/" + total + " " + what),
+            new Cancellation());
+
+    assertThat(report).isEqualTo(new ExportReport(List.of(file), List.of()));
+    assertThat(file).isNotEmptyFile();
+    assertThat(told).containsExactly("0/2 Bridge reopens", "1/2 New ferry sails");
+    assertThat(left()).containsExactly("ferries.pdf");
+  }
+
+  @Test
+  void leavesNoFileWhereItIsCancelled() throws IOException {
+    Path file = Files.writeString(out.resolve("ferries.pdf"), "the one before");
+    var cancellation = new Cancellation();
+    ExportReport report =
+        archive.dossier(
+            ids, PLAN, file, (done, total, what) -> cancellation.cancel(), cancellation);
+
+    assertThat(report).isEqualTo(new ExportReport(List.of(), List.of()));
+    assertThat(left()).containsExactly("ferries.pdf");
+    assertThat(Files.readString(file)).isEqualTo("the one before");
+  }
+
+  @Test
+  void saysWhereItCannotBeWritten() {
+    Path file = out.resolve("no such folder").resolve("ferries.pdf");
+    assertThatThrownBy(() -> archive.dossier(ids, PLAN, file, Progress.NONE, new Cancellation()))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("ferries.pdf");
+  }
+
+  private List<String> left() {
+    try (Stream<Path> files = Files.list(out)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.clipfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dossiers, lists and names of files on the command line. */
+class DossierCommandTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void importTheClips() throws IOException {
+    shell = new Shell(folder.resolve("archive"));
+    assertThat(shell.run("import", Clips.in(folder).toString()).status()).isZero();
+  }
+
+  @Test
+  void bindsWhatAQueryFinds() throws IOException {
+    Path pdf = folder.resolve("talks.pdf");
+    Shell.Result result =
+        shell.run(
+            "export",
+            "--query",
+            "talks",
+            "--to",
+            "dossier",
+            "--note",
+            "For the board.",
+            "--group",
+            "publication",
+            "-o",
+            pdf.toString());
+
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("Wrote " + pdf);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("talks");
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("For the board.", "Search: talks", "2 articles", "The Daily", "Contents")
+          .doesNotContain("Lighthouse");
+    }
+  }
+
+  @Test
+  void aFolderGetsTheDossierUnderItsTitle() {
+    shell.run(
+        "export",
+        "--query",
+        "",
+        "--to",
+        "dossier",
+        "--title",
+        "Ports: 1/2",
+        "-o",
+        folder.toString());
+    assertThat(folder.resolve("Ports 1 2.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void listsGoIntoOneFile() throws IOException {
+    Path ris = folder.resolve("all.ris");
+    assertThat(shell.run("export", "--query", "", "--to", "ris", "-o", ris.toString()).status())
+        .isZero();
+    assertThat(Files.readString(ris).lines().filter("TY  - NEWS"::equals)).hasSize(3);
+  }
+
+  @Test
+  void filesAreNamedByTheTemplate() throws IOException {
+    Path out = folder.resolve("out");
+    shell.run(
+        "export",
+        "--query",
+        "talks",
+        "--to",
+        "txt",
+        "--name",
+        "{publication} {date}",
+        "-o",
+        out.toString());
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "The Daily 2026-01-05.txt", "The Harbour Courier 2024-03-12.txt");
+    }
+  }
+
+  @Test
+  void whatIsNoTemplateFormOrGroupingIsWrongUsage() {
+    String out = folder.resolve("x").toString();
+    Shell.Result template = shell.run("export", "1", "--to", "txt", "--name", "{titel}", "-o", out);
+    assertThat(template.status()).isEqualTo(2);
+    assertThat(template.err()).contains("{titel}", "{headline}");
+    Shell.Result form = shell.run("export", "1", "--to", "docx", "-o", out);
+    assertThat(form.status()).isEqualTo(2);
+    assertThat(form.err()).contains("dossier", "csl-json");
+    assertThat(shell.run("export", "1", "--to", "dossier", "--group", "week", "-o", out).status())
+        .isEqualTo(2);
+  }
+}
