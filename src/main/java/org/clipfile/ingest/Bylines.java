@@ -192,7 +192,7 @@ public final class Bylines {
   }
 
   private static String oneLine(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return Spaces.squeezed(text);
   }
 
   private static String withoutLead(String text) {

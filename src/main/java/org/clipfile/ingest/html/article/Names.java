@@ -3,7 +3,7 @@ package org.clipfile.ingest.html.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /**
  * What the names in an element's {@code class} and {@code id} tell of what is in it. Each page has
@@ -111,12 +111,9 @@ final class Names {
   /** What the names of one page's elements told: a page has few classes, each at many elements. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  int of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    String names = element.attributes().get("class");
-    String id = element.attributes().get("id");
+  int of(Attributes attributes) {
+    String names = attributes.get("class");
+    String id = attributes.get("id");
     return (names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::told))
         | (id.isEmpty() ? 0 : told(id));
   }

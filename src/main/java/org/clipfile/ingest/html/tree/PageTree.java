@@ -191,6 +191,10 @@ final class PageTree {
 
   void doctype() {
     String declaration = markup.to(markup.at, ">") + ">";
+    if (declaration.equalsIgnoreCase("<!doctype html>")) {
+      document.appendChild(new DocumentType("html", "", ""));
+      return;
+    }
     Document page = Jsoup.parse(declaration);
     DocumentType type = page.documentType();
     markup.strange |= type == null || page.childNodeSize() != 2;
