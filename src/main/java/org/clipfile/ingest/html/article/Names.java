@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 
 /**
  * What the names in an element's {@code class} and {@code id} tell of what is in it. Each page has
@@ -110,6 +111,10 @@ final class Names {
 
   /** What the names of one page's elements told: a page has few classes, each at many elements. */
   private final Map<String, Integer> known = new HashMap<>();
+
+  int of(Element element) {
+    return element.attributesSize() == 0 ? 0 : of(element.attributes());
+  }
 
   int of(Attributes attributes) {
     String names = attributes.get("class");

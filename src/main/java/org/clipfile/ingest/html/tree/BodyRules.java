@@ -229,10 +229,11 @@ final class BodyRules {
           tree.formats.end();
         }
       }
-      case BODY, HTML -> {
-        if (open.inScope("body")) {
-          return tag.is(Rule.BODY) ? Mode.AFTER_BODY : Mode.AFTER_AFTER_BODY;
-        }
+      case BODY -> {
+        return open.inScope("body") ? Mode.AFTER_BODY : mode;
+      }
+      case HTML -> {
+        return Mode.AFTER_AFTER_BODY;
       }
       case STRANGE -> markup.strange = true;
       default -> {

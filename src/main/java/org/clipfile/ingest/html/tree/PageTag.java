@@ -10,7 +10,7 @@ final class PageTag {
           ("address applet area article aside base basefont bgsound blockquote body br button"
                   + " caption center col colgroup command dd details dir div dl dt embed fieldset"
                   + " figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"
-                  + " hgroup hr html iframe img input isindex li link listing marquee menu meta nav"
+                  + " hgroup hr html iframe img input isindex li link listing main marquee menu meta nav"
                   + " noembed noframes noscript object ol p param plaintext pre script section select"
                   + " style summary table tbody td textarea tfoot th thead title tr ul wbr xmp")
               .split(" ", -1));

@@ -1,6 +1,8 @@
 package org.clipfile.ingest.html.tree;
 
-import org.jsoup.Jsoup;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
@@ -26,6 +28,11 @@ final class PageTree {
 
   /** Deeper stacks are searched in part only by jsoup. */
   private static final int DEEPEST = 90;
+
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "(?is)<!doctype\\s+([a-z]+)(?:\\s+(public)\\s+(\"[^\">]*\"|'[^'>]*')"
+              + "(?:\\s*(\"[^\">]*\"|'[^'>]*'))?)?\\s*>");
 
   final Document document = new Document("");
   final OpenElements open = new OpenElements();
@@ -191,17 +198,18 @@ final class PageTree {
 
   void doctype() {
     String declaration = markup.to(markup.at, ">") + ">";
-    if (declaration.equalsIgnoreCase("<!doctype html>")) {
-      document.appendChild(new DocumentType("html", "", ""));
-      return;
-    }
-    Document page = Jsoup.parse(declaration);
-    DocumentType type = page.documentType();
-    markup.strange |= type == null || page.childNodeSize() != 2;
-    if (type != null) {
-      quirks = page.quirksMode() == Document.QuirksMode.quirks;
-      document.quirksMode(page.quirksMode());
+    Matcher m = DOCTYPE.matcher(declaration);
+    markup.strange |= !m.matches();
+    if (!markup.strange) {
+      var type =
+          new DocumentType(m.group(1).toLowerCase(Locale.ROOT), unquoted(m, 3), unquoted(m, 4));
+      type.setPubSysKey(m.group(2) == null ? null : m.group(2).toUpperCase(Locale.ROOT));
       document.appendChild(type);
     }
+  }
+
+  private static String unquoted(Matcher m, int group) {
+    String quoted = m.group(group);
+    return quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
   }
 }

@@ -22,6 +22,9 @@ public final class QuickParser {
   private final BodyRules body;
   private Mode mode = Mode.INITIAL;
 
+  /** Where the name of the last tag begins. */
+  private int name;
+
   private QuickParser(String html) {
     markup = new Markup(html);
     tree = new PageTree(markup);
@@ -69,6 +72,7 @@ public final class QuickParser {
     }
     boolean end = next == '/';
     markup.at += end ? 2 : 1;
+    name = markup.at;
     PageTag tag = markup.tag();
     Attributes attributes = markup.attributes(tag.is(Rule.FOREIGN) && !end);
     if (markup.strange || tag.is(Rule.STRANGE)) {
@@ -259,9 +263,11 @@ public final class QuickParser {
     if (allowed) {
       inHead(tag, attributes);
     } else if (!tag.is(Rule.NOSCRIPT)) {
-      String end = markup.closed ? "/>" : ">";
-      String inner = attributes == null ? "" : " " + attributes.html();
-      tree.append(new TextNode("<" + tag.name + inner + end));
+      markup.at = name;
+      String written = markup.foreignName();
+      Attributes all = markup.attributes(true);
+      String inner = all == null ? "" : " " + all.html();
+      tree.append(new TextNode("<" + written + inner + (markup.closed ? "/>" : ">")));
     }
   }
 
@@ -317,6 +323,10 @@ public final class QuickParser {
   }
 
   private void endOutside(PageTag tag) {
+    if (mode == Mode.INITIAL) {
+      tree.setQuirks();
+      mode = Mode.BEFORE_HTML;
+    }
     if (mode == Mode.HEAD_NOSCRIPT) {
       markup.strange |= tag.name.equals("br");
       if (tag.is(Rule.NOSCRIPT)) {
