@@ -36,7 +36,7 @@ public final class Spaces {
     return isSpace(c) && (c != ' ' || (at + 1 < text.length() && isSpace(text.charAt(at + 1))));
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || (c > 127 && Character.isSpaceChar(c));
   }
 }
