@@ -88,13 +88,19 @@ public final class BodyText {
         return;
       }
       for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
-          block.append(c);
-        } else if (!block.isEmpty() && !Character.isWhitespace(block.charAt(block.length() - 1))) {
+        int from = i;
+        while (i < text.length() && !isSpace(text.charAt(i))) {
+          i++;
+        }
+        block.append(text, from, i);
+        if (i < text.length() && !block.isEmpty() && !Character.isWhitespace(block.charAt(block.length() - 1))) {
           block.append(' ');
         }
       }
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void lineEnd() {

@@ -17,6 +17,12 @@ public final class Bylines {
   private static final String BY_WORDS =
       "by|von|vom|par|por|di|da|door|av|af|przez|от|автор|авторы|текст|بقلم|كتب|כתב|מאת|تحریر|작성|文|作者|記者|记者|撰文|編輯|编辑|責任編輯|责任编辑";
 
+  private static final Set<String> BY_SET = Set.of(BY_WORDS.split("\\|", -1));
+  private static final int LONGEST_BY = 8;
+
+  /** One of them, or a word for "by", ends what stands before a name. */
+  private static final String SIGNS = ":：–—-";
+
   private static final Pattern BY =
       Pattern.compile(
           "(?iu)^(?:(?:written|story|text|reported|words|posted|published|veröffentlicht|geschrieben|verfasst"
@@ -62,8 +68,8 @@ public final class Bylines {
   private static final Pattern NOT_A_NAME =
       Pattern.compile("[(（\\[].*?[)）\\]]|\\S+@\\S+|(?<!\\S)@\\S+|https?://\\S+");
 
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\p{Z}:：–—•·|,;→←»«›~*©+-]+|[\\s\\p{Z}:：–—•·|,;→←»«›~*©+-]+$");
+  /** With white space, what may stand around a name. */
+  private static final String EDGES = ":：–—•·|,;→←»«›~*©+-";
 
   private static final Pattern EAST_ASIAN_JOB = Pattern.compile("\\s*(?:기자|특파원|記者|记者)$");
 
@@ -126,6 +132,24 @@ public final class Bylines {
     return end - start <= 20 && FIRST.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether there is a word or a sign in a line that every lead to a name ends in. */
+  private static boolean mayLead(String line) {
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (c == ' ') {
+        if (i - start <= LONGEST_BY && BY_SET.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
   /** Whether a text is no more than "By": the names come next. */
   public static boolean isBy(String text) {
     return text.length() <= 24 && BY_ALONE.matcher(text.strip()).matches();
@@ -144,7 +168,7 @@ public final class Bylines {
   /** Whether a line says no more than who wrote the article, each by a full name. */
   public static boolean namesAuthors(String line) {
     String plain = oneLine(line);
-    if (plain.length() > LONGEST) {
+    if (plain.length() > LONGEST || !mayLead(plain)) {
       return false;
     }
     for (String part : DASHES.split(plain, -1)) {
@@ -188,15 +212,31 @@ public final class Bylines {
 
   /** What a credit names, people or not: all that stands behind "By". */
   public static String named(String byline) {
-    return EDGES.matcher(withoutLead(oneLine(byline))).replaceAll("");
+    return withoutEdges(withoutLead(oneLine(byline)));
+  }
+
+  private static String withoutEdges(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isEdge(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEdge(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isEdge(char c) {
+    return Spaces.isSpace(c) || EDGES.indexOf(c) >= 0;
   }
 
   private static String oneLine(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return Spaces.squeezed(text);
   }
 
   private static String withoutLead(String text) {
-    String rest = EDGES.matcher(text).replaceAll("");
+    String rest = withoutEdges(text);
     for (int i = 0; i < 3; i++) {
       Matcher lead = LEAD.matcher(rest);
       if (!mayBegin(rest) || !lead.find()) {
@@ -223,7 +263,7 @@ public final class Bylines {
       to++;
     }
     String name = String.join(" ", List.of(words).subList(from, Math.min(to, words.length)));
-    String plainName = EDGES.matcher(name).replaceAll("");
+    String plainName = withoutEdges(name);
     boolean stop = plainName.endsWith(".") && plainName.lastIndexOf(' ') < plainName.length() - 5;
     return stop ? plainName.substring(0, plainName.length() - 1) : plainName;
   }

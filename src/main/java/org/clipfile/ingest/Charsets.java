@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -33,11 +34,20 @@ public final class Charsets {
    * @param declared the charset the text claims to be in, known or not, or null
    */
   public static String decode(byte[] bytes, @Nullable String declared) {
+    return decode(() -> declared, bytes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param declared is only asked where the bytes do not tell
+   */
+  public static String decode(Supplier<@Nullable String> declared, byte[] bytes) {
     String text = decoded(bytes, declared);
     return text.indexOf('\uffff') < 0 ? text : text.replace('\uffff', '\ufffd');
   }
 
-  private static String decoded(byte[] bytes, @Nullable String declared) {
+  private static String decoded(byte[] bytes, Supplier<@Nullable String> declared) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       int mark =
@@ -53,7 +63,7 @@ public final class Charsets {
       return text(bytes, 0, wide);
     }
     return damagedUtf8(bytes)
-        .or(() -> strict(bytes, named(declared)))
+        .or(() -> strict(bytes, named(declared.get())))
         .or(() -> strict(bytes, detected(bytes)))
         .orElseGet(() -> text(bytes, 0, WINDOWS_1252));
   }

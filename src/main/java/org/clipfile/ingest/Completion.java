@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipfile.ingest.date.DatelineFinder;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
@@ -16,6 +17,11 @@ public final class Completion {
 
   /** A paragraph of so many characters is the story's, and no line above it. */
   public static final int PROSE = 80;
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern WEB =
+      Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
   private Completion() {}
 
@@ -53,13 +59,13 @@ public final class Completion {
 
   /** An address of the web, or null: no other is the address of an article, nor safe to follow. */
   public static @Nullable String webAddress(@Nullable String url) {
-    String plain = url == null ? "" : url.strip().replaceAll("\\s", "%20");
-    return plain.matches("(?i)https?://.+") ? plain : null;
+    String plain = url == null ? "" : SPACE.matcher(url.strip()).replaceAll("%20");
+    return WEB.matcher(plain).matches() ? plain : null;
   }
 
   /** A title on one line; where there is none, the opening of the text, which must not be blank. */
   public static String headline(@Nullable String title, String text) {
-    String plain = title == null ? "" : title.strip().replaceAll("\\s+", " ");
+    String plain = title == null ? "" : SPACES.matcher(title.strip()).replaceAll(" ");
     if (!plain.isEmpty()) {
       return plain;
     }

@@ -54,7 +54,7 @@ public final class LenientJson {
     if (node == null || !node.isValueNode() || node.isNull()) {
       return null;
     }
-    String line = node.asString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String line = Spaces.squeezed(node.asString());
     return line.isEmpty() ? null : line;
   }
 

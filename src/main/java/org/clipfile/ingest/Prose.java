@@ -57,7 +57,7 @@ public final class Prose {
       return null;
     }
     String read = BoundedParser.parse(title).text();
-    String line = (read.isBlank() ? title : read).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String line = Spaces.squeezed(read.isBlank() ? title : read);
     return line.isEmpty() ? null : line;
   }
 

@@ -190,7 +190,7 @@ public final class Xml {
   }
 
   private static @Nullable String line(String text) {
-    String line = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String line = Spaces.squeezed(text);
     return line.isEmpty() ? null : line;
   }
 

@@ -175,8 +175,9 @@ public final class Dates {
     }
     String normal = DateWords.normalise(text);
     var places = new TreeMap<Integer, Place>();
+    boolean year = mayHold(normal);
     for (Form form : FORMS) {
-      if (form.mayFit(normal)) {
+      if (year && form.mayFit(normal)) {
         collect(form.pattern, normal, places);
       }
     }

@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.function.Supplier;
+import org.clipfile.ingest.html.tree.QuickParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,12 @@ public final class BoundedParser {
   /** The page; where it is out of all proportion, its head and the paragraphs of its text. */
   public static Document parse(String html) {
     return parse(html, () -> Jsoup.parse(html));
+  }
+
+  /** The same without what scripts and styles hold and nobody reads. */
+  static Document parsePage(String html) {
+    Document page = QuickParser.parse(html);
+    return page == null ? parse(UnreadCode.dropped(html)) : page;
   }
 
   /** The body whose content some HTML is; where that is out of all proportion, its text. */

@@ -66,6 +66,9 @@ final class CleanMarkup {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > '>' && c < '\u00a0') {
+        continue;
+      }
       String escape = escape(c, attribute);
       if (escape != null) {
         html.append(text, from, i).append(escape);

@@ -19,6 +19,9 @@ final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—•»›:·/~-]+\\s+|\\s*[|»｜]\\s*|[:：]\\s*");
 
+  /** One stands in each of those, and in those without spaces. */
+  private static final String SEPARATORS = "|–—•»›:·/~-｜：_";
+
   /** Chinese and Japanese titles set no space before the site's name. */
   private static final Pattern TIGHT =
       Pattern.compile(
@@ -214,6 +217,9 @@ final class Headlines {
   /** A title without the name of the site before or after it. */
   private String withoutSite(String written) {
     String text = DAY.matcher(written).replaceFirst("");
+    if (text.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+      return text;
+    }
     for (String name : site.written()) {
       int cut = beforeLast(text, name);
       if (cut > 0) {

@@ -3,6 +3,7 @@ package org.clipfile.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.clipfile.ingest.html.tree.QuickParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -113,6 +114,8 @@ final class HtmlCleaner {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan", "scope");
 
+  private static final String EMPTY = "<!doctype html><html><head></head><body>";
+
   /** Parsing what was written may move a misplaced block once more; then all stands still. */
   private static final int ROUNDS = 8;
 
@@ -202,6 +205,11 @@ final class HtmlCleaner {
     }
   }
 
+  private static Document parsed(String html) {
+    Document page = QuickParser.parse(EMPTY + html);
+    return page == null ? Jsoup.parseBodyFragment(html) : page;
+  }
+
   /** The clean content of an element, in a body of its own. The element is taken apart. */
   static Clean clean(Element content, PictureKeeper pictures) {
     pictures.keep(content);
@@ -210,7 +218,7 @@ final class HtmlCleaner {
     page.body().appendChildren(List.copyOf(content.childNodes()));
     Clean clean = Clean.of(page);
     for (int i = 0; i < ROUNDS && !SettledBody.isSettled(clean.body); i++) {
-      Clean again = Clean.of(Jsoup.parseBodyFragment(clean.html));
+      Clean again = Clean.of(parsed(clean.html));
       if (again.html.equals(clean.html)) {
         return again;
       }

@@ -47,7 +47,7 @@ public final class HtmlReader implements ClippingReader {
   @Override
   public Contents read(Input input) throws RefusedInput {
     var page =
-        new PageParts(BoundedParser.parse(UnreadCode.dropped(PageCharset.decode(input.bytes()))));
+        new PageParts(BoundedParser.parsePage(PageCharset.decode(input.bytes())));
     PageMetadata metadata = PageMetadata.of(page);
     Element story =
         switch (input.extent()) {
@@ -82,8 +82,15 @@ public final class HtmlReader implements ClippingReader {
   /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */
   private static boolean mayBe(String line, ClippingDate day) {
     String year = String.valueOf(day.firstDay().getYear() + 10_000);
-    return line.contains(year.substring(3))
-        || line.chars().anyMatch(c -> c > '9' && Character.isDigit(c));
+    if (line.contains(year.substring(3))) {
+      return true;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) > 127 && Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ArticleBuilder draft(PageMetadata page, ArticleBody body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.LenientJson;
+import org.clipfile.ingest.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -177,8 +178,7 @@ final class JsonLd {
     if (node == null || !node.isValueNode() || node.isNull()) {
       return null;
     }
-    String text =
-        Parser.unescapeEntities(node.asString(), false).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String text = Spaces.squeezed(Parser.unescapeEntities(node.asString(), false));
     return text.isEmpty() ? null : text;
   }
 }

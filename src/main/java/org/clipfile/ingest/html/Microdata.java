@@ -46,13 +46,27 @@ final class Microdata {
             && Arrays.asList(SPACES.split(names, -1)).contains(property));
   }
 
+  /** The first in it, or itself, that is marked as a name. */
+  private static @Nullable Element name(Element element) {
+    if (NameWords.value(element, "itemprop").strip().equalsIgnoreCase("name")) {
+      return element;
+    }
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Element found = element.childNode(i) instanceof Element child ? name(child) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private static String value(Element element) {
     for (String attribute : List.of("content", "datetime")) {
       if (element.hasAttr(attribute)) {
         return element.attr(attribute).strip();
       }
     }
-    Element name = element.selectFirst("[itemprop=name]");
+    Element name = name(element);
     if (name != null) {
       return name.hasAttr("content") ? name.attr("content").strip() : name.text().strip();
     }

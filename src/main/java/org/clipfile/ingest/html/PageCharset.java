@@ -20,7 +20,7 @@ public final class PageCharset {
   private PageCharset() {}
 
   public static String decode(byte[] bytes) {
-    return Charsets.decode(bytes, declared(bytes));
+    return Charsets.decode(() -> declared(bytes), bytes);
   }
 
   /** The first characters of a page, whatever follows. */

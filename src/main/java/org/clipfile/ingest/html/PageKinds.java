@@ -110,6 +110,9 @@ final class PageKinds {
     if (dated || all.letters() > CONSENT_WALL) {
       return false;
     }
+    if (PageWords.CONSENT.countIn(page.page.body().text()) < CONSENT_WORDS) {
+      return false;
+    }
     Element text = page.page.body().clone();
     text.select("a, nav, footer").remove(); // most pages lead to their rules
     int words = PageWords.CONSENT.countIn(text.text());

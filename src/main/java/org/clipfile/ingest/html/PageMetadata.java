@@ -133,6 +133,7 @@ record PageMetadata(
 
   private static @Nullable String savedFrom(PageParts page) {
     return page.comments.stream()
+        .filter(comment -> comment.contains("url"))
         .map(SAVED_FROM::matcher)
         .filter(Matcher::find)
         .map(m -> m.group(1))

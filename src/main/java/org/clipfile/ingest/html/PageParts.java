@@ -3,6 +3,7 @@ package org.clipfile.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,38 +110,41 @@ final class PageParts {
       case "noscript" -> noscripts.add(element);
       default -> {}
     }
-    if (element.attributesSize() == 0) {
-      return;
+    if (element.attributesSize() > 0) {
+      take(element, name, element.attributes());
     }
+  }
+
+  private void take(Element element, String name, Attributes attributes) {
     switch (name) {
       case "script" -> {
-        if (NameWords.value(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (attributes.get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           data.add(element);
         }
       }
       case "meta" -> {
-        if (element.attributes().hasKey("content")) {
+        if (attributes.hasKey("content")) {
           metas.add(element);
         }
       }
       case "link", "base" -> links.add(element);
       case "a" -> {
-        if (element.attributes().hasKey("href")) {
+        if (attributes.hasKey("href")) {
           anchors.add(element);
         }
       }
       default -> {}
     }
-    if (!name.equals("meta") && element.attributes().hasKey("itemprop")) {
+    if (!name.equals("meta") && attributes.hasKey("itemprop")) {
       properties.add(element);
-      if (NameWords.value(element, "itemprop").startsWith("date")) {
+      if (attributes.get("itemprop").startsWith("date")) {
         trail.element(element);
       }
     }
-    if (NameWords.value(element, "rel").strip().equalsIgnoreCase("author")) {
+    if (attributes.get("rel").strip().equalsIgnoreCase("author")) {
       authors.add(element);
     }
-    sort(element);
+    sort(element, attributes);
   }
 
   private void passed(Element next) {
@@ -148,9 +152,9 @@ final class PageParts {
     heading = next;
   }
 
-  private void sort(Element element) {
-    int told = names.of(NameWords.value(element, "class")) & TOLD;
-    int named = names.of(NameWords.value(element, "id"));
+  private void sort(Element element, Attributes attributes) {
+    int told = names.of(attributes.get("class")) & TOLD;
+    int named = names.of(attributes.get("id"));
     boolean dated = (named & NameWords.DATE_ID) != 0;
     if (dated || (told & NameWords.DATE) != 0) {
       trail.element(element);

@@ -26,6 +26,7 @@ final class PictureKeeper {
   private static final String[] NONE = {};
   private static final List<String> SETS = List.of("srcset", "data-srcset");
 
+  private static final Pattern CANDIDATES = Pattern.compile(",\\s+");
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
 
   private final Companions companions;
@@ -81,12 +82,20 @@ final class PictureKeeper {
     for (Element element : sets) {
       for (String attribute : SETS) {
         String set = NameWords.value(element, attribute);
-        for (String candidate : set.isEmpty() ? NONE : set.split(",\\s+", -1)) {
-          add(sources, candidate.strip().split("\\s+", -1)[0]);
+        for (String candidate : set.isEmpty() ? NONE : CANDIDATES.split(set, -1)) {
+          add(sources, firstWord(candidate.strip()));
         }
       }
     }
     return sources;
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private static void add(List<String> sources, String source) {

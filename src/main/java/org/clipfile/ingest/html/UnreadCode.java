@@ -1,15 +1,13 @@
 package org.clipfile.ingest.html;
 
 import java.util.Locale;
+import org.clipfile.ingest.html.tree.QuickParser;
 
 /**
  * Takes out of a page, before it is parsed, what scripts and styles hold and nobody reads: often
  * half of the page. What could be anything else stays, such as a tag that a text only tells of.
  */
 final class UnreadCode {
-  /** Stands in every name of a date that is looked for in scripts. */
-  private static final String DATED = "ublish";
-
   private final String html;
   private final StringBuilder kept = new StringBuilder();
   private int done;
@@ -92,6 +90,6 @@ final class UnreadCode {
   private boolean isRead(String tag, int open, int close) {
     String lower = tag.toLowerCase(Locale.ROOT);
     return (lower.contains("ld") && lower.contains("json"))
-        || html.indexOf(DATED, open, close) >= 0;
+        || html.indexOf(QuickParser.DATED, open, close) >= 0;
   }
 }

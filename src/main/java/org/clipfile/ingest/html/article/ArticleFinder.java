@@ -48,7 +48,7 @@ public final class ArticleFinder {
   /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
   private static void showPictures(List<Element> noscripts) {
     for (Element noscript : noscripts) {
-      if (noscript.selectFirst("img") != null && !noscript.hasText()) {
+      if (!noscript.hasText() && noscript.selectFirst("img") != null) {
         Element before = noscript.previousElementSibling();
         if (before != null && before.normalName().equals("img")) {
           before.remove();

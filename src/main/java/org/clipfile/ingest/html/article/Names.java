@@ -3,6 +3,7 @@ package org.clipfile.ingest.html.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -112,11 +113,12 @@ final class Names {
   private final Map<String, Integer> known = new HashMap<>();
 
   int of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    String names = element.attributes().get("class");
-    String id = element.attributes().get("id");
+    return element.attributesSize() == 0 ? 0 : of(element.attributes());
+  }
+
+  int of(Attributes attributes) {
+    String names = attributes.get("class");
+    String id = attributes.get("id");
     return (names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::told))
         | (id.isEmpty() ? 0 : told(id));
   }

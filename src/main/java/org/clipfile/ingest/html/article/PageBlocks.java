@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -115,7 +116,8 @@ final class PageBlocks {
 
   private void enter(Element element, Box box, boolean verbatim, int style) {
     String name = element.normalName();
-    if (!shown.shows(element, name)) {
+    Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
+    if (!shown.shows(name, attributes)) {
       return;
     }
     switch (name) {
@@ -130,7 +132,7 @@ final class PageBlocks {
       case "img" -> box.pictures++;
       case "a" -> {
         int before = size;
-        boolean away = !element.attributes().get("href").startsWith("#");
+        boolean away = attributes == null || !attributes.get("href").startsWith("#");
         walk(element, box, verbatim, away ? style | LINKED : style);
         if (open != null && size > before) {
           open.lead = open.links == 0 ? Math.max(0, before - open.from) : open.lead;
@@ -140,9 +142,9 @@ final class PageBlocks {
       default -> {
         if (element.isBlock()) {
           close();
-          int told = names.of(element);
+          int told = attributes == null ? 0 : names.of(attributes);
           int places =
-              box.places | Place.of(element, name) | ((style & LINKED) != 0 ? Place.LINK : 0);
+              box.places | Place.of(name, attributes) | ((style & LINKED) != 0 ? Place.LINK : 0);
           var inner = new Box(element, box, told, places, boxes.size(), blocks.size());
           boxes.add(inner);
           box.boxes++;
@@ -289,9 +291,9 @@ final class PageBlocks {
       if (box.parent == null || box.first == box.end) {
         continue;
       }
-      int kind =
-          box.element.normalName().hashCode() * 31
-              + box.element.attributes().get("class").hashCode();
+      Element element = box.element;
+      String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+      int kind = element.normalName().hashCode() * 31 + names.hashCode();
       Box before = counts.put(((long) box.parent.index << 32) | (kind & 0xffff_ffffL), box);
       box.alike = before == null ? 0 : before.alike + 1;
     }

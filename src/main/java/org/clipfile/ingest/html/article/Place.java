@@ -1,7 +1,8 @@
 package org.clipfile.ingest.html.article;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /** What an element's tag and role tell of what lies in it. */
 final class Place {
@@ -29,7 +30,7 @@ final class Place {
 
   private Place() {}
 
-  static int of(Element element, String name) {
+  static int of(String name, @Nullable Attributes attributes) {
     int place =
         switch (name) {
           case "article" -> ARTICLE;
@@ -47,12 +48,12 @@ final class Place {
           case "figcaption", "caption" -> CAPTION;
           default -> 0;
         };
-    if (element.attributesSize() > 0) {
-      if (element.attributes().get("itemprop").contains("articleBody")) {
+    if (attributes != null) {
+      if (attributes.get("itemprop").contains("articleBody")) {
         place |= BODY;
       }
       place |=
-          switch (element.attributes().get("role").toLowerCase(Locale.ROOT)) {
+          switch (attributes.get("role").toLowerCase(Locale.ROOT)) {
             case "navigation",
                 "complementary",
                 "contentinfo",

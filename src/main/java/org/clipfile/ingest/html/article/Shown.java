@@ -2,6 +2,7 @@ package org.clipfile.ingest.html.article;
 
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Which elements of a page show text: not its machinery, and not what is hidden. */
 public enum Shown {
@@ -12,6 +13,10 @@ public enum Shown {
 
   boolean shows(Element element, String name) {
     return !isMachinery(name) && (this == ALL || !isHidden(element));
+  }
+
+  boolean shows(String name, @Nullable Attributes attributes) {
+    return !isMachinery(name) && (this == ALL || attributes == null || !isHidden(attributes));
   }
 
   private static boolean isMachinery(String name) {

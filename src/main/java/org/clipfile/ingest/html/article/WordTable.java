@@ -8,21 +8,30 @@ import org.jspecify.annotations.Nullable;
  * names and lines, so no regular expression is. Filled first, then thread-safe.
  */
 final class WordTable {
-  private static final int LETTERS = 64;
+  private static final int SLOTS = 1 << 12;
+
+  /** So many letters are compared at once. */
+  private static final int HEAD = 4;
+
+  /** The letters of a head that words of so many letters have. */
+  private static final long[] MASKS = {0, -1L << 48, -1L << 32, -1L << 16, -1L};
+
+  /** So many of a head's letters lead to a word; shorter words have a table of their own. */
+  private static final long LEADING = MASKS[3];
 
   @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
-  private record Word(char[] text, int meaning) {}
+  private record Word(char[] text, boolean whole, int meaning, long head, long mask) {}
 
-  /** The words that count anywhere by their first two letters, null where none begins so. */
-  private final Word[] @Nullable [] parts = new Word[LETTERS * LETTERS][];
+  /** The words of three letters and more by these, null where none begins so. */
+  private final Word[] @Nullable [] words = new Word[SLOTS][];
 
-  /** The same of those that count by themselves: they are looked for where a word begins. */
-  private final Word[] @Nullable [] wholes = new Word[LETTERS * LETTERS][];
+  /** The same of those of two letters. */
+  private final Word[] @Nullable [] pairs = new Word[SLOTS][];
 
   /** Words that count wherever they stand. */
   WordTable part(int meaning, String list) {
     for (String word : list.split(" ", -1)) {
-      add(parts, word, meaning);
+      add(word, false, meaning);
     }
     return this;
   }
@@ -30,17 +39,33 @@ final class WordTable {
   /** Words that count only by themselves, between what is no letter. */
   WordTable whole(int meaning, String list) {
     for (String word : list.split(" ", -1)) {
-      add(wholes, word.replace('_', ' '), meaning);
+      add(word.replace('_', ' '), true, meaning);
     }
     return this;
   }
 
-  private static void add(Word[] @Nullable [] table, String word, int meaning) {
-    int slot = slot(word.charAt(0), word.charAt(1));
+  private void add(String word, boolean whole, int meaning) {
+    char[] text = folded(word);
+    long head = 0;
+    for (int i = 0; i < HEAD; i++) {
+      head = next(head, text, i);
+    }
+    boolean pair = text.length == 2;
+    Word[] @Nullable [] table = pair ? pairs : words;
+    int slot = slot(head & (pair ? MASKS[2] : LEADING));
     Word[] there = table[slot];
     Word[] more = there == null ? new Word[1] : Arrays.copyOf(there, there.length + 1);
-    more[more.length - 1] = new Word(folded(word), meaning);
+    more[more.length - 1] =
+        new Word(text, whole, meaning, head, MASKS[Math.min(text.length, HEAD)]);
     table[slot] = more;
+  }
+
+  private static long next(long head, char[] text, int at) {
+    return (head << 16) | (at < text.length ? text[at] : 0);
+  }
+
+  private static int slot(long letters) {
+    return (int) ((letters * 0x9e37_79b9_7f4a_7c15L) >>> 52);
   }
 
   private static char lower(char c) {
@@ -57,38 +82,36 @@ final class WordTable {
     return folded;
   }
 
-  private static int slot(char first, char second) {
-    return (first % LETTERS) * LETTERS + second % LETTERS;
-  }
-
   /** What the words in a text mean together. */
   int of(String text) {
     int meaning = 0;
     char[] folded = folded(text);
-    char next = text.isEmpty() ? ' ' : lower(text.charAt(0));
+    long head = 0;
+    for (int i = 0; i < HEAD - 1; i++) {
+      head = next(head, folded, i);
+    }
     for (int at = 0; at + 1 < folded.length; at++) {
-      char first = next;
-      next = lower(text.charAt(at + 1));
-      int slot = slot(first, next);
-      Word[] there = parts[slot];
+      head = next(head, folded, at + HEAD - 1);
+      Word[] there = words[slot(head & LEADING)];
       if (there != null) {
-        meaning = add(there, false, folded, text, at, meaning);
+        meaning = add(there, folded, head, text, at, meaning);
       }
-      there = wholes[slot];
-      if (there != null && isParted(text, at)) {
-        meaning = add(there, true, folded, text, at, meaning);
+      there = pairs[slot(head & MASKS[2])];
+      if (there != null) {
+        meaning = add(there, folded, head, text, at, meaning);
       }
     }
     return meaning;
   }
 
   private static int add(
-      Word[] words, boolean whole, char[] folded, String text, int at, int meaning) {
+      Word[] words, char[] folded, long head, String text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
-      if ((more & word.meaning) != word.meaning
+      if ((head & word.mask) == word.head
+          && (more & word.meaning) != word.meaning
           && stands(word, folded, at)
-          && (!whole || isParted(text, at + word.text.length))) {
+          && (!word.whole || (isParted(text, at) && isParted(text, at + word.text.length)))) {
         more |= word.meaning;
       }
     }

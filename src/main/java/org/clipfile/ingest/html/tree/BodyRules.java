@@ -1,0 +1,370 @@
+package org.clipfile.ingest.html.tree;
+
+import java.util.List;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for what stands in a body, in its cells and captions too. */
+final class BodyRules {
+  /** A format is taken out of so many blocks at most. */
+  private static final int ROUNDS = 8;
+
+  private static final int DEEPEST = 60;
+  private static final int MOST_ADOPTED = 500;
+
+  /** So many elements may stand between a format and the block in it. */
+  private static final int BETWEEN = 3;
+
+  private final PageTree tree;
+  private final OpenElements open;
+  private final Markup markup;
+  private int adopted;
+
+  BodyRules(PageTree tree) {
+    this.tree = tree;
+    this.open = tree.open;
+    this.markup = tree.markup;
+  }
+
+  void text(int from, int to) {
+    tree.reopen();
+    tree.text(from, to);
+  }
+
+  /** Takes a tag; returns in what mode reading goes on. */
+  Mode start(PageTag tag, @Nullable Attributes attributes, Mode mode) {
+    switch (tag.rule) {
+      case OTHER -> insertInLine(tag, attributes);
+      case BLOCK, P -> insertBlock(tag, attributes);
+      case LINK -> {
+        Element before = tree.formats.find(tag);
+        if (before != null) {
+          endFormat(tag);
+          tree.formats.remove(before);
+          int at = open.find(before);
+          if (at >= 0) {
+            open.remove(at);
+          }
+        }
+        tree.insertFormat(tag, attributes);
+      }
+      case FORMAT -> tree.insertFormat(tag, attributes);
+      case EMPTY, INPUT -> {
+        tree.reopen();
+        tree.insertEmpty(tag, attributes);
+      }
+      case UNKNOWN -> tree.insert(tag, attributes);
+      case ITEM -> {
+        closeItem();
+        insertBlock(tag, attributes);
+      }
+      case TERM -> {
+        closeTerm();
+        insertBlock(tag, attributes);
+      }
+      case HEADING -> {
+        tree.closeParagraph();
+        if (open.lastTag().is(Rule.HEADING)) {
+          open.pop();
+        }
+        tree.insert(tag, attributes);
+      }
+      case PRE -> {
+        insertBlock(tag, attributes);
+        markup.skipLineEnd();
+      }
+      case RULER -> {
+        tree.closeParagraph();
+        tree.insertEmpty(tag, attributes);
+      }
+      case PART -> tree.insertEmpty(tag, attributes);
+      case META -> tree.insertMeta(tag, attributes);
+      case SCRIPT, RAW, TEXT -> insertRaw(tag, attributes);
+      case FORM -> {
+        if (tree.form == null) {
+          tree.closeParagraph();
+          tree.insertForm(tag, attributes, true);
+        }
+      }
+      case BUTTON -> {
+        if (open.inScope("button")) {
+          open.popImplied("");
+          open.popTo("button");
+        }
+        insertInLine(tag, attributes);
+      }
+      case OBJECT -> {
+        insertInLine(tag, attributes);
+        tree.formats.begin();
+      }
+      case OPTION, OPTIONS -> {
+        if (open.isLast("option")) {
+          open.pop();
+        }
+        insertInLine(tag, attributes);
+      }
+      case NOSCRIPT -> insertInLine(tag, attributes);
+      case TABLE -> {
+        if (!tree.quirks) {
+          tree.closeParagraph();
+        }
+        tree.insert(tag, attributes);
+        return Mode.TABLE;
+      }
+      case SELECT -> {
+        insertInLine(tag, attributes);
+        return Mode.SELECT;
+      }
+      case FOREIGN -> {
+        tree.reopen();
+        Element picture = ForeignPicture.of(tag, attributes);
+        tree.append(picture);
+        if (!markup.closed) {
+          tree.count(ForeignPicture.read(markup, picture));
+        }
+      }
+      case HTML -> PageTree.merge(open.element(0), attributes);
+      case BODY -> PageTree.merge(open.element(1), attributes);
+      case HEAD, CAPTION, COLUMNS, COLUMN, ROWS, ROW, CELL -> {} // none stands in a body
+      case STRANGE -> markup.strange = true;
+    }
+    return mode;
+  }
+
+  private void insertInLine(PageTag tag, @Nullable Attributes attributes) {
+    tree.reopen();
+    tree.insert(tag, attributes);
+  }
+
+  private void insertBlock(PageTag tag, @Nullable Attributes attributes) {
+    tree.closeParagraph();
+    tree.insert(tag, attributes);
+  }
+
+  private void insertRaw(PageTag tag, @Nullable Attributes attributes) {
+    if (tag.name.equals("xmp")) {
+      tree.closeParagraph();
+      tree.reopen();
+    }
+    tree.insertRaw(tag, attributes);
+  }
+
+  private void closeItem() {
+    for (int i = open.size() - 1; i > 0; i--) {
+      PageTag tag = open.tag(i);
+      if (tag.is(Rule.ITEM)) {
+        endItem();
+        return;
+      }
+      if (stopsSearch(tag)) {
+        return;
+      }
+    }
+  }
+
+  private void endItem() {
+    if (open.itemInScope()) {
+      tree.close("li");
+    }
+  }
+
+  private static boolean stopsSearch(PageTag tag) {
+    return tag.special
+        && !tag.is(Rule.P)
+        && !tag.name.equals("address")
+        && !tag.name.equals("div");
+  }
+
+  private void closeTerm() {
+    for (int i = open.size() - 1; i > 0; i--) {
+      PageTag tag = open.tag(i);
+      if (tag.is(Rule.TERM)) {
+        endInScope(tag);
+        return;
+      }
+      if (stopsSearch(tag)) {
+        return;
+      }
+    }
+  }
+
+  private void endInScope(PageTag tag) {
+    if (open.inScope(tag.name)) {
+      tree.close(tag.name);
+    }
+  }
+
+  /** Takes an end tag; returns in what mode reading goes on. */
+  Mode end(PageTag tag, Mode mode) {
+    switch (tag.rule) {
+      case P -> {
+        if (open.paragraphInScope()) {
+          tree.closeParagraph();
+        } else {
+          tree.insertEmpty(PageTags.P, null);
+        }
+      }
+      case BLOCK, PRE, BUTTON -> {
+        if (open.inScope(tag.name)) {
+          open.popImplied("");
+          open.popTo(tag.name);
+        }
+      }
+      case LINK, FORMAT -> endFormat(tag);
+      case ITEM -> endItem();
+      case TERM -> endInScope(tag);
+      case HEADING -> {
+        if (open.headingInScope()) {
+          open.popImplied("");
+          open.popTo(Rule.HEADING, Rule.HTML);
+          open.pop();
+        }
+      }
+      case FORM -> endForm();
+      case OBJECT -> {
+        if (open.inScope(tag.name)) {
+          open.popImplied("");
+          open.popTo(tag.name);
+          tree.formats.end();
+        }
+      }
+      case BODY -> {
+        return open.inScope("body") ? Mode.AFTER_BODY : mode;
+      }
+      case HTML -> {
+        return Mode.AFTER_AFTER_BODY;
+      }
+      case STRANGE -> markup.strange = true;
+      default -> {
+        if (tag.name.equals("br")) {
+          tree.reopen();
+          tree.insertEmpty(tag, null);
+        } else {
+          endOther(tag);
+        }
+      }
+    }
+    return mode;
+  }
+
+  private void endForm() {
+    Element form = tree.form;
+    tree.form = null;
+    if (form == null || !open.inScope("form")) {
+      return;
+    }
+    open.popImplied("");
+    int at = open.find(form);
+    if (at >= 0) {
+      open.remove(at);
+    }
+  }
+
+  private void endOther(PageTag tag) {
+    for (int i = open.size() - 1; i > 0; i--) {
+      if (open.tag(i).name.equals(tag.name)) {
+        tree.close(tag.name);
+        return;
+      }
+      if (open.tag(i).special) {
+        return;
+      }
+    }
+  }
+
+  private void endFormat(PageTag tag) {
+    int rounds = 0;
+    while (rounds < ROUNDS && endFormatOnce(tag)) {
+      rounds++;
+    }
+  }
+
+  /** Ends a format; whether it is open again in a block that it held. */
+  private boolean endFormatOnce(PageTag tag) {
+    Element format = tree.formats.find(tag);
+    if (format == null) {
+      endOther(tag);
+      return false;
+    }
+    int at = open.find(format);
+    if (at < 0) {
+      tree.formats.remove(format);
+      return false;
+    }
+    if (!open.inScope(tag.name)) {
+      return false;
+    }
+    int block = at + 1;
+    while (block < open.size() && !open.tag(block).special) {
+      block++;
+    }
+    if (block < open.size()) {
+      adopt(format, at, block);
+      return true;
+    }
+    open.popTo(tag.name);
+    tree.formats.remove(format);
+    return false;
+  }
+
+  /**
+   * Takes a block out of a format that ends within it, and has the format begin anew in it: the
+   * standard's adoption agency, where no other formats stand between the two.
+   */
+  private void adopt(Element format, int at, int block) {
+    PageTag around = open.tag(at - 1);
+    markup.strange |=
+        block > DEEPEST || around.is(Rule.TABLE) || around.is(Rule.ROWS) || around.is(Rule.ROW);
+    markup.strange |= ++adopted > MOST_ADOPTED || block - at > BETWEEN;
+    for (int i = at + 1; i < block; i++) {
+      markup.strange |= tree.formats.holds(open.element(i));
+    }
+    if (markup.strange) {
+      return;
+    }
+    Element held = open.element(block);
+    for (int i = block - 1; i > at; i--) {
+      open.remove(i);
+    }
+    open.element(at - 1).appendChild(held);
+    PageTag tag = open.tag(at);
+    var again = new Element(tag.tag, null, null);
+    if (format.attributesSize() > 0) {
+      again.attributes().addAll(format.attributes());
+    }
+    again.appendChildren(List.copyOf(held.childNodes()));
+    held.appendChild(again);
+    tree.formats.replace(format, again, tag);
+    open.remove(at);
+    open.insert(open.find(held) + 1, again, tag);
+  }
+
+  /** The mode that the open elements tell, where one of them has ended a mode. */
+  Mode modeOf() {
+    for (int i = open.size() - 1; i > 0; i--) {
+      switch (open.tag(i).rule) {
+        case CELL -> {
+          return Mode.CELL;
+        }
+        case ROW -> {
+          return Mode.ROW;
+        }
+        case ROWS -> {
+          return Mode.ROWS;
+        }
+        case CAPTION -> {
+          return Mode.CAPTION;
+        }
+        case TABLE -> {
+          return Mode.TABLE;
+        }
+        case SELECT -> {
+          return Mode.SELECT;
+        }
+        default -> {}
+      }
+    }
+    return Mode.BODY;
+  }
+}

@@ -1,0 +1,114 @@
+package org.clipfile.ingest.html.tree;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is in an {@code svg} or {@code math} element, where other rules hold. */
+final class ForeignPicture {
+  private static final int DEEPEST = 200;
+
+  private static final Tag SVG =
+      Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase);
+
+  private static final Tag MATH =
+      Tag.valueOf("math", Parser.NamespaceMathml, ParseSettings.preserveCase);
+
+  /** In these HTML's rules hold again, or a script's. */
+  private static final Set<String> STRANGE =
+      Set.of(
+          "script", "foreignobject", "annotation-xml", "mi", "mo", "mn", "ms", "mtext",
+          "svg", "math");
+
+  private static final Set<String> TEXTS = Set.of("title", "desc");
+
+  private final Markup markup;
+  private final String namespace;
+  private Element inner;
+  private int depth;
+
+  private ForeignPicture(Markup markup, Element outer) {
+    this.markup = markup;
+    this.inner = outer;
+    this.namespace = outer.tag().namespace();
+  }
+
+  /** The element itself. */
+  static Element of(PageTag tag, @Nullable Attributes attributes) {
+    return new Element(tag.name.equals("svg") ? SVG : MATH, null, attributes);
+  }
+
+  /**
+   * Reads up to its end.
+   *
+   * @return how many nodes it holds
+   */
+  static int read(Markup markup, Element outer) {
+    return new ForeignPicture(markup, outer).read();
+  }
+
+  private int read() {
+    int nodes = 0;
+    depth = 1;
+    while (depth > 0 && !markup.strange) {
+      int from = markup.at;
+      int open = markup.nextTag();
+      if (open == markup.letters.length) {
+        markup.strange = true;
+      } else {
+        if (open > from) {
+          inner.appendChild(new TextNode(markup.text(from, open)));
+        }
+        markup.at = open;
+        tag();
+      }
+      nodes++;
+    }
+    return nodes;
+  }
+
+  private void tag() {
+    char next = markup.letters[markup.at + 1];
+    if (next == '!' || next == '?') {
+      String comment = markup.comment();
+      markup.strange |= comment == null;
+      inner.appendChild(new Comment(String.valueOf(comment)));
+      return;
+    }
+    boolean end = next == '/';
+    markup.at += end ? 2 : 1;
+    String name = markup.foreignName();
+    Attributes attributes = markup.attributes(!end);
+    if (end) {
+      markup.strange |= !inner.normalName().equals(name.toLowerCase(Locale.ROOT));
+      Element parent = inner.parent();
+      depth--;
+      inner = parent == null ? inner : parent;
+    } else {
+      start(name, attributes);
+    }
+  }
+
+  private void start(String name, @Nullable Attributes attributes) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    char[] letters = lower.toCharArray();
+    markup.strange |=
+        STRANGE.contains(lower)
+            || TEXTS.contains(inner.normalName())
+            || depth > DEEPEST
+            || markup.known(letters).breaking;
+    var element = new Element(new Tag(name, namespace), null, attributes);
+    inner.appendChild(element);
+    if (!markup.closed) {
+      inner = element;
+      depth++;
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package org.clipfile.ingest.html.tree;
+
+import java.util.function.Function;
+import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of a page, read tag by tag. What is written in a way that needs care makes it {@code
+ * strange}, and then nothing that was read counts. One thread.
+ */
+final class Markup {
+  private static final int MOST_ATTRIBUTES = 256;
+
+  /** Values that are no longer are often said again, as classes are. */
+  private static final int SHORT = 40;
+
+  private static final int VALUES = 1024;
+
+  private static final NameTable<String> ATTRIBUTES = new NameTable<>();
+
+  static {
+    for (String name :
+        ("class id href src alt title style rel type name content property itemprop itemscope itemtype"
+                + " width height target lang dir role datetime value data-src srcset sizes onclick"
+                + " action method for colspan rowspan charset media async defer loading http-equiv"
+                + " aria-label aria-hidden tabindex border align valign cellpadding cellspacing")
+            .split(" ", -1)) {
+      ATTRIBUTES.put(name, name);
+    }
+  }
+
+  final String page;
+  final char[] letters;
+  int at;
+
+  /** Whether the last tag ended in a slash. */
+  boolean closed;
+
+  boolean strange;
+
+  private final NameTable<PageTag> tags = PageTags.copy();
+  private final NameTable<String> attributes = ATTRIBUTES.copy();
+  private final String[] values = new String[VALUES];
+
+  Markup(String page) {
+    this.page = page;
+    this.letters = page.toCharArray();
+  }
+
+  boolean isEnd() {
+    return at >= letters.length;
+  }
+
+  /** Where the next tag, comment or declaration opens; the end of the page where none does. */
+  int nextTag() {
+    int open = page.indexOf('<', at);
+    while (open >= 0) {
+      char next = open + 1 < letters.length ? letters[open + 1] : ' ';
+      if (isLetter(next) || next == '!' || next == '?') {
+        return open;
+      }
+      if (next == '/') {
+        strange |= open + 2 >= letters.length || !isLetter(letters[open + 2]);
+        return open;
+      }
+      open = page.indexOf('<', open + 1);
+    }
+    return letters.length;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isSpace(letters[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(int from, int to) {
+    return CharacterReferences.read(page.substring(from, to), false);
+  }
+
+  /** The name of the tag at this place. */
+  PageTag tag() {
+    int from = at;
+    endName();
+    return tags.get(letters, from, at, PageTags::unknown);
+  }
+
+  PageTag known(char[] name) {
+    return tags.get(name, 0, name.length, PageTags::unknown);
+  }
+
+  /** The name of the tag at this place, in the case it is written in. */
+  String foreignName() {
+    int from = at;
+    endName();
+    return page.substring(from, at);
+  }
+
+  private void endName() {
+    while (at < letters.length) {
+      char c = letters[at];
+      if (c == '>' || c == '/' || isSpace(c)) {
+        return;
+      }
+      strange |= c == '<' || c > 127;
+      at++;
+    }
+  }
+
+  /** The attributes of a tag, up to its end; null without any. */
+  @Nullable Attributes attributes(boolean foreign) {
+    Attributes found = null;
+    int count = 0;
+    closed = false;
+    while (skipSpace()) {
+      char c = letters[at];
+      if (c == '>') {
+        at++;
+        return found;
+      }
+      if (c == '/') {
+        at++;
+        if (at < letters.length && letters[at] == '>') {
+          at++;
+          closed = true;
+          return found;
+        }
+      } else {
+        String name = attributeName(foreign);
+        String value = skipSpace() && letters[at] == '=' ? value() : null;
+        found = found == null ? new Attributes() : found;
+        if (count == 0 || !found.hasKey(name)) {
+          found.add(name, value);
+        }
+        count++;
+        strange |= count > MOST_ATTRIBUTES;
+      }
+    }
+    strange = true; // the page ends within a tag
+    return found;
+  }
+
+  /** Whether there is something behind what white space stands here. */
+  private boolean skipSpace() {
+    while (at < letters.length && isSpace(letters[at])) {
+      at++;
+    }
+    return at < letters.length;
+  }
+
+  private String attributeName(boolean foreign) {
+    int from = at;
+    at++; // an equals sign may be the first letter of a name
+    while (at < letters.length) {
+      char c = letters[at];
+      if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
+        break;
+      }
+      strange |= c == '<' || c > 127;
+      at++;
+    }
+    char first = letters[from];
+    strange |= first == '<' || first > 127;
+    return foreign
+        ? page.substring(from, at)
+        : attributes.get(letters, from, at, Function.identity());
+  }
+
+  private @Nullable String value() {
+    at++;
+    if (!skipSpace()) {
+      return null;
+    }
+    char quote = letters[at];
+    int from = at + 1;
+    if (quote == '"' || quote == '\'') {
+      int to = page.indexOf(quote, from);
+      strange |= to < 0;
+      at = to < 0 ? letters.length : to + 1;
+      return to < 0 ? null : value(from, to);
+    }
+    if (quote == '>') {
+      return null;
+    }
+    from = at;
+    while (at < letters.length && letters[at] != '>' && !isSpace(letters[at])) {
+      at++;
+    }
+    return value(from, at);
+  }
+
+  private String value(int from, int to) {
+    if (to - from > SHORT) {
+      return CharacterReferences.read(page.substring(from, to), true);
+    }
+    int hash = 0;
+    boolean plain = true;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + letters[i];
+      plain &= letters[i] != '&';
+    }
+    if (!plain) {
+      return CharacterReferences.read(page.substring(from, to), true);
+    }
+    int slot = (hash ^ (hash >>> 12)) & (VALUES - 1);
+    String known = values[slot];
+    if (known == null || known.length() != to - from || !page.startsWith(known, from)) {
+      known = page.substring(from, to);
+      values[slot] = known;
+    }
+    return known;
+  }
+
+  /** What a comment or a declaration says, up to its end; null where it is none of these. */
+  @Nullable String comment() {
+    if (letters[at + 1] == '?') {
+      return to(at + 1, ">");
+    }
+    if (page.startsWith("--", at + 2)) {
+      int from = at + 4;
+      String comment = to(from, "-->");
+      strange |= comment.startsWith(">") || comment.startsWith("->") || comment.endsWith("<!-");
+      strange |= comment.contains("--!>");
+      boolean dash = comment.startsWith("-") && !comment.startsWith("--");
+      return dash ? comment.substring(1) : comment; // as jsoup has it
+    }
+    boolean doctype = page.regionMatches(true, at + 2, "doctype", 0, 7);
+    strange |= page.startsWith("[CDATA[", at + 2);
+    return doctype ? null : to(at + 2, ">");
+  }
+
+  /** The text up to a sign, behind which reading goes on. */
+  String to(int from, String sign) {
+    int to = page.indexOf(sign, from);
+    strange |= to < 0;
+    at = to < 0 ? letters.length : to + sign.length();
+    return to < 0 ? "" : page.substring(from, to);
+  }
+
+  /** Where the text that an element holds ends: before its end tag, or nowhere. */
+  int endOf(PageTag tag) {
+    for (int close = page.indexOf("</", at); close >= 0; close = page.indexOf("</", close + 2)) {
+      int end = close + 2 + tag.name.length();
+      if (end < letters.length
+          && (letters[end] == '>' || letters[end] == '/' || isSpace(letters[end]))
+          && page.regionMatches(true, close + 2, tag.name, 0, tag.name.length())) {
+        return close;
+      }
+    }
+    strange = true;
+    return letters.length;
+  }
+
+  /** Skips a line end. */
+  void skipLineEnd() {
+    at += at < letters.length && letters[at] == '\n' ? 1 : 0;
+  }
+}

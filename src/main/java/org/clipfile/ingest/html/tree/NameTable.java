@@ -1,0 +1,102 @@
+package org.clipfile.ingest.html.tree;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names in a page stand for, found by their letters without making a text of them, whatever
+ * their case. One thread; a copy may be filled further.
+ */
+final class NameTable<T> {
+  private static final int SIZE = 1024;
+
+  /** A page with more names has strange ones, which are not kept. */
+  private static final int MOST = SIZE / 2;
+
+  private final String[] names;
+  private final Object[] values;
+  private int count;
+
+  NameTable() {
+    this(new String[SIZE], new Object[SIZE], 0);
+  }
+
+  private NameTable(String[] names, Object[] values, int count) {
+    this.names = names;
+    this.values = values;
+    this.count = count;
+  }
+
+  NameTable<T> copy() {
+    return new NameTable<>(
+        Arrays.copyOf(names, SIZE), Arrays.copyOf(values, SIZE), count);
+  }
+
+  void put(String name, T value) {
+    char[] letters = name.toCharArray();
+    int slot = hash(letters, 0, letters.length);
+    while (values[slot] != null) {
+      slot = (slot + 1) % SIZE;
+    }
+    put(slot, name, value);
+  }
+
+  private void put(int slot, String name, Object value) {
+    names[slot] = name;
+    values[slot] = value;
+    count++;
+  }
+
+  /**
+   * What a name stands for.
+   *
+   * @param made makes what stands for a new name, in lower case
+   */
+  @SuppressWarnings("unchecked") // only what was put
+  T get(char[] page, int from, int to, Function<String, T> made) {
+    int slot = hash(page, from, to);
+    while (values[slot] != null) {
+      if (isSame(names[slot], page, from, to)) {
+        return (T) values[slot];
+      }
+      slot = (slot + 1) % SIZE;
+    }
+    String name = lower(page, from, to);
+    T value = made.apply(name);
+    if (count < MOST) {
+      put(slot, name, value);
+    }
+    return value;
+  }
+
+  private static int hash(char[] page, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + (page[i] | 0x20); // letters of both cases alike
+    }
+    return (hash ^ (hash >>> 10)) & (SIZE - 1);
+  }
+
+  private static boolean isSame(@Nullable String name, char[] page, int from, int to) {
+    if (name == null || name.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = page[i];
+      if (name.charAt(i - from) != (c >= 'A' && c <= 'Z' ? c + 32 : c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(char[] page, int from, int to) {
+    var lower = new char[to - from];
+    for (int i = from; i < to; i++) {
+      char c = page[i];
+      lower[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return new String(lower);
+  }
+}

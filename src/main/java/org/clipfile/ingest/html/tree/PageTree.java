@@ -1,0 +1,215 @@
+package org.clipfile.ingest.html.tree;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree that is made of a page, and what the rules of the standard's <a
+ * href="https://html.spec.whatwg.org/multipage/parsing.html#tree-construction">tree
+ * construction</a> change in it, as far as jsoup follows them. One thread.
+ */
+final class PageTree {
+  private static final int MOST_NODES = 150_000;
+  private static final int MOST_CHILDREN = 20_000;
+  private static final int MOST_TABLES = 5_000;
+  private static final long MOST_LEVELS = 3_000_000;
+
+  /** Deeper stacks are searched in part only by jsoup. */
+  private static final int DEEPEST = 90;
+
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "(?is)<!doctype\\s+([a-z]+)(?:\\s+(public)\\s+(\"[^\">]*\"|'[^'>]*')"
+              + "(?:\\s*(\"[^\">]*\"|'[^'>]*'))?)?\\s*>");
+
+  final Document document = new Document("");
+  final OpenElements open = new OpenElements();
+  final OpenFormats formats = new OpenFormats();
+  final Markup markup;
+
+  boolean quirks;
+  @Nullable Element head;
+  @Nullable Element form;
+
+  private boolean based;
+  private int nodes;
+  private int tables;
+  private long levels;
+
+  PageTree(Markup markup) {
+    this.markup = markup;
+  }
+
+  /** Adds to the innermost element. */
+  void append(Node node) {
+    Element parent = open.size() == 0 ? document : open.last();
+    parent.appendChild(node);
+    nodes++;
+    levels += open.size();
+    if (nodes > MOST_NODES
+        || levels > MOST_LEVELS
+        || open.size() > DEEPEST
+        || parent.childNodeSize() > MOST_CHILDREN) {
+      markup.strange = true;
+    }
+  }
+
+  void count(int more) {
+    nodes += more;
+  }
+
+  void comment(String comment) {
+    append(new Comment(comment));
+  }
+
+  void text(int from, int to) {
+    append(new TextNode(markup.text(from, to)));
+  }
+
+  /** Opens an element. */
+  Element insert(PageTag tag, @Nullable Attributes attributes) {
+    var element = new Element(tag.tag, null, attributes);
+    append(element);
+    open.push(element, tag);
+    if (tag.is(Rule.TABLE)) {
+      tables++;
+      markup.strange |= tables > MOST_TABLES;
+    }
+    return element;
+  }
+
+  void insertEmpty(PageTag tag, @Nullable Attributes attributes) {
+    append(new Element(tag.tag, null, attributes));
+  }
+
+  void insertForm(PageTag tag, @Nullable Attributes attributes, boolean opened) {
+    var element = new FormElement(tag.tag, null, attributes);
+    form = element;
+    append(element);
+    if (opened) {
+      open.push(element, tag);
+    }
+  }
+
+  void insertFormat(PageTag tag, @Nullable Attributes attributes) {
+    reopen();
+    formats.add(insert(tag, attributes), tag);
+  }
+
+  void reopen() {
+    if (formats.areClosed(open)) {
+      markup.strange |= !formats.reopen(open);
+    }
+  }
+
+  void closeParagraph() {
+    if (open.paragraphInScope()) {
+      open.popImplied("p");
+      open.popTo("p");
+    }
+  }
+
+  /** Ends an element that may hold others of any kind. */
+  void close(String name) {
+    open.popImplied(name);
+    open.popTo(name);
+  }
+
+  /** Inserts an element of which nobody reads the text, and skips that. */
+  void insertRaw(PageTag tag, @Nullable Attributes attributes) {
+    var element = new Element(tag.tag, null, attributes);
+    append(element);
+    int from = markup.at;
+    int to = markup.endOf(tag);
+    if (!markup.strange && to > from) {
+      hold(element, tag, from, to);
+    }
+    markup.at = to + 2 + tag.name.length();
+    if (!markup.strange) {
+      markup.attributes(false);
+    }
+  }
+
+  private void hold(Element element, PageTag tag, int from, int to) {
+    switch (tag.rule) {
+      case TEXT -> element.appendChild(new TextNode(markup.text(from, to)));
+      case SCRIPT -> script(element, markup.page.substring(from, to));
+      default -> {
+        if (!tag.name.equals("style")) {
+          element.appendChild(new DataNode(markup.page.substring(from, to)));
+        }
+      }
+    }
+  }
+
+  private void script(Element element, String code) {
+    int comment = code.indexOf("<!--");
+    if (comment >= 0) {
+      for (int at = code.indexOf('<', comment + 1); at >= 0; at = code.indexOf('<', at + 1)) {
+        markup.strange |= code.regionMatches(true, at + 1, "script", 0, 6);
+      }
+    }
+    boolean data = element.attributesSize() > 0 && element.attributes().get("type").contains("json");
+    if (data || code.contains(QuickParser.DATED)) {
+      element.appendChild(new DataNode(code));
+    }
+  }
+
+  void insertMeta(PageTag tag, @Nullable Attributes attributes) {
+    insertEmpty(tag, attributes);
+    if (!based && tag.name.equals("base") && attributes != null && attributes.hasKey("href")) {
+      Element base = new Element(tag.tag, "", attributes.clone());
+      String address = base.absUrl("href");
+      if (!address.isEmpty()) {
+        based = true;
+        document.setBaseUri(address);
+      }
+    }
+  }
+
+  /** Adds what attributes are new to an element that is there already. */
+  static void merge(Element element, @Nullable Attributes attributes) {
+    if (attributes != null) {
+      for (Attribute attribute : attributes) {
+        if (!element.hasAttr(attribute.getKey())) {
+          element.attributes().put(attribute);
+        }
+      }
+    }
+  }
+
+  /** For a page without a declaration of its type other rules hold. */
+  void setQuirks() {
+    quirks = true;
+    document.quirksMode(Document.QuirksMode.quirks);
+  }
+
+  void doctype() {
+    String declaration = markup.to(markup.at, ">") + ">";
+    Matcher m = DOCTYPE.matcher(declaration);
+    markup.strange |= !m.matches();
+    if (!markup.strange) {
+      var type =
+          new DocumentType(m.group(1).toLowerCase(Locale.ROOT), unquoted(m, 3), unquoted(m, 4));
+      type.setPubSysKey(m.group(2) == null ? null : m.group(2).toUpperCase(Locale.ROOT));
+      document.appendChild(type);
+    }
+  }
+
+  private static String unquoted(Matcher m, int group) {
+    String quoted = m.group(group);
+    return quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
+  }
+}

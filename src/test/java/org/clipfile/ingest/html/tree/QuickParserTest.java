@@ -1,0 +1,152 @@
+package org.clipfile.ingest.html.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickParserTest {
+  private static final String[] NAMES =
+      ("html head body p div span a b i em font h1 h2 ul ol li dl dt dd table caption colgroup col"
+              + " tbody thead tr td th form input button select option optgroup textarea title style"
+              + " script noscript iframe pre hr br img blockquote section article main address object"
+              + " param video source svg path math center summary details label x-y meta link base"
+              + " nobr ruby rt template figure header")
+          .split(" ", -1);
+
+  private static final List<String> OTHERS =
+      List.of(
+          " ",
+          "\n",
+          "text",
+          "a & b &amp; c&nbsp;d &copy;2020 &#8211; &eacute &unknown; &",
+          "1 < 2",
+          "<!-- comment -->",
+          "<!--- dash -->",
+          "<!doctype html>",
+          "<![endif]>",
+          "<?xml version='1.0'?>",
+          "<a href='/a?b=c&d=e&amp;f' title=\"x &gt; y\" HREF=again>",
+          "<P CLASS=One ID='two'>",
+          "<img alt=\"a \"quoted\" word\" src=a.png/>",
+          "<div hidden data-x=1 =odd>",
+          "<br/>",
+          "<svg viewBox='0 0 1 1'><linearGradient/><title>t</title></svg>",
+          "<script>if (a < b) document.write('<p>');</script>",
+          "<style>p > a {}</style>",
+          "<title>A &amp; B</title>",
+          "</br>",
+          "</p>");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "text",
+        "<!DOCTYPE html><html lang=en><head><title>T</title></head><body><p>A<p>B</body></html>\n",
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" 'http://a.example'><p>A",
+        "<ul><li>A<li>B<ul><li>C</ul></ul>",
+        "<p><b>A<p>B</b>C",
+        "<a>A<div>B</a>C</div>",
+        "<table><tr><td>A<td>B<tr><th>C</table>D",
+        "<head><noscript><img src=a alt='b&c'></noscript><meta name=a>",
+        "<select><option>A<option>B<optgroup><option>C</select>",
+        "<body>A</body> <!-- B --> </html> <p>C",
+      })
+  void makesTheTreeThatJsoupMakes(String html) {
+    Document page = QuickParser.parse(html);
+    assertThat(page).isNotNull();
+    assertThat(written(page)).isEqualTo(written(Jsoup.parse(html)));
+  }
+
+  @Property(tries = 3000, seed = "1")
+  void makesTheTreeThatJsoupMakesOrNone(@ForAll("pages") String html) {
+    Document page = QuickParser.parse(html);
+    if (page != null) {
+      assertThat(written(page)).isEqualTo(written(Jsoup.parse(html)));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    Arbitrary<String> open = Arbitraries.of(NAMES).map(name -> "<" + name + ">");
+    Arbitrary<String> close = Arbitraries.of(NAMES).map(name -> "</" + name + ">");
+    return Arbitraries.oneOf(open, open, close, Arbitraries.of(OTHERS))
+        .list()
+        .ofMaxSize(24)
+        .map(parts -> String.join("", parts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A\0B",
+        "<table><p>A</table>",
+        "<frameset><frame></frameset>",
+        "<p title='A",
+        "<script>A",
+        "<!-- A",
+        "<svg><foreignObject><p>A</p></foreignObject></svg>"
+      })
+  void leavesToJsoupWhatIsStrange(String html) {
+    assertThat(QuickParser.parse(html)).isNull();
+  }
+
+  @Test
+  void leavesToJsoupWhatIsTooDeepOrTooLong() {
+    assertThat(QuickParser.parse("<div>".repeat(5_000))).isNull();
+    assertThat(QuickParser.parse("<p>A".repeat(200_000))).isNull();
+  }
+
+  @Test
+  void leavesOutTheCodeThatNobodyReads() {
+    Document page =
+        QuickParser.parse(
+            "<script>a()</script><script>{\"datePublished\": 1}</script>"
+                + "<script type=application/ld+json>{}</script><style>p {}</style>");
+    assertThat(page).isNotNull();
+    assertThat(page.select("script, style").eachText()).isEmpty();
+    assertThat(page.select("script, style").stream().map(Element::data))
+        .containsExactly("", "{\"datePublished\": 1}", "{}", "");
+  }
+
+  /** All that a tree tells, but for the code in it. */
+  private static List<String> written(Document page) {
+    var lines = new ArrayList<String>();
+    lines.add(page.quirksMode() + " " + page.baseUri());
+    page.childNodes().forEach(node -> write(node, " ", lines));
+    return lines;
+  }
+
+  private static void write(Node node, String indent, List<String> lines) {
+    if (node instanceof Element element) {
+      lines.add(
+          indent
+              + element.getClass().getSimpleName()
+              + ' '
+              + element.tagName()
+              + ' '
+              + element.isBlock()
+              + ' '
+              + element.tag().namespace()
+              + ' '
+              + (element.attributesSize() == 0 ? "" : element.attributes().asList()));
+      element.childNodes().forEach(child -> write(child, indent + ' ', lines));
+    } else if (!(node instanceof DataNode)) {
+      lines.add(indent + node.getClass().getSimpleName() + ' ' + node.outerHtml());
+    }
+  }
+}
