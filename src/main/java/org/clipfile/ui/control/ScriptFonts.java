@@ -3,6 +3,7 @@ package org.clipfile.ui.control;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -26,6 +27,19 @@ public final class ScriptFonts {
           "Tahoma",
           "DejaVu Sans");
 
+  /** Families whose lines are no higher than a control expects, and that hold other signs too. */
+  private static final List<String> ARABIC_FOR_CONTROLS =
+      List.of(
+          "Noto Sans Arabic UI",
+          "Segoe UI",
+          "Geeza Pro",
+          "Tahoma",
+          "Vazirmatn",
+          "DejaVu Sans",
+          "Noto Sans Arabic");
+
+  private static final Set<String> ARABIC_WRITING = Set.of("ur", "ar", "fa");
+
   private static final Optional<String> ARABIC_FAMILY = firstInstalled(ARABIC);
 
   private ScriptFonts() {}
@@ -36,6 +50,13 @@ public final class ScriptFonts {
         isArabic(text)
             ? ARABIC_FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
             : "");
+  }
+
+  /** The family for an interface in this language; empty where the platform's own will do. */
+  public static Optional<String> familyFor(Locale language) {
+    return ARABIC_WRITING.contains(language.getLanguage())
+        ? firstInstalled(ARABIC_FOR_CONTROLS)
+        : Optional.empty();
   }
 
   private static boolean isArabic(String text) {

@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.clipfile.settings.Motion;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.control.ZoomPane;
 
 /**
@@ -109,15 +110,16 @@ public final class Appearance {
     if (calm.get()) {
       classes.add("calm");
     }
-    List<String> sheets = List.of(sheet("clipfile.css"));
+    var sheets = new ArrayList<>(List.of(sheet("clipfile.css")));
     if (choice.get() == ThemeChoice.SEPIA) {
       classes.add("sepia");
-      sheets = List.of(sheet("clipfile.css"), sheet("sepia.css"));
+      sheets.add(sheet("sepia.css"));
     }
     if (zoom != 1) {
-      sheets = new ArrayList<>(sheets);
       sheets.add(popups());
     }
+    ScriptFonts.familyFor(Messages.language())
+        .ifPresent(family -> sheets.add(inline(".root { -fx-font-family: '" + family + "'; }")));
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }
@@ -126,7 +128,10 @@ public final class Appearance {
   /** Menus and tooltips are windows of their own, which no zoom of the main one reaches. */
   private String popups() {
     String size = String.format(Locale.ROOT, "%.1f", 14 * zoom);
-    String sheet = ".root.popup, .tooltip, .context-menu { -fx-font-size: " + size + "px; }";
+    return inline(".root.popup, .tooltip, .context-menu { -fx-font-size: " + size + "px; }");
+  }
+
+  private static String inline(String sheet) {
     return "data:text/css;charset=utf-8,"
         + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -146,7 +151,9 @@ public final class Appearance {
     dark.set(wanted);
     calm.set(motion == Motion.REDUCED || motion == Motion.SYSTEM && desktop.isReducedMotion());
     Theme theme = wanted ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    if (!theme.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    }
     changes.set(changes.get() + 1);
   }
 }

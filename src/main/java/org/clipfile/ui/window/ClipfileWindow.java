@@ -111,6 +111,7 @@ public final class ClipfileWindow {
     var top = new VBox(new MainMenu(commands, host), searchBar);
     var content = new BorderPane(panes, top, null, status, null);
     content.getStyleClass().add("clipfile-window");
+    content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

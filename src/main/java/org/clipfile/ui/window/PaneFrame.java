@@ -57,6 +57,8 @@ final class PaneFrame extends BorderPane {
     back.setOnAction(event -> step());
     way.getStyleClass().add("narrow-way");
     way.setAlignment(Pos.CENTER_LEFT);
+    split.setMinWidth(0);
+    setMinWidth(0);
     setCenter(split);
     model.visibleProperty().subscribe(this::show);
     widthProperty()

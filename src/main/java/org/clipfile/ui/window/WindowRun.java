@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class WindowRun {
   private static final Messages TEXTS = Messages.of(WindowRun.class);
   private static volatile @Nullable WindowRun current;
-  private static boolean started;
 
   private final Path folder;
   private final SampleArchive sample;
@@ -100,13 +99,7 @@ public final class WindowRun {
 
   private WindowEnd run() {
     current = this;
-    if (started) {
-      Platform.runLater(this::open);
-    } else {
-      started = true;
-      Platform.startup(this::open);
-      Platform.setImplicitExit(false);
-    }
+    start();
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -120,6 +113,16 @@ public final class WindowRun {
     }
     WindowEnd end = next;
     return end == null ? new WindowEnd(status, null, List.of()) : end;
+  }
+
+  /** The toolkit is started once in a process, whatever archives are opened one after the other. */
+  private void start() {
+    try {
+      Platform.startup(this::open);
+      Platform.setImplicitExit(false);
+    } catch (IllegalStateException e) { // it runs already
+      Platform.runLater(this::open);
+    }
   }
 
   private void open() {
@@ -237,6 +240,12 @@ public final class WindowRun {
     } else {
       windows.getFirst().window().handOver(paths);
     }
+  }
+
+  /** The windows that are open on the archive of the run that goes on; for tests. */
+  static List<ClipfileWindow> openWindows() {
+    WindowRun run = current;
+    return run == null ? List.of() : run.windows.stream().map(Shown::window).toList();
   }
 
   /** The window the person is in. */

@@ -46,7 +46,7 @@ public final class OpenWindow implements AutoCloseable {
     stage = (Stage) made[0];
     window = (ClipfileWindow) made[1];
     until(() -> model().search().result() != null);
-    until(() -> find("#article") != null);
+    until(() -> find("#article") != null || window.frame().isNarrow());
   }
 
   /** Takes paths into an archive, and opens a light window on it. */
