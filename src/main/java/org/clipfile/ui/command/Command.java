@@ -67,7 +67,9 @@ public record Command(
 
   /** Its key as it is shown to a person, such as {@code Ctrl+F}. */
   public Optional<String> keyText() {
-    return Optional.ofNullable(key).map(KeyCombination::getDisplayText);
+    return Optional.ofNullable(key)
+        .map(KeyCombination::getDisplayText)
+        .map(text -> text.replace("\u21b5", "Enter"));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException where not even English has it
    */
   public String text(String key) {
-    return bundle(language()).getString(key);
+    return fitting(bundle(language()).getString(key));
   }
 
   /**
@@ -76,7 +76,15 @@ public final class Messages {
             .computeIfAbsent(
                 key,
                 k -> new MessageFormat(bundle(language).getString(k), ULocale.forLocale(language)));
-    return pattern.clone().format(arguments); // a pattern is no thread's own
+    return fitting(pattern.clone().format(arguments)); // a pattern is no thread's own
+  }
+
+  /**
+   * Fonts of the Arabic script lack the ellipsis; from another font, JavaFX would set it at the
+   * wrong end of the line.
+   */
+  private static String fitting(String text) {
+    return language().getLanguage().equals("ur") ? text.replace("…", "...") : text;
   }
 
   private ResourceBundle bundle(Locale language) {

@@ -27,7 +27,7 @@ public final class ScriptFonts {
           "Tahoma",
           "DejaVu Sans");
 
-  /** Families whose lines are no higher than a control expects, and that hold other signs too. */
+  /** Families with all these letters whose lines are no higher than a control expects. */
   private static final List<String> ARABIC_FOR_CONTROLS =
       List.of(
           "Noto Sans Arabic UI",
@@ -35,7 +35,7 @@ public final class ScriptFonts {
           "Geeza Pro",
           "Tahoma",
           "Vazirmatn",
-          "DejaVu Sans",
+          "Noto Naskh Arabic",
           "Noto Sans Arabic");
 
   private static final Set<String> ARABIC_WRITING = Set.of("ur", "ar", "fa");

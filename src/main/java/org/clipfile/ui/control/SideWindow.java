@@ -1,5 +1,6 @@
 package org.clipfile.ui.control;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideWindow {
   private static final Messages TEXTS = Messages.of(SideWindow.class);
+
+  /** What a window's frame may take, in logical pixels. */
+  private static final double MARGIN = 80;
 
   private final Stage stage = new Stage();
   private final Scene scene;
@@ -51,7 +56,12 @@ public final class SideWindow {
     pane.getStyleClass().addAll("list-window", "side-window");
     root = new ZoomPane(pane);
     double zoom = zoomOf(owner);
-    scene = new Scene(root, width * zoom, height * zoom);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            root,
+            Math.min(width * zoom, screen.getWidth() - MARGIN),
+            Math.min(height * zoom, screen.getHeight() - MARGIN));
     this.owner = owner;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());

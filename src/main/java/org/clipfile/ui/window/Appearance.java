@@ -119,7 +119,7 @@ public final class Appearance {
       sheets.add(popups());
     }
     ScriptFonts.familyFor(Messages.language())
-        .ifPresent(family -> sheets.add(inline(".root { -fx-font-family: '" + family + "'; }")));
+        .ifPresent(family -> sheets.add(inline(ofScript(family))));
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }
@@ -129,6 +129,13 @@ public final class Appearance {
   private String popups() {
     String size = String.format(Locale.ROOT, "%.1f", 14 * zoom);
     return inline(".root.popup, .tooltip, .context-menu { -fx-font-size: " + size + "px; }");
+  }
+
+  /** Fonts of such scripts lack the ellipsis, which would come from another one and stand wrong. */
+  private static String ofScript(String family) {
+    return ".root { -fx-font-family: '"
+        + family
+        + "'; } .label, .button, .menu-item, .hyperlink { -fx-ellipsis-string: '...'; }";
   }
 
   private static String inline(String sheet) {

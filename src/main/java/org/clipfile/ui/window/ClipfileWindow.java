@@ -98,7 +98,10 @@ public final class ClipfileWindow {
     tools = tools();
     searchBar = new SearchBar(model.search(), this::goToHits, tools);
     searchBar.suggest(model.suggesting());
-    panes = new PaneFrame(frame, state, new SidebarView(model.sidebar()), list, reader);
+    var sidebar = new SidebarView(model.sidebar());
+    sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
+    list.list().setAccessibleText(TEXTS.text("view.list"));
+    panes = new PaneFrame(frame, state, sidebar, list, reader);
     var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
     rereading = new RereadingWindow(stage, model.rereading());
@@ -117,7 +120,7 @@ public final class ClipfileWindow {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    content.widthProperty().subscribe(width -> showTools());
+    frame.narrowProperty().subscribe(this::showTools);
     stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
     looks = host.appearance().dress(scene);
     model.attach();
@@ -192,6 +195,11 @@ public final class ClipfileWindow {
     return model;
   }
 
+  /** What the person prefers, in this window as in all. */
+  public Preferences preferences() {
+    return host.preferences();
+  }
+
   /** Light or dark. */
   public Appearance appearance() {
     return host.appearance();
@@ -262,11 +270,11 @@ public final class ClipfileWindow {
   }
 
   /** In a narrow window pictograms have to do, and the dates give way to the box. */
-  private void showTools() {
+  private void showTools(boolean narrow) {
     for (Button tool : tools) {
-      tool.setContentDisplay(frame.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
-    searchBar.setNarrow(frame.isNarrow());
+    searchBar.setNarrow(narrow);
   }
 
   private void goToHits() {

@@ -3,6 +3,8 @@ package org.clipfile.ui.window;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ public final class FrameModel {
   private final Set<Pane> hidden = EnumSet.noneOf(Pane.class);
   private final ReadOnlyObjectWrapper<List<Pane>> visible =
       new ReadOnlyObjectWrapper<>(List.of(Pane.values()));
+  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
   private Pane current = Pane.LIST;
   private double width = Double.MAX_VALUE;
 
@@ -55,7 +58,12 @@ public final class FrameModel {
 
   /** Whether there is room for one pane only. */
   public boolean isNarrow() {
-    return width < ONE;
+    return narrow.get();
+  }
+
+  /** Whether there is room for one pane only. */
+  public ReadOnlyBooleanProperty narrowProperty() {
+    return narrow.getReadOnlyProperty();
   }
 
   /** The pane the person is in. */
@@ -66,6 +74,7 @@ public final class FrameModel {
   /** The window has this width now, in logical pixels. */
   public void width(double newWidth) {
     width = newWidth;
+    narrow.set(width < ONE);
     update();
   }
 

@@ -61,6 +61,7 @@ final class PaneFrame extends BorderPane {
     setMinWidth(0);
     setCenter(split);
     model.visibleProperty().subscribe(this::show);
+    model.narrowProperty().subscribe(narrow -> showWay());
     widthProperty()
         .subscribe(width -> {
           if (width.doubleValue() > 0) {

@@ -18,7 +18,8 @@ class TextLiteralsTest {
 
   /** Packages whose texts have still to be moved. */
   private static final Set<String> STILL_TO_MOVE =
-      Set.of("article", "cliplist", "exporting", "reader", "receipt", "search", "sidebar", "versions");
+      Set.of(
+          "article", "cliplist", "exporting", "reader", "receipt", "search", "sidebar", "versions");
 
   /** A literal that holds a letter, as an argument of what shows texts. */
   private static final Pattern SHOWN =

@@ -27,7 +27,8 @@ class PastedTest {
 
   @Test
   void text_becomes_a_clipping_under_its_first_line() throws IOException {
-    Article article = taken(null, "Ferry sails again\n\n" + BODY + "\n\nA second boat follows.", null);
+    Article article =
+        taken(null, "Ferry sails again\n\n" + BODY + "\n\nA second boat follows.", null);
 
     assertThat(article.headline()).isEqualTo("Ferry sails again");
     assertThat(article.bodyText()).isEqualTo(BODY + "\n\nA second boat follows.");
@@ -36,8 +37,7 @@ class PastedTest {
 
   @Test
   void text_keeps_the_address_that_the_clipboard_tells() throws IOException {
-    Article article =
-        taken(null, "Ferry sails again\n\n" + BODY, "https://harbour.example/ferry");
+    Article article = taken(null, "Ferry sails again\n\n" + BODY, "https://harbour.example/ferry");
 
     assertThat(article.url()).isEqualTo("https://harbour.example/ferry");
   }
