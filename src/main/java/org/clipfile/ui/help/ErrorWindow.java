@@ -21,12 +21,14 @@ public final class ErrorWindow {
   private static final Messages TEXTS = Messages.of(ErrorWindow.class);
 
   private @Nullable SideWindow window;
+  private boolean making;
 
   /** Shows it, unless one is shown. */
   public void show(Window owner, Throwable error) {
-    if (window != null && window.stage().isShowing()) {
+    if (making || window != null && window.stage().isShowing()) {
       return;
     }
+    making = true; // and stays so where making fails, for that would be told here again
     var report = new TextArea(ErrorReport.of(error));
     report.setId("error-report");
     report.setEditable(false);
@@ -46,6 +48,7 @@ public final class ErrorWindow {
             460,
             copy);
     window.show();
+    making = false;
   }
 
   /** The window, null where none was shown. */

@@ -49,7 +49,7 @@ public record Pasted(String name, String content) {
     String plain = text == null ? "" : text.strip();
     String lone = plain.lines().count() <= 2 ? loneAddress(plain) : null;
     if (lone != null) {
-      return bookmark(lone, plain, now);
+      return bookmark(lone, title(lone, plain, html), now);
     }
     if (html != null && !MARKUP.matcher(html).replaceAll("").isBlank()) {
       return page(html, plain, address);
@@ -58,7 +58,7 @@ public record Pasted(String name, String content) {
       return clipping(plain, address, now);
     }
     String alone = address == null ? null : loneAddress(address);
-    return alone == null ? null : bookmark(alone, alone, now);
+    return alone == null ? null : bookmark(alone, title(alone, "", html), now);
   }
 
   /** The address that a text is, with a title on a line of its own at most. */
@@ -74,8 +74,18 @@ public record Pasted(String name, String content) {
     }
   }
 
-  private static Pasted bookmark(String address, String text, ZonedDateTime now) {
-    String title = text.lines().skip(1).findFirst().orElse(address).strip();
+  /** What a link is called: on a line of its own, or in the markup that is dragged with it. */
+  private static String title(String address, String text, @Nullable String html) {
+    String below = text.lines().skip(1).findFirst().orElse("").strip();
+    String marked = html == null ? "" : words(fragment(html));
+    return !below.isEmpty() ? below : marked.isEmpty() ? address : cut(marked);
+  }
+
+  private static String words(String markup) {
+    return unescaped(MARKUP.matcher(markup).replaceAll(" ").replaceAll("\\s+", " ").strip());
+  }
+
+  private static Pasted bookmark(String address, String title, ZonedDateTime now) {
     String content =
         """
         <!DOCTYPE NETSCAPE-Bookmark-file-1>
@@ -127,8 +137,7 @@ public record Pasted(String name, String content) {
   private static String title(String fragment, String plain) {
     Matcher heading = HEADING.matcher(fragment);
     String text = heading.find() ? heading.group(1) : plain.isEmpty() ? fragment : headline(plain);
-    String words = MARKUP.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
-    return cut(unescaped(words));
+    return cut(words(text));
   }
 
   private static Pasted clipping(String text, @Nullable String address, ZonedDateTime now) {

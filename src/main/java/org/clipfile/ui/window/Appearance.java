@@ -135,7 +135,7 @@ public final class Appearance {
   private static String ofScript(String family) {
     return ".root { -fx-font-family: '"
         + family
-        + "'; } .label, .button, .menu-item, .hyperlink { -fx-ellipsis-string: '...'; }";
+        + "'; } .key-cap { -fx-padding: 0 7 0 7; } .label, .button, .menu-item, .hyperlink { -fx-ellipsis-string: '...'; }";
   }
 
   private static String inline(String sheet) {

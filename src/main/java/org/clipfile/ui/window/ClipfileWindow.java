@@ -3,6 +3,7 @@ package org.clipfile.ui.window;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -81,6 +82,7 @@ public final class ClipfileWindow {
   private final KeySheetWindow keys;
   private final Button[] tools;
   private final Subscription looks;
+  private final List<Stage> articles = new ArrayList<>();
   private @Nullable SettingsWindow settings;
 
   /** Puts the window's content into a stage, which the caller shows. */
@@ -123,6 +125,8 @@ public final class ClipfileWindow {
     frame.narrowProperty().subscribe(this::showTools);
     stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
     looks = host.appearance().dress(scene);
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN, event -> List.copyOf(articles).forEach(Stage::close));
     model.attach();
     searchBar.focusBox();
   }
@@ -361,7 +365,10 @@ public final class ClipfileWindow {
     var window =
         new ArticleWindow(
             headline, of, readerOf(of), host.appearance(), new WindowPlaces(host.preferences()));
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.stage().close());
+    articles.add(window.stage());
+    window
+        .stage()
+        .addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.remove(window.stage()));
   }
 
   /** Shows the settings. */

@@ -3,6 +3,7 @@ package org.clipfile.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -56,6 +57,7 @@ public final class WindowRun {
   private volatile @Nullable WindowEnd next;
   private @Nullable Appearance appearance;
   private @Nullable SharedWork shared;
+  private @Nullable Stage first;
   private Subscription following = Subscription.EMPTY;
 
   /** A window that is open. */
@@ -93,7 +95,7 @@ public final class WindowRun {
   public static void tell(Throwable error) {
     WindowRun run = current;
     if (run != null) {
-      Platform.runLater(() -> run.errors.show(run.front(), error));
+      Platform.runLater(() -> run.report(error));
     }
   }
 
@@ -131,6 +133,7 @@ public final class WindowRun {
     Appearance looks = follow(new Appearance(state.theme()));
     appearance = looks;
     var stage = new Stage();
+    first = stage;
     stage.setTitle(TEXTS.text("program"));
     var scene = new Scene(new ZoomPane(new StackPane()), state.width(), state.height());
     stage.setScene(scene);
@@ -169,7 +172,13 @@ public final class WindowRun {
 
   private void show(Stage stage, Archive opened, Appearance looks, WindowMemory.State state) {
     preferences.remember(folder);
-    var work = new SharedWork(opened, executor, new WindowDialogs(this::front), notices, watched);
+    var work =
+        new SharedWork(
+            opened,
+            executor,
+            new WindowDialogs(() -> Objects.requireNonNull(front())),
+            notices,
+            watched);
     shared = work;
     show(stage, opened, work, looks, state);
     work.importing().importPaths(toImport);
@@ -248,18 +257,24 @@ public final class WindowRun {
     return run == null ? List.of() : run.windows.stream().map(Shown::window).toList();
   }
 
-  /** The window the person is in. */
-  private Window front() {
+  /** The window the person is in; the first while the archive is being opened. */
+  private @Nullable Window front() {
     return windows.stream()
-        .map(Shown::stage)
+        .<Window>map(Shown::stage)
         .filter(Window::isFocused)
         .findFirst()
-        .orElseGet(() -> windows.getFirst().stage());
+        .orElse(windows.isEmpty() ? first : windows.getFirst().stage());
+  }
+
+  private void report(Throwable error) {
+    Window front = front();
+    if (front != null && front.isShowing()) {
+      errors.show(front, error);
+    }
   }
 
   private void unforeseen(Throwable failure) {
-    var report =
-        new Notice.Action(TEXTS.text("unforeseen.report"), () -> errors.show(front(), failure));
+    var report = new Notice.Action(TEXTS.text("unforeseen.report"), () -> report(failure));
     notices.fail(TEXTS.text("unforeseen"), report);
   }
 

@@ -95,6 +95,16 @@ class PastedTest {
   }
 
   @Test
+  void a_link_that_is_dragged_keeps_its_words() throws IOException {
+    String address = "https://harbour.example/ferry";
+    Article article =
+        taken("<a href=\"" + address + "\">Ferry sails &amp; returns</a>", address, null);
+
+    assertThat(article.isLinkOnly()).isTrue();
+    assertThat(article.headline()).isEqualTo("Ferry sails & returns");
+  }
+
+  @Test
   void nothing_comes_of_nothing() {
     assertThat(Pasted.of(null, null, null, NOW)).isNull();
     assertThat(Pasted.of("<p> </p>", " \n", null, NOW)).isNull();
