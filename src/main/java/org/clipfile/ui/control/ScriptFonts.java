@@ -46,10 +46,13 @@ public final class ScriptFonts {
 
   /** Gives a node that shows this text the font its script needs, by an inline style. */
   public static void dress(Node node, String text) {
-    node.setStyle(
-        isArabic(text)
-            ? ARABIC_FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
-            : "");
+    Optional<String> family = Optional.empty();
+    if (isArabic(text)) {
+      family = ARABIC_FAMILY;
+    } else if (familyFor(Messages.language()).isPresent()) {
+      family = Optional.of(Font.getDefault().getFamily()); // an interface's font has other signs
+    }
+    node.setStyle(family.map(name -> "-fx-font-family: \"" + name + "\";").orElse(""));
   }
 
   /** The family for an interface in this language; empty where the platform's own will do. */

@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WindowRun {
   private static final Messages TEXTS = Messages.of(WindowRun.class);
+
+  /** How far a window that has never been open stands from the one before, in logical pixels. */
+  private static final double CASCADE = 28;
+
   private static volatile @Nullable WindowRun current;
 
   private final Path folder;
@@ -202,6 +206,8 @@ public final class WindowRun {
     WindowMemory.State state = windows.getFirst().window().state();
     var stage = new Stage();
     stage.setScene(new Scene(new ZoomPane(new StackPane()), state.width(), state.height()));
+    stage.setX(windows.getLast().stage().getX() + CASCADE);
+    stage.setY(windows.getLast().stage().getY() + CASCADE);
     places.follow(stage, "main-" + (windows.size() + 1));
     show(stage, open, shared, appearance, state);
     stage.show();
