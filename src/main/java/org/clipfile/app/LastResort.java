@@ -15,9 +15,10 @@ final class LastResort {
    * Takes the errors of all threads.
    *
    * @param person is told a sentence
+   * @param window is told the error, and shows it where one is open
    * @param logFolder named in it
    */
-  static void tell(Consumer<String> person, Path logFolder) {
+  static void tell(Consumer<String> person, Consumer<Throwable> window, Path logFolder) {
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
       LOG.log(Level.SEVERE, "uncaught in " + thread.getName(), error);
       person.accept(
@@ -26,6 +27,7 @@ final class LastResort {
               + "); the log in "
               + logFolder
               + " has the details.");
+      window.accept(error);
     });
   }
 }

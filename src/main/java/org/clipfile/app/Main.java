@@ -6,6 +6,7 @@ import java.util.List;
 import org.clipfile.cli.CommandLineInterface;
 import org.clipfile.cli.Terminal;
 import org.clipfile.settings.PlatformFolders;
+import org.clipfile.ui.WindowLauncher;
 
 /** Where the program starts: wires the parts together by hand. */
 public final class Main {
@@ -22,7 +23,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             seen.contains("out"),
             seen.contains("err"));
-    LastResort.tell(terminal::say, folders.state());
+    LastResort.tell(terminal::say, WindowLauncher::tell, folders.state());
     var window = new WindowStart(terminal::say, folders.runtime());
     System.exit(new CommandLineInterface(terminal, folders.archive(), window).run(args));
   }

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clipfile.cli.WindowOpener;
 import org.clipfile.ui.WindowLauncher;
+import org.clipfile.ui.window.WindowEnd;
 
 /** Opens the window, or hands over to the one that is open on the same archive. */
 final class WindowStart implements WindowOpener {
@@ -35,10 +36,19 @@ final class WindowStart implements WindowOpener {
               + " tells more).");
       return 1;
     }
+    WindowEnd end = new WindowEnd(0, archiveFolder, pathsToImport);
+    while (end.next() != null) { // the person opens one archive after the other
+      end = run(end.next(), end.pathsToImport());
+    }
+    WindowLauncher.end();
+    return end.status();
+  }
+
+  private WindowEnd run(Path archiveFolder, List<Path> pathsToImport) {
     Path socket = SingleInstance.socketOf(runtimeFolder, archiveFolder);
     if (SingleInstance.handOver(socket, pathsToImport)) {
       person.accept("Clipfile is open on this archive already; its window comes to the front.");
-      return 0;
+      return new WindowEnd(0, null, List.of());
     }
     try (SingleInstance instance = SingleInstance.listen(socket, WindowLauncher::handOver)) {
       LOG.log(Level.FINE, "listening at {0}", instance);
@@ -49,13 +59,13 @@ final class WindowStart implements WindowOpener {
     }
   }
 
-  private int launch(Path archiveFolder, List<Path> pathsToImport) {
+  private WindowEnd launch(Path archiveFolder, List<Path> pathsToImport) {
     try {
       return WindowLauncher.launch(archiveFolder, pathsToImport);
     } catch (UnsupportedOperationException e) { // as JavaFX calls it
       LOG.log(Level.WARNING, "no window", e);
       person.accept("The display " + System.getenv("DISPLAY") + " cannot be opened.");
-      return 1;
+      return new WindowEnd(1, null, List.of());
     }
   }
 

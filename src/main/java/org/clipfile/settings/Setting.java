@@ -1,5 +1,6 @@
 package org.clipfile.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,6 +20,19 @@ public final class Setting<T> {
           Theme.SYSTEM,
           text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)),
           theme -> theme.name().toLowerCase(Locale.ROOT));
+
+  /** The language of the interface. */
+  public static final Setting<Language> LANGUAGE =
+      choice("language", Language.SYSTEM, Language.class);
+
+  /** The size of the interface's text, in percent of the usual. */
+  public static final Setting<Double> TEXT_SIZE = number("text.size", 100, 75, 200);
+
+  /** Whether things move on the screen only where they must. */
+  public static final Setting<Motion> MOTION = choice("motion", Motion.SYSTEM, Motion.class);
+
+  /** What an export is set on where nothing else is asked for. */
+  public static final Setting<Paper> PAPER = choice("paper", Paper.A4, Paper.class);
 
   /** The window's size, in logical pixels. */
   public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1240, 320, 20_000);
@@ -50,9 +64,39 @@ public final class Setting<T> {
                   .map(search -> search.replaceAll("\\R", " "))
                   .collect(Collectors.joining("\n")));
 
+  /** The panes that are hidden, by their names. */
+  public static final Setting<List<String>> HIDDEN_PANES = lines("panes.hidden");
+
+  /** The commands chosen from the palette, by their ids, the last first. */
+  public static final Setting<List<String>> RECENT_COMMANDS = lines("commands.recent");
+
+  /** The archives that were opened, the last first. */
+  public static final Setting<List<Path>> RECENT_ARCHIVES =
+      new Setting<>(
+          "archives.recent",
+          List.of(),
+          text -> text.lines().filter(line -> !line.isBlank()).map(Path::of).toList(),
+          paths -> paths.stream().map(Path::toString).collect(Collectors.joining("\n")));
+
+  /** Where windows stood, by their names. */
+  public static final Setting<List<WindowPlace>> WINDOW_PLACES =
+      new Setting<>(
+          "window.places",
+          List.of(),
+          text -> text.lines().map(WindowPlace::parse).toList(),
+          places -> places.stream().map(WindowPlace::toString).collect(Collectors.joining("\n")));
+
   static final List<Setting<?>> ALL =
       List.of(
           THEME,
+          LANGUAGE,
+          TEXT_SIZE,
+          MOTION,
+          PAPER,
+          HIDDEN_PANES,
+          RECENT_COMMANDS,
+          RECENT_ARCHIVES,
+          WINDOW_PLACES,
           WINDOW_WIDTH,
           WINDOW_HEIGHT,
           SIDEBAR_DIVIDER,
@@ -70,6 +114,22 @@ public final class Setting<T> {
     this.standard = standard;
     this.reader = reader;
     this.writer = writer;
+  }
+
+  private static <E extends Enum<E>> Setting<E> choice(String key, E standard, Class<E> type) {
+    return new Setting<>(
+        key,
+        standard,
+        text -> Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT)),
+        value -> value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Setting<List<String>> lines(String key) {
+    return new Setting<>(
+        key,
+        List.of(),
+        text -> text.lines().filter(line -> !line.isBlank()).toList(),
+        values -> String.join("\n", values));
   }
 
   private static Setting<Double> number(String key, double standard, double least, double most) {

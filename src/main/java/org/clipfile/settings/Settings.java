@@ -85,6 +85,11 @@ public final class Settings {
     values.setProperty(setting.key(), setting.write(value));
   }
 
+  /** Takes a setting back to the value it has where the file says nothing. */
+  public synchronized void reset(Setting<?> setting) {
+    values.remove(setting.key());
+  }
+
   /**
    * Writes the file, whole or not at all.
    *

@@ -5,5 +5,7 @@ public enum Theme {
   /** What the desktop uses. */
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  /** Dark brown on warm paper. */
+  SEPIA
 }

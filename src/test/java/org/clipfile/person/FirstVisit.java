@@ -8,14 +8,13 @@ final class FirstVisit {
   private FirstVisit() {}
 
   /**
-   * @param args the archive, the clippings to import, the settings' folder, the PDF to write
+   * @param args the archive, the clippings to import, the PDF to write
    */
   public static void main(String[] args) {
     System.exit(
         Person.visit(
             Path.of(args[0]),
             List.of(Path.of(args[1])),
-            Path.of(args[2]),
             person -> {
               person.reads("#found", "31 clippings");
               person.click("#search");
@@ -31,7 +30,7 @@ final class FirstVisit {
               person.press("ctrl+e");
               person.goesToDialog("Export to PDF");
               person.press("ctrl+a");
-              person.type(args[3]);
+              person.type(args[2]);
               person.press("Return");
               person.reads("#notice", "Exported");
               person.press("ctrl+q");

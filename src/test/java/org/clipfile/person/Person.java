@@ -35,7 +35,7 @@ final class Person {
   }
 
   /** Opens the window, has the visit paid, and answers the exit status of the program. */
-  static int visit(Path archive, List<Path> toImport, Path config, Visit visit) {
+  static int visit(Path archive, List<Path> toImport, Visit visit) {
     var person =
         new Thread(() -> {
           try {
@@ -48,7 +48,9 @@ final class Person {
         });
     person.setDaemon(true);
     person.start();
-    return WindowLauncher.launch(archive, toImport, config);
+    int status = WindowLauncher.launch(archive, toImport).status();
+    WindowLauncher.end();
+    return status;
   }
 
   private static void awaitToolkit() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.clipfile.archive.Archive;
@@ -48,12 +49,11 @@ class PersonIT {
   @Test
   void whatIsImportedReadTaggedAndExportedIsThereTheNextDay() throws Exception {
     Path archive = folder.resolve("archive");
-    Path settings = folder.resolve("settings");
     Path pdf = folder.resolve("tunnel.pdf");
 
-    visit(FirstVisit.class, archive, CLIPPINGS, settings, pdf);
+    visit(FirstVisit.class, archive, CLIPPINGS, pdf);
     assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-    visit(SecondVisit.class, archive, settings);
+    visit(SecondVisit.class, archive);
 
     try (Archive after = Archive.open(archive)) {
       assertThat(after.find("#tunnels", null, 10).hits().ids()).hasSize(1);
@@ -71,7 +71,11 @@ class PersonIT {
     }
     Path said = folder.resolve(visit.getSimpleName());
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.redirectOutput(said.toFile()).environment().put("DISPLAY", name);
+    Map<String, String> environment = builder.redirectOutput(said.toFile()).environment();
+    environment.put("DISPLAY", name);
+    for (String home : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")) {
+      environment.put(home, folder.resolve(home).toString());
+    }
     Process process = builder.start();
     try {
       assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();

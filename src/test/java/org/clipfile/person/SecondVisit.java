@@ -8,14 +8,13 @@ final class SecondVisit {
   private SecondVisit() {}
 
   /**
-   * @param args the archive, the settings' folder
+   * @param args the archive
    */
   public static void main(String[] args) {
     System.exit(
         Person.visit(
             Path.of(args[0]),
             List.of(),
-            Path.of(args[1]),
             person -> {
               person.reads("#found", "31 clippings");
               person.click("#search");

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.clipfile.archive.Archive;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.watching.WatchWindow;
 import org.clipfile.ui.window.OpenWindow;
 import org.clipfile.ui.window.ThemeChoice;
@@ -79,14 +83,62 @@ public final class WindowPictures {
         watch(window, theme == ThemeChoice.DARK ? "window-watched-dark" : "window-watched");
       }
     }
-    try (var window = open(760, 620, ThemeChoice.LIGHT, clippings)) {
+    drawFrame(clippings);
+    drawLedgerAndVersions(clippings);
+    try (var window = open(1000, 640, ThemeChoice.LIGHT)) {
+      window.host().offerSample(clippings);
+      OpenWindow.run(() -> window.model().search().refresh());
+      take(window, "window-empty");
+    }
+  }
+
+  /** What belongs to no single pane: commands, settings, languages, sizes. */
+  private void drawFrame(Path clippings) throws Exception {
+    try (var window = open(1240, 800, ThemeChoice.SEPIA, clippings)) {
+      read(window, "gotthard", "");
+      take(window, "window-sepia");
+    }
+    try (var window = open(1240, 800, ThemeChoice.LIGHT, clippings)) {
+      read(window, "pub:\"RKI.news\"", "");
+      execute(window, "help.commands");
+      OpenWindow.run(() -> {
+        if (window.find("#palette-box") instanceof TextField box) {
+          box.setText("mark");
+        }
+      });
+      take(window, "window-palette");
+      execute(window, "help.commands");
+      execute(window, "help.keys");
+      take(window.window().keys().window().stage().getScene(), "window-keys");
+      OpenWindow.run(() -> window.window().showSettings());
+      var settings = Objects.requireNonNull(window.window().settings());
+      take(settings.window().stage().getScene(), "window-settings");
+    }
+    try (var window = open(420, 700, ThemeChoice.LIGHT, clippings)) {
       read(window, "moon", "moon");
       take(window, "window-narrow");
     }
-    drawLedgerAndVersions(clippings);
-    try (var window = open(1000, 640, ThemeChoice.LIGHT)) {
-      take(window, "window-empty");
+    try (var window = open(1000, 900, ThemeChoice.LIGHT, clippings)) {
+      OpenWindow.run(() -> window.host().preferences().textSize().choose(200.0));
+      take(window, "window-large-text");
     }
+    drawIn("ur", "window-interface-urdu", clippings);
+    drawIn("zh", "window-interface-chinese", clippings);
+  }
+
+  private void drawIn(String language, String name, Path clippings) throws Exception {
+    Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(language));
+    try (var window = open(1240, 800, ThemeChoice.LIGHT, clippings)) {
+      read(window, "lang:" + language, "");
+      take(window, name);
+    } finally {
+      Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+  }
+
+  private static void execute(OpenWindow window, String command) {
+    OpenWindow.run(() -> window.window().commands().find(command).ifPresent(Command::run));
   }
 
   private void drawLedgerAndVersions(Path clippings) throws Exception {

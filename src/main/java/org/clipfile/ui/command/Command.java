@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +67,32 @@ public record Command(
 
   /** Its key as it is shown to a person, such as {@code Ctrl+F}. */
   public Optional<String> keyText() {
-    return Optional.ofNullable(key).map(KeyCombination::getDisplayText);
+    return Optional.ofNullable(key)
+        .map(KeyCombination::getDisplayText)
+        .map(text -> text.replace("\u21b5", "Enter"));
+  }
+
+  /**
+   * Whether its key is a letter or sign alone. Such a key belongs to a pane, which listens to it
+   * while it has the focus; as a key of the whole window it would come between a person and what
+   * they type.
+   */
+  public boolean isSingleKey() {
+    if (key == null
+        || key.getShortcut() == ModifierValue.DOWN
+        || key.getControl() == ModifierValue.DOWN
+        || key.getAlt() == ModifierValue.DOWN
+        || key.getMeta() == ModifierValue.DOWN) {
+      return false;
+    }
+    return !(key instanceof KeyCodeCombination code && code.getCode().isFunctionKey());
   }
 
   /** A menu item that does it. */
   public MenuItem menuItem() {
     var item = new MenuItem(name.get());
     item.setId(id);
-    item.setAccelerator(key);
+    item.setAccelerator(isSingleKey() ? null : key);
     item.setOnAction(event -> run());
     if (enabled != null) {
       item.disableProperty().bind(Bindings.createBooleanBinding(() -> !isEnabled(), enabled));

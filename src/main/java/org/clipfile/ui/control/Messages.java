@@ -2,10 +2,12 @@ package org.clipfile.ui.control;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The texts of one package of the window, in the language of the interface. They stand in the
@@ -20,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *     messages</a>
  */
 public final class Messages {
+  private static final ScopedValue<Locale> SPOKEN = ScopedValue.newInstance();
+
   private final String bundle;
   private final ClassLoader loader;
   private final Map<Locale, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
@@ -36,7 +40,17 @@ public final class Messages {
 
   /** The language of the interface, in which days and numbers are written too. */
   public static Locale language() {
-    return Locale.getDefault(Locale.Category.DISPLAY);
+    return SPOKEN.isBound() ? SPOKEN.get() : Locale.getDefault(Locale.Category.DISPLAY);
+  }
+
+  /** What a text is in English, whatever the language of the interface. */
+  public static String inEnglish(Supplier<String> text) {
+    return ScopedValue.where(SPOKEN, Locale.ENGLISH).call(text::get);
+  }
+
+  /** A whole number as people of the interface's language write it. */
+  public static String number(long number) {
+    return NumberFormat.getIntegerInstance(language()).format(number);
   }
 
   /**
@@ -45,7 +59,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException where not even English has it
    */
   public String text(String key) {
-    return bundle(language()).getString(key);
+    return fitting(bundle(language()).getString(key));
   }
 
   /**
@@ -62,7 +76,15 @@ public final class Messages {
             .computeIfAbsent(
                 key,
                 k -> new MessageFormat(bundle(language).getString(k), ULocale.forLocale(language)));
-    return pattern.clone().format(arguments); // a pattern is no thread's own
+    return fitting(pattern.clone().format(arguments)); // a pattern is no thread's own
+  }
+
+  /**
+   * Fonts of the Arabic script lack the ellipsis; from another font, JavaFX would set it at the
+   * wrong end of the line.
+   */
+  private static String fitting(String text) {
+    return language().getLanguage().equals("ur") ? text.replace("…", "...") : text;
   }
 
   private ResourceBundle bundle(Locale language) {

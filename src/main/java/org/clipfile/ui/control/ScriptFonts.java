@@ -3,6 +3,7 @@ package org.clipfile.ui.control;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -26,16 +27,39 @@ public final class ScriptFonts {
           "Tahoma",
           "DejaVu Sans");
 
+  /** Families with all these letters whose lines are no higher than a control expects. */
+  private static final List<String> ARABIC_FOR_CONTROLS =
+      List.of(
+          "Noto Sans Arabic UI",
+          "Segoe UI",
+          "Geeza Pro",
+          "Tahoma",
+          "Vazirmatn",
+          "Noto Naskh Arabic",
+          "Noto Sans Arabic");
+
+  private static final Set<String> ARABIC_WRITING = Set.of("ur", "ar", "fa");
+
   private static final Optional<String> ARABIC_FAMILY = firstInstalled(ARABIC);
 
   private ScriptFonts() {}
 
   /** Gives a node that shows this text the font its script needs, by an inline style. */
   public static void dress(Node node, String text) {
-    node.setStyle(
-        isArabic(text)
-            ? ARABIC_FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
-            : "");
+    Optional<String> family = Optional.empty();
+    if (isArabic(text)) {
+      family = ARABIC_FAMILY;
+    } else if (familyFor(Messages.language()).isPresent()) {
+      family = Optional.of(Font.getDefault().getFamily()); // an interface's font has other signs
+    }
+    node.setStyle(family.map(name -> "-fx-font-family: \"" + name + "\";").orElse(""));
+  }
+
+  /** The family for an interface in this language; empty where the platform's own will do. */
+  public static Optional<String> familyFor(Locale language) {
+    return ARABIC_WRITING.contains(language.getLanguage())
+        ? firstInstalled(ARABIC_FOR_CONTROLS)
+        : Optional.empty();
   }
 
   private static boolean isArabic(String text) {

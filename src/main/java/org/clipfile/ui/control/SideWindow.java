@@ -1,5 +1,6 @@
 package org.clipfile.ui.control;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,24 @@ import org.jspecify.annotations.Nullable;
  * last closes it, as Escape does. Window thread only.
  */
 public final class SideWindow {
+  private static final Messages TEXTS = Messages.of(SideWindow.class);
+
+  /** What a window's frame may take, in logical pixels. */
+  private static final double MARGIN = 80;
+
   private final Stage stage = new Stage();
   private final Scene scene;
+  private final ZoomPane root;
   private final Window owner;
+  private Subscription following = Subscription.EMPTY;
+  private Runnable onClosed = () -> {};
 
   /**
    * @param buttons those before the one that closes it
    */
   public SideWindow(
       Window owner, String title, Parent content, double width, double height, Button... buttons) {
-    var close = new Button("Close");
+    var close = new Button(TEXTS.text("close"));
     close.setDefaultButton(true);
     close.setOnAction(event -> stage.close());
     var bar = new ButtonBar();
@@ -43,7 +54,14 @@ public final class SideWindow {
     bar.getStyleClass().add("list-window-buttons");
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");
-    scene = new Scene(pane, width, height);
+    root = new ZoomPane(pane);
+    double zoom = zoomOf(owner);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            root,
+            Math.min(width * zoom, screen.getWidth() - MARGIN),
+            Math.min(height * zoom, screen.getHeight() - MARGIN));
     this.owner = owner;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
@@ -55,6 +73,13 @@ public final class SideWindow {
     stage.setScene(scene);
     stage.setMinWidth(Math.min(width, 480));
     stage.setMinHeight(Math.min(height, 320));
+    stage.setOnHidden(event -> closed());
+  }
+
+  private static double zoomOf(Window owner) {
+    return owner.getScene() != null && owner.getScene().getRoot() instanceof ZoomPane zoomed
+        ? zoomed.factorProperty().get()
+        : 1;
   }
 
   private void key(KeyEvent event) {
@@ -64,23 +89,41 @@ public final class SideWindow {
     }
   }
 
-  /** Shows it, or brings it to the front. */
+  private void closed() {
+    following.unsubscribe();
+    onClosed.run();
+  }
+
+  /** Shows it, or brings it to the front; it looks as its owner does, as long as it is shown. */
   public void show() {
     Scene model = owner.getScene();
     if (model != null) {
-      scene.getStylesheets().setAll(model.getStylesheets());
-      scene.getRoot().getStyleClass().remove("dark");
-      if (model.getRoot().getStyleClass().contains("dark")) {
-        scene.getRoot().getStyleClass().add("dark");
-      }
+      following.unsubscribe();
+      following =
+          Subscription.combine(
+              model.getStylesheets().subscribe(() -> dressAs(model)),
+              model.getRoot().getStyleClass().subscribe(() -> dressAs(model)));
+      dressAs(model);
     }
     stage.show();
     stage.toFront();
   }
 
+  private void dressAs(Scene model) {
+    scene.setNodeOrientation(model.getNodeOrientation());
+    scene.getStylesheets().setAll(model.getStylesheets());
+    for (String way : new String[] {"dark", "sepia", "calm"}) {
+      root.getStyleClass().remove(way);
+      if (model.getRoot().getStyleClass().contains(way)) {
+        root.getStyleClass().add(way);
+      }
+    }
+    root.zoom(zoomOf(owner));
+  }
+
   /** What to do once it is closed. */
   public void onClosed(Runnable action) {
-    stage.setOnHidden(event -> action.run());
+    onClosed = action;
   }
 
   /** The node with this style selector, or null. */

@@ -3,6 +3,7 @@ package org.clipfile.ui.control;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -26,6 +27,7 @@ public final class WordFlow extends Region {
     this.maxLines = maxLines;
     getStyleClass().add("word-flow");
     setMaxHeight(USE_PREF_SIZE);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // words are placed here, and not mirrored
     space.setVisible(false);
     getChildren().addAll(space, ellipsis);
   }

@@ -18,6 +18,12 @@ public interface Dialogs {
   /** The folder to follow. */
   Optional<Path> folderToWatch();
 
+  /** The folder of an archive to open. */
+  Optional<Path> archiveToOpen();
+
+  /** The folder to make an archive in: there, and empty, or not there yet. */
+  Optional<Path> archiveToMake();
+
   /** Where to write one PDF, which may be there already: the person has been asked. */
   Optional<Path> pdfToWrite(String suggestedName);
 

@@ -1,8 +1,7 @@
 package org.clipfile.ui.importing;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,22 +10,25 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
+import org.clipfile.ui.control.Messages;
 
 /**
- * Takes files dropped anywhere on the window, also over the reading pane, which would open them
- * itself if it came to see the drop.
+ * Takes what is dropped anywhere on the window, files, text, pages and addresses, also over the
+ * reading pane, which would open files itself if it came to see the drop. What is dragged from
+ * within the window is left alone.
  */
 public final class DropTarget {
-  private final Consumer<List<Path>> drop;
+  private static final Messages TEXTS = Messages.of(DropTarget.class);
+
+  private final Consumer<Transfer> drop;
   private final StackPane veil = new StackPane();
 
   /**
    * @param drop is given what was dropped
    */
-  public DropTarget(Consumer<List<Path>> drop) {
+  public DropTarget(Consumer<Transfer> drop) {
     this.drop = drop;
-    var label = new Label("Drop to import");
+    var label = new Label(TEXTS.text("drop"));
     label.getStyleClass().add("drop-label");
     veil.getChildren().add(label);
     veil.getStyleClass().add("drop-veil");
@@ -34,7 +36,7 @@ public final class DropTarget {
     veil.setMouseTransparent(true);
   }
 
-  /** Lies over the window and shows while files are held over it. */
+  /** Lies over the window and shows while something is held over it. */
   public Node veil() {
     return veil;
   }
@@ -47,22 +49,28 @@ public final class DropTarget {
   }
 
   private void over(DragEvent event) {
-    boolean files = hasFiles(event.getDragboard());
-    if (files) {
+    if (event.getGestureSource() != null) {
+      return; // from this window, such as columns that are moved
+    }
+    boolean fits = Transfer.hasSomething(event.getDragboard());
+    if (fits) {
       event.acceptTransferModes(TransferMode.COPY);
     }
-    veil.setVisible(files);
+    veil.setVisible(fits);
     event.consume();
   }
 
   private void dropped(DragEvent event) {
     veil.setVisible(false);
-    Dragboard board = event.getDragboard();
-    boolean files = hasFiles(board);
-    if (files) {
-      drop.accept(board.getFiles().stream().map(File::toPath).toList());
+    if (event.getGestureSource() != null) {
+      return;
     }
-    event.setDropCompleted(files);
+    Dragboard board = event.getDragboard();
+    Transfer transfer = Transfer.of(board, ZonedDateTime.now(ZoneId.systemDefault()));
+    if (!transfer.isEmpty()) {
+      drop.accept(transfer);
+    }
+    event.setDropCompleted(!transfer.isEmpty());
     event.consume();
   }
 
@@ -73,9 +81,5 @@ public final class DropTarget {
             && event.getSceneX() < scene.getWidth() - 1
             && event.getSceneY() < scene.getHeight() - 1;
     veil.setVisible(veil.isVisible() && inside);
-  }
-
-  private static boolean hasFiles(@Nullable Dragboard board) {
-    return board != null && board.hasFiles();
   }
 }

@@ -1,6 +1,7 @@
 package org.clipfile.ui.importing;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -9,10 +10,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.task.Pace;
+import org.clipfile.ui.control.Messages;
 
 /** How far an import is, for the status bar. Window thread only, but for {@link #count()}. */
 public final class ImportProgress {
-  private final String verb;
+  private static final Messages TEXTS = Messages.of(ImportProgress.class);
+
+  private final Supplier<String> verb;
   private final InstantSource clock;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
@@ -20,9 +24,9 @@ public final class ImportProgress {
   private volatile Pace pace;
 
   /**
-   * @param verb what is done, such as "Importing"
+   * @param verb what is done, such as "Importing", in the language of the interface
    */
-  public ImportProgress(String verb, InstantSource clock) {
+  public ImportProgress(Supplier<String> verb, InstantSource clock) {
     this.verb = verb;
     this.clock = clock;
     this.pace = new Pace(clock);
@@ -52,7 +56,7 @@ public final class ImportProgress {
     reset();
     running.set(true);
     share.set(-1);
-    what.set(verb + "…");
+    what.set(TEXTS.text("progress.starting", verb.get()));
   }
 
   /** An input has ended; called from the importing thread. */
@@ -66,11 +70,11 @@ public final class ImportProgress {
     running.set(true);
     share.set(pace.share());
     String name = LedgerEntry.fileName(path);
-    what.set(verb + " " + pace.words() + (name.isEmpty() ? "" : " · " + name));
+    what.set(verb.get() + " " + pace.words() + (name.isEmpty() ? "" : " · " + name));
   }
 
   public void stopping() {
-    what.set("Stopping…");
+    what.set(TEXTS.text("progress.stopping"));
   }
 
   public void end() {

@@ -1,28 +1,27 @@
 package org.clipfile.ui.importing;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 
 /** An import's books in words. */
 final class SumsWords {
+  private static final Messages TEXTS = Messages.of(SumsWords.class);
+
   private SumsWords() {}
 
   /** Such as "24 added, 0 duplicates, 1 rejected." */
   static String of(ImportRun run) {
     LedgerSums sums = run.sums();
-    return (run.cancelled() ? "Stopped: " : "")
-        + String.format(
-            Locale.ENGLISH,
-            "%,d added, %,d %s, %,d rejected.",
-            sums.added(),
-            sums.duplicates(),
-            sums.duplicates() == 1 ? "duplicate" : "duplicates",
-            sums.rejected());
+    return TEXTS.text(
+        run.cancelled() ? "sums.stopped" : "sums",
+        sums.added(),
+        sums.duplicates(),
+        sums.rejected());
   }
 
   /** The line for an input that was rejected; none for others. */

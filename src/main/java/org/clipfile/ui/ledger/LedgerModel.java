@@ -14,12 +14,15 @@ import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** The imports, the latest first, and the books of the one that is chosen. Window thread only. */
 public final class LedgerModel {
+  private static final Messages TEXTS = Messages.of(LedgerModel.class);
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final Dialogs dialogs;
@@ -149,7 +152,8 @@ public final class LedgerModel {
     ImportRun run = chosen.get();
     if (run == null
         || undoing.get()
-        || !dialogs.confirm("Undo this import?", LedgerWords.undo(run), "Undo Import")) {
+        || !dialogs.confirm(
+            TEXTS.text("undo.question"), LedgerWords.undo(run), TEXTS.text("undo.do"))) {
       return;
     }
     undoing.set(true);
@@ -178,7 +182,7 @@ public final class LedgerModel {
       return;
     }
     dialogs
-        .csvToWrite("Import " + run.id() + ".csv")
+        .csvToWrite(TEXTS.text("csv.name", run.id()) + ".csv")
         .ifPresent(file ->
             BackgroundTask.of(
                     "write the books",
@@ -186,7 +190,7 @@ public final class LedgerModel {
                       archive.imports().exportCsv(run.id(), file);
                       return file;
                     })
-                .onSuccess(written -> notices.tell("The ledger is in " + written + "."))
+                .onSuccess(written -> notices.tell(TEXTS.text("csv.written", written.toString())))
                 .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
                 .start(executor));
   }

@@ -16,59 +16,60 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger: imports at the left, the books of one at the right. Window thread only. */
 public final class LedgerWindow {
+  private static final Messages TEXTS = Messages.of(LedgerWindow.class);
+
   private final LedgerModel model;
   private final SideWindow window;
   private final ListView<ImportRun> runs = new ListView<>();
   private final ListView<Integer> entries = new ListView<>();
   private final HBox kinds = new HBox(6);
   private final StackPane place = new StackPane();
+  private Subscription following = Subscription.EMPTY;
 
   public LedgerWindow(Window owner, LedgerModel model) {
     this.model = model;
     runs.setId("runs");
     runs.setFixedCellSize(52);
     runs.setCellFactory(view -> new RunCell());
-    runs.setAccessibleText("Imports");
+    runs.setAccessibleText(TEXTS.text("title"));
     runs.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     entries.setId("entries");
     entries.setFixedCellSize(52);
-    entries.setAccessibleText("Entries of the import");
+    entries.setAccessibleText(TEXTS.text("entries"));
     kinds.getStyleClass().add("ledger-kinds");
     kinds.setAlignment(Pos.CENTER_LEFT);
     var panes = new SplitPane(runs, new BorderPane(place, kinds, null, null, null));
     panes.setDividerPositions(0.33);
     SplitPane.setResizableWithParent(runs, false);
-    window = new SideWindow(owner, "Imports", panes, 940, 560, buttons());
-    model.runsProperty().subscribe(known -> show(known));
-    model.chosenProperty().subscribe(run -> mark());
-    model.kindProperty().subscribe(kind -> mark());
-    model.booksProperty().subscribe(books -> show(books));
-    model.onArrived(entries::refresh);
+    window = new SideWindow(owner, TEXTS.text("title"), panes, 940, 560, buttons());
+    window.onClosed(() -> following.unsubscribe());
   }
 
   private Button[] buttons() {
-    var undo = button("undo-import", "Undo Import…", model::undo);
+    var undo = button("undo-import", TEXTS.text("undo"), model::undo);
     undo.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
                 () -> model.undoingProperty().get() || !canBeUndone(chosen()),
                 model.chosenProperty(),
                 model.undoingProperty()));
-    var again = button("import-rejects", "Import Rejects Again", model::importRejectsAgain);
+    var again = button("import-rejects", TEXTS.text("again"), model::importRejectsAgain);
     again
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !hasRejects(chosen()), model.chosenProperty()));
-    var csv = button("export-ledger", "Export as CSV…", model::exportCsv);
+    var csv = button("export-ledger", TEXTS.text("csv"), model::exportCsv);
     csv.disableProperty().bind(model.chosenProperty().isNull());
     return new Button[] {undo, again, csv};
   }
@@ -95,8 +96,21 @@ public final class LedgerWindow {
   /** Shows the window, at the latest import. */
   public void show() {
     model.chooseLatest();
+    follow();
     window.show();
     runs.requestFocus();
+  }
+
+  /** Several windows may show the same books, each as long as it is open. */
+  private void follow() {
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            model.runsProperty().subscribe(known -> show(known)),
+            model.chosenProperty().subscribe(run -> mark()),
+            model.kindProperty().subscribe(kind -> mark()),
+            model.booksProperty().subscribe(books -> show(books)));
+    model.onArrived(entries::refresh);
   }
 
   /** The window itself. */
@@ -126,15 +140,15 @@ public final class LedgerWindow {
   private List<Node> toggles(LedgerSums sums) {
     var group = new ToggleGroup();
     return List.of(
-        toggle(group, "All", sums.total(), null),
-        toggle(group, "Added", sums.added(), OutcomeKind.ADDED),
-        toggle(group, "Duplicates", sums.duplicates(), OutcomeKind.DUPLICATE),
-        toggle(group, "Rejected", sums.rejected(), OutcomeKind.REJECTED));
+        toggle(group, TEXTS.text("only.all"), sums.total(), null),
+        toggle(group, TEXTS.text("only.added"), sums.added(), OutcomeKind.ADDED),
+        toggle(group, TEXTS.text("only.duplicates"), sums.duplicates(), OutcomeKind.DUPLICATE),
+        toggle(group, TEXTS.text("only.rejected"), sums.rejected(), OutcomeKind.REJECTED));
   }
 
   private ToggleButton toggle(
       ToggleGroup group, String name, int count, @Nullable OutcomeKind kind) {
-    var toggle = new ToggleButton(String.format(Locale.ENGLISH, "%s  %,d", name, count));
+    var toggle = new ToggleButton(name + "  " + Messages.number(count));
     toggle.setId("only-" + (kind == null ? "all" : kind.name().toLowerCase(Locale.ROOT)));
     toggle.getStyleClass().add("small");
     toggle.setToggleGroup(group);
@@ -148,13 +162,9 @@ public final class LedgerWindow {
 
   private void show(@Nullable EntryLoader books) {
     if (books == null && chosen() == null) {
-      put(
-          new EmptyState(
-              Icons.IMPORT,
-              "No imports yet",
-              "What an import brought is listed here, file by file."));
+      put(new EmptyState(Icons.IMPORT, TEXTS.text("none"), TEXTS.text("none.advice")));
     } else if (books != null && books.positions().isEmpty()) {
-      put(new Label("Nothing ended this way."));
+      put(new Label(TEXTS.text("none.such")));
     } else if (books != null) {
       entries.setCellFactory(view -> new EntryCell(books::entry));
       entries.setItems(books.positions());

@@ -2,75 +2,70 @@ package org.clipfile.ui.ledger;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.clipfile.archive.UndoReport;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.ui.control.Messages;
 
 /** The books in words. */
 final class LedgerWords {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final Messages TEXTS = Messages.of(LedgerWords.class);
 
   private LedgerWords() {}
 
   /** Such as "26 November 2026, 08:02". */
   static String when(ImportRun run) {
-    return MOMENT.format(run.started().atZone(ZoneId.systemDefault()));
+    return DateTimeFormatter.ofPattern(TEXTS.text("pattern.moment"), Messages.language())
+        .format(run.started().atZone(ZoneId.systemDefault()));
   }
 
   /** Such as "24 added, 1 rejected"; what there is none of is not told. */
   static String sums(ImportRun run) {
     LedgerSums sums = run.sums();
-    var words = new StringBuilder();
-    part(words, sums.added(), "added");
-    part(words, sums.duplicates(), sums.duplicates() == 1 ? "duplicate" : "duplicates");
-    part(words, sums.rejected(), "rejected");
-    return words.isEmpty() ? "Nothing" : words.toString();
+    var parts = new ArrayList<String>();
+    part(parts, "sums.added", sums.added());
+    part(parts, "sums.duplicates", sums.duplicates());
+    part(parts, "sums.rejected", sums.rejected());
+    return parts.isEmpty() ? TEXTS.text("sums.none") : String.join(TEXTS.text("sums-joint"), parts);
   }
 
-  private static void part(StringBuilder words, int count, String what) {
+  private static void part(List<String> parts, String key, int count) {
     if (count > 0) {
-      words.append(words.isEmpty() ? "" : ", ");
-      words.append(String.format(Locale.ENGLISH, "%,d %s", count, what));
+      parts.add(TEXTS.text(key, count));
     }
   }
 
   /** What else there is to tell of an import; may be empty. */
   static String state(ImportRun run) {
     if (run.undone() != null) {
-      return "Undone";
+      return TEXTS.text("state.undone");
     }
-    return run.finished() == null ? "Not finished" : run.cancelled() ? "Stopped" : "";
+    if (run.finished() == null) {
+      return TEXTS.text("state.unfinished");
+    }
+    return run.cancelled() ? TEXTS.text("state.stopped") : "";
   }
 
   /** How an input ended. */
   static String outcome(LedgerEntry entry) {
     return switch (entry.outcome()) {
-      case Outcome.Added added -> "Added as clipping " + added.id();
-      case Outcome.Duplicate duplicate -> "Duplicate of clipping " + duplicate.of();
-      case Outcome.Rejected why -> "Rejected: " + why.detail();
+      case Outcome.Added added -> TEXTS.text("outcome.added", added.id());
+      case Outcome.Duplicate duplicate -> TEXTS.text("outcome.duplicate", duplicate.of());
+      case Outcome.Rejected why -> TEXTS.text("outcome.rejected", why.detail());
     };
   }
 
   static String undo(ImportRun run) {
-    return String.format(
-        Locale.ENGLISH,
-        "The %,d clippings that it added are taken out, with their originals. What you have edited"
-            + " since stays, and so does what another import found too. Your files are not"
-            + " touched.",
-        run.sums().added());
+    return TEXTS.text("undo.consequences", run.sums().added());
   }
 
   static String of(UndoReport report) {
-    return String.format(Locale.ENGLISH, "Undone: %,d removed", report.removed())
-        + (report.kept() == 0
-            ? "."
-            : String.format(
-                Locale.ENGLISH,
-                "; %,d kept, since you edited them or another import found them too.",
-                report.kept()));
+    return report.kept() == 0
+        ? TEXTS.text("undone", report.removed())
+        : TEXTS.text("undone.kept", report.removed(), report.kept());
   }
 }

@@ -37,8 +37,14 @@ public final class Notices {
 
   /** Tells that something went wrong. */
   public void fail(String text) {
-    var failure = new Notice(true, text, null);
-    if (!failure.equals(failures.peekLast())) {
+    fail(text, null);
+  }
+
+  /** Tells that something went wrong, and what can be done about it. */
+  public void fail(String text, Notice.@Nullable Action action) {
+    var failure = new Notice(true, text, action);
+    Notice last = failures.peekLast();
+    if (last == null || !last.text().equals(text)) {
       failures.add(failure);
     }
     update();

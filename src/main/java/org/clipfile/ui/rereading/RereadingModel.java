@@ -3,7 +3,6 @@ package org.clipfile.ui.rereading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,6 +17,7 @@ import org.clipfile.archive.ReparseSums;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * change it. Window thread only.
  */
 public final class RereadingModel {
+  private static final Messages TEXTS = Messages.of(RereadingModel.class);
+
   /** What a person would look through; the sums tell of all. */
   private static final int SHOWN = 10_000;
 
@@ -97,7 +99,7 @@ public final class RereadingModel {
     applicable.set(false);
     progress.set(0);
     changes.clear();
-    summary.set(apply ? "Changing…" : "Reading the originals…");
+    summary.set(TEXTS.text(apply ? "changing" : "reading"));
     task =
         BackgroundTask.<Outcome>of(
                 "read originals again",
@@ -132,23 +134,18 @@ public final class RereadingModel {
     ReparseSums sums = outcome.sums();
     changes.setAll(outcome.changes());
     applicable.set(!applied && sums.changed() + sums.added() > 0);
-    summary.set((outcome.stopped() ? "Stopped. " : "") + words(sums, applied));
+    summary.set(
+        outcome.stopped() ? TEXTS.text("stopped", words(sums, applied)) : words(sums, applied));
   }
 
   private static String words(ReparseSums sums, boolean applied) {
     if (sums.changed() + sums.added() + sums.kept() == 0) {
-      return "Today's readers read everything as it is.";
+      return TEXTS.text("as-it-is");
     }
-    String words =
-        String.format(
-            Locale.ENGLISH,
-            applied ? "%,d changed, %,d added" : "%,d would change, %,d would be added",
-            sums.changed(),
-            sums.added());
-    return words
-        + (sums.kept() == 0
-            ? "."
-            : String.format(
-                Locale.ENGLISH, "; %,d stay as they are, since they would lose.", sums.kept()));
+    return TEXTS.text(
+        (applied ? "changed." : "would-change.") + (sums.kept() == 0 ? "all" : "kept"),
+        sums.changed(),
+        sums.added(),
+        sums.kept());
   }
 }

@@ -13,22 +13,23 @@ import javafx.stage.Window;
 import org.clipfile.archive.FieldChange;
 import org.clipfile.archive.ReparseChange;
 import org.clipfile.model.ArticleField;
+import org.clipfile.ui.control.Direction;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.TwoLines;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what reading the originals again would change, and changes it. Window thread only. */
 public final class RereadingWindow {
+  private static final Messages TEXTS = Messages.of(RereadingWindow.class);
+
   private final RereadingModel model;
   private final SideWindow window;
 
   public RereadingWindow(Window owner, RereadingModel model) {
     this.model = model;
-    var intro =
-        new Label(
-            "Clipfile's readers get better. The originals in the archive are read again, and what"
-                + " differs is shown before anything is changed. What you edited stays.");
-    intro.setWrapText(true);
+    var intro = new Label(TEXTS.text("intro"));
+    intro.setWrapText(!Direction.needsBidi(intro.getText())); // JavaFX cannot wrap such text
     var summary = new Label();
     summary.setId("reread-summary");
     summary.getStyleClass().add("line-subject");
@@ -45,7 +46,8 @@ public final class RereadingWindow {
     list.setFixedCellSize(52);
     list.setCellFactory(view -> new ChangeCell());
     list.setPlaceholder(new Label());
-    var apply = new Button("Change Them");
+    list.setAccessibleText(TEXTS.text("changes"));
+    var apply = new Button(TEXTS.text("apply"));
     apply.setId("reread-apply");
     apply.getStyleClass().add("accent");
     apply.disableProperty().bind(model.applicableProperty().not());
@@ -53,7 +55,7 @@ public final class RereadingWindow {
     window =
         new SideWindow(
             owner,
-            "Read Originals Again",
+            TEXTS.text("title"),
             new BorderPane(list, head, null, null, null),
             720,
             520,
@@ -91,26 +93,27 @@ public final class RereadingWindow {
 
     private static String words(ReparseChange change) {
       if (change.keptBecause() != null) {
-        return "Stays as it is: " + change.keptBecause();
+        return TEXTS.text("stays", change.keptBecause());
       }
       if (change.clipping() == null) {
-        return "A further article in the original";
+        return TEXTS.text("further");
       }
       return change.fields().isEmpty()
-          ? "form"
+          ? TEXTS.text("form")
           : change.fields().stream().map(ChangeCell::words).collect(Collectors.joining(" · "));
     }
 
     private static String words(FieldChange change) {
       if (change.field() == ArticleField.TEXT) {
-        return "text: %,d → %,d characters"
-            .formatted(change.before().length(), change.after().length());
+        return TEXTS.text("text-length", change.before().length(), change.after().length());
       }
       return change.field().label()
           + ": "
-          + (change.before().isEmpty() ? "none" : change.before().replace("\n", "; "))
+          + (change.before().isEmpty()
+              ? TEXTS.text("nothing")
+              : change.before().replace("\n", "; "))
           + " → "
-          + (change.after().isEmpty() ? "none" : change.after().replace("\n", "; "));
+          + (change.after().isEmpty() ? TEXTS.text("nothing") : change.after().replace("\n", "; "));
     }
   }
 }

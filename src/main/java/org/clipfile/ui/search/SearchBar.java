@@ -31,6 +31,7 @@ public final class SearchBar extends HBox {
   private final CustomTextField box = new CustomTextField();
   private final DatePicker from = picker("search-from", "From");
   private final DatePicker to = picker("search-to", "To");
+  private final HBox dates = new HBox(6);
   private final PauseTransition rest = new PauseTransition(REST);
   private final Runnable goToHits;
   private Consumer<String> remember = text -> {};
@@ -50,7 +51,7 @@ public final class SearchBar extends HBox {
     HBox.setHgrow(box, Priority.ALWAYS);
     var dash = new Label("–");
     dash.getStyleClass().add("muted");
-    var dates = new HBox(6, from, dash, to);
+    dates.getChildren().addAll(from, dash, to);
     dates.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(box, dates);
     getChildren().addAll(tools);
@@ -67,6 +68,12 @@ public final class SearchBar extends HBox {
   public void suggest(SuggestModel suggesting) {
     remember = suggesting::remember;
     var _ = new SuggestionList(box, suggesting);
+  }
+
+  /** Whether the window is so narrow that the box has the bar to itself. */
+  public void setNarrow(boolean narrow) {
+    dates.setVisible(!narrow);
+    dates.setManaged(!narrow);
   }
 
   /** Puts the cursor into the box, all of it selected. */

@@ -18,6 +18,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.importing.ImportProgress;
 import org.clipfile.ui.notice.Notice;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * in. Window thread only.
  */
 public final class WatchModel {
+  private static final Messages TEXTS = Messages.of(WatchModel.class);
+
   private final TaskExecutor executor;
   private final Dialogs dialogs;
   private final Notices notices;
@@ -59,7 +62,7 @@ public final class WatchModel {
     this.memory = memory;
     this.showRejects = showRejects;
     watch = new FolderWatch(archive, InstantSource.system());
-    progress = new ImportProgress("Taking in", InstantSource.system());
+    progress = new ImportProgress(() -> TEXTS.text("taking-in"), InstantSource.system());
   }
 
   /** The folders, in the order they were added. */
@@ -97,11 +100,8 @@ public final class WatchModel {
       if (added.startsWith(watched)) {
         notices.tell(
             added.equals(watched)
-                ? WatchWords.name(added) + " is watched already."
-                : WatchWords.name(added)
-                    + " is watched already, as a part of "
-                    + WatchWords.name(watched)
-                    + ".");
+                ? TEXTS.text("already", WatchWords.name(added))
+                : TEXTS.text("already-in", WatchWords.name(added), WatchWords.name(watched)));
         return;
       }
     }
@@ -187,7 +187,7 @@ public final class WatchModel {
   private void tellNews(Look look, ImportRun run) {
     String news = WatchWords.news(look.folders());
     if (!news.isEmpty()) {
-      var show = new Notice.Action("Show…", () -> showRejects.accept(run));
+      var show = new Notice.Action(TEXTS.text("show"), () -> showRejects.accept(run));
       notices.tell(news, run.sums().rejected() > 0 ? show : null);
     }
   }

@@ -16,15 +16,18 @@ import javafx.util.Subscription;
 import org.clipfile.archive.watch.WatchedFolder;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The watched folders in a window of their own, to add to and take from. */
 public final class WatchWindow {
+  private static final Messages TEXTS = Messages.of(WatchWindow.class);
+
   private final WatchModel model;
   private final ListView<WatchedFolder> list = new ListView<>(FXCollections.observableArrayList());
-  private final Button add = new Button("Add Folder…");
-  private final Button remove = new Button("Remove");
+  private final Button add = new Button(TEXTS.text("add"));
+  private final Button remove = new Button(TEXTS.text("remove"));
   private final SideWindow window;
   private Subscription following = Subscription.EMPTY;
 
@@ -37,25 +40,21 @@ public final class WatchWindow {
     list.setFixedCellSize(52);
     list.setCellFactory(view -> new FolderCell());
     list.setPlaceholder(
-        new EmptyState(
-            Icons.FOLDER,
-            "No folder is watched",
-            "Name a folder that SingleFile, Obsidian Web Clipper or you save articles into."
-                + " What is saved there comes in while Clipfile is open.\n"
-                + "Nothing in the folder is moved or changed."));
+        new EmptyState(Icons.FOLDER, TEXTS.text("none"), TEXTS.text("none.advice")));
+    list.setAccessibleText(TEXTS.text("title"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     add.setId("watch-add");
     add.setOnAction(event -> model.addFolder());
     remove.setId("watch-remove");
-    remove.setTooltip(new Tooltip("Watch this folder no more (Delete); what came in stays in"));
+    remove.setTooltip(new Tooltip(TEXTS.text("remove.hint")));
     remove.setOnAction(event -> removeSelected());
     remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    var intro = new Label("What is saved into these folders comes in by itself.");
+    var intro = new Label(TEXTS.text("intro"));
     intro.getStyleClass().add("list-window-intro");
     window =
         new SideWindow(
             owner,
-            "Watched Folders",
+            TEXTS.text("title"),
             new BorderPane(list, intro, null, null, null),
             640,
             380,

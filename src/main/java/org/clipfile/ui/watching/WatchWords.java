@@ -7,16 +7,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clipfile.archive.watch.WatchedFolder;
 import org.clipfile.model.ledger.LedgerSums;
+import org.clipfile.ui.control.Messages;
 
 /** What there is to say of watched folders. */
 final class WatchWords {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  private static final Messages TEXTS = Messages.of(WatchWords.class);
 
   private WatchWords() {}
 
@@ -29,27 +27,33 @@ final class WatchWords {
   /** How a folder is, for the line below its name. */
   static String state(WatchedFolder folder, ZonedDateTime now) {
     return switch (folder.state()) {
-      case NEW -> "Looking…";
+      case NEW -> TEXTS.text("state.new");
       case WATCHED ->
           folder.lastAdded() == null
-              ? "Watched"
-              : "Watched · last taken in " + when(folder.lastAdded(), now);
-      case ABSENT -> "Not there; watched as soon as it is back";
-      case SILENT -> "Does not answer; watched as soon as it does";
-      case UNREADABLE -> "The system does not let it be read";
-      case ARCHIVE -> "An archive; what is in an archive is not taken in";
+              ? TEXTS.text("state.watched")
+              : TEXTS.text("state.taken", when(folder.lastAdded(), now));
+      case ABSENT -> TEXTS.text("state.absent");
+      case SILENT -> TEXTS.text("state.silent");
+      case UNREADABLE -> TEXTS.text("state.unreadable");
+      case ARCHIVE -> TEXTS.text("state.archive");
     };
   }
 
   /** What is told when a folder vanishes. */
   static String gone(Path folder) {
-    return name(folder) + " is not there any more; it is watched again when it is back.";
+    return TEXTS.text("gone", name(folder));
   }
 
   private static String when(Instant instant, ZonedDateTime now) {
     ZoneId zone = now.getZone();
     boolean today = LocalDate.ofInstant(instant, zone).equals(now.toLocalDate());
-    return today ? "at " + TIME.format(instant.atZone(zone)) : DAY.format(instant.atZone(zone));
+    DateTimeFormatter form =
+        DateTimeFormatter.ofPattern(TEXTS.text("pattern.day"), Messages.language());
+    DateTimeFormatter time =
+        DateTimeFormatter.ofPattern(TEXTS.text("pattern.time"), Messages.language());
+    return today
+        ? TEXTS.text("at-time", time.format(instant.atZone(zone)))
+        : form.format(instant.atZone(zone));
   }
 
   /**
@@ -61,17 +65,16 @@ final class WatchWords {
         folders.stream()
             .filter(folder -> folder.news().added() + folder.news().rejected() > 0)
             .map(folder -> news(folder.news(), name(folder.folder())))
-            .collect(Collectors.joining("; "));
-    return news.isEmpty() ? "" : news + ".";
+            .collect(Collectors.joining(TEXTS.text("news.joint")));
+    return news.isEmpty() ? "" : TEXTS.text("news.all", news);
   }
 
   private static String news(LedgerSums sums, String name) {
     if (sums.added() == 0) {
-      return String.format(Locale.ENGLISH, "%,d rejected from %s", sums.rejected(), name);
+      return TEXTS.text("news.rejected", sums.rejected(), name);
     }
-    String added = String.format(Locale.ENGLISH, "%,d new from %s", sums.added(), name);
     return sums.rejected() == 0
-        ? added
-        : added + String.format(Locale.ENGLISH, ", %,d rejected", sums.rejected());
+        ? TEXTS.text("news.added", sums.added(), name)
+        : TEXTS.text("news.both", sums.added(), name, sums.rejected());
   }
 }

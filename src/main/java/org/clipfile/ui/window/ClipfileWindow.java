@@ -1,126 +1,170 @@
 package org.clipfile.ui.window;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
+import org.clipfile.model.ArchiveException;
+import org.clipfile.model.TextMarker;
+import org.clipfile.task.BackgroundTask;
+import org.clipfile.ui.command.CommandPalette;
+import org.clipfile.ui.command.CommandSet;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.dossier.DossierWindow;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.ZoomPane;
+import org.clipfile.ui.help.KeySheet;
+import org.clipfile.ui.help.KeySheetWindow;
 import org.clipfile.ui.importing.DropTarget;
+import org.clipfile.ui.importing.Transfer;
 import org.clipfile.ui.ledger.LedgerWindow;
+import org.clipfile.ui.reader.ReaderModel;
+import org.clipfile.ui.reader.ReaderPage;
 import org.clipfile.ui.reader.ReaderView;
 import org.clipfile.ui.receipt.ReceiptWindow;
 import org.clipfile.ui.rereading.RereadingWindow;
 import org.clipfile.ui.search.SearchBar;
+import org.clipfile.ui.settings.Preferences;
+import org.clipfile.ui.settings.SettingsWindow;
 import org.clipfile.ui.sidebar.SidebarView;
 import org.clipfile.ui.versions.VersionsWindow;
 import org.clipfile.ui.watching.WatchWindow;
+import org.clipfile.ui.window.FrameModel.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The window on an open archive: three panes under a search bar, over a status bar. Window thread
+ * A window on an open archive: three panes under a search bar, over a status bar. Window thread
  * only.
  */
 public final class ClipfileWindow {
+  private static final Messages TEXTS = Messages.of(ClipfileWindow.class);
+
+  /** The narrowest a window can be, in logical pixels. */
+  private static final double NARROWEST = 360;
+
   private final Stage stage;
+  private final Archive archive;
   private final WindowModel model;
-  private final Appearance appearance;
+  private final WindowHost host;
+  private final FrameModel frame;
   private final ListPane list;
   private final ReaderView reader;
   private final SearchBar searchBar;
-  private final SplitPane panes;
+  private final PaneFrame panes;
+  private final StatusBar status;
+  private final CommandSet commands;
+  private final CommandPalette palette;
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
   private final RereadingWindow rereading;
   private final DossierWindow dossier;
   private final ReceiptWindow receipt;
+  private final WatchWindow watched;
+  private final KeySheetWindow keys;
+  private final Button[] tools;
+  private final Subscription looks;
+  private final List<Stage> articles = new ArrayList<>();
+  private @Nullable SettingsWindow settings;
 
   /** Puts the window's content into a stage, which the caller shows. */
   public ClipfileWindow(
-      Stage stage,
-      Archive archive,
-      WindowModel model,
-      Appearance appearance,
-      WindowMemory.State state) {
+      Stage stage, Archive archive, WindowModel model, WindowHost host, WindowMemory.State state) {
     this.stage = stage;
+    this.archive = archive;
     this.model = model;
-    this.appearance = appearance;
-    list = new ListPane(model);
+    this.host = host;
+    frame = new FrameModel(state.hidden());
+    watched = new WatchWindow(stage, model.watching());
+    list = new ListPane(model, () -> FirstSteps.of(model, host, watched::show));
     versions = new VersionsWindow(stage, model.versions());
-    reader =
-        new ReaderView(
-            model.reader(),
-            versions::show,
-            clipping -> model.search().search("story:" + clipping),
-            versions::showCopy);
-    searchBar = new SearchBar(model.search(), list::focusHits, tools());
+    reader = readerOf(model.reader());
+    tools = tools();
+    searchBar = new SearchBar(model.search(), this::goToHits, tools);
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
-    sidebar.setMinWidth(170);
-    reader.setMinWidth(260);
-    panes = new SplitPane(sidebar, list, reader);
-    panes.setDividerPositions(state.sidebar(), state.list());
-    SplitPane.setResizableWithParent(sidebar, false);
-    SplitPane.setResizableWithParent(list, false);
-
-    var drop = new DropTarget(model.importing()::importPaths);
+    sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
+    list.list().setAccessibleText(TEXTS.text("view.list"));
+    panes = new PaneFrame(frame, state, sidebar, list, reader);
+    var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
     dossier = new DossierWindow(stage, model.dossier());
-    var watched = new WatchWindow(stage, model.watching());
-    var windows =
-        new MainMenu.Windows(
-            ledger::show, watched::show, rereading::show, receipt::show, this::showDossier);
-    var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
-    var content =
-        new BorderPane(
-            panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);
+    commands = new CommandSet(new FrameCommands(model, host, new FrameActions()).commands());
+    keys = new KeySheetWindow(stage, new KeySheet(commands));
+    Preferences preferences = host.preferences();
+    palette = new CommandPalette(commands, preferences::recentCommands, preferences::remember);
+    status = new StatusBar(model, archive.folder());
+    var top = new VBox(new MainMenu(commands, host), searchBar);
+    var content = new BorderPane(panes, top, null, status, null);
     content.getStyleClass().add("clipfile-window");
-    Scene scene = sceneOf(stage, new StackPane(content, drop.veil()), state);
+    content.setMinSize(0, 0); // however small the window is, its content begins at its edge
+    Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
-    stage.setTitle(nameOf(archive.folder()) + " – Clipfile");
-    appearance.darkProperty().subscribe(this::paint);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    frame.narrowProperty().subscribe(this::showTools);
+    stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
+    looks = host.appearance().dress(scene);
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN, event -> List.copyOf(articles).forEach(Stage::close));
     model.attach();
     searchBar.focusBox();
   }
 
+  private ReaderView readerOf(ReaderModel of) {
+    return new ReaderView(
+        of,
+        versions::show,
+        clipping -> model.search().search("story:" + clipping),
+        versions::showCopy);
+  }
+
   private static Scene sceneOf(Stage stage, StackPane root, WindowMemory.State state) {
-    var scene = new Scene(root, state.width(), state.height());
-    scene.getStylesheets().add(styleSheet());
+    double width = stage.getScene() == null ? state.width() : stage.getScene().getWidth();
+    double height = stage.getScene() == null ? state.height() : stage.getScene().getHeight();
+    var scene = new Scene(new ZoomPane(root), width, height);
     stage.setScene(scene);
-    stage.setMinWidth(720);
+    stage.setMinWidth(NARROWEST);
     stage.setMinHeight(420);
     return scene;
-  }
-
-  static String styleSheet() {
-    return Objects.requireNonNull(ClipfileWindow.class.getResource("clipfile.css"))
-        .toExternalForm();
-  }
-
-  private void paint(boolean dark) {
-    List<String> classes = stage.getScene().getRoot().getStyleClass();
-    classes.remove("dark");
-    if (dark) {
-      classes.add("dark");
-    }
   }
 
   private static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? folder.toString() : name.toString();
+  }
+
+  /** Everything that can be done in this window. */
+  public CommandSet commands() {
+    return commands;
+  }
+
+  /** Which panes are to be seen. */
+  public FrameModel frame() {
+    return frame;
   }
 
   /** The window of the imports and their books. */
@@ -153,14 +197,29 @@ public final class ClipfileWindow {
     dossier.show();
   }
 
+  /** The window of the keys. */
+  public KeySheetWindow keys() {
+    return keys;
+  }
+
+  /** The settings' window; null where it was never shown. */
+  public @Nullable SettingsWindow settings() {
+    return settings;
+  }
+
   /** The models, for whoever drives the window. */
   public WindowModel model() {
     return model;
   }
 
+  /** What the person prefers, in this window as in all. */
+  public Preferences preferences() {
+    return host.preferences();
+  }
+
   /** Light or dark. */
   public Appearance appearance() {
-    return appearance;
+    return host.appearance();
   }
 
   /** Comes to the front and takes in what another start of the program was given. */
@@ -173,55 +232,234 @@ public final class ClipfileWindow {
 
   /** What to remember of the window. */
   public WindowMemory.State state() {
-    double[] dividers = panes.getDividerPositions();
+    double[] dividers = panes.dividers();
     Scene scene = stage.getScene();
     return new WindowMemory.State(
         scene.getWidth(),
         scene.getHeight(),
         dividers[0],
         dividers[1],
-        appearance.choiceProperty().get());
+        appearance().choiceProperty().get(),
+        frame.hidden());
   }
 
-  /** Lets go of the archive. */
+  /** Lets go of the archive, and closes what stands beside the window. */
   public void detach() {
+    looks.unsubscribe();
+    status.detach();
     model.detach();
-    appearance.detach();
+    Stream.of(
+            ledger.window(),
+            watched.window(),
+            rereading.window(),
+            receipt.window(),
+            versions.window(),
+            keys.window())
+        .forEach(window -> window.stage().close());
+    if (settings != null) {
+      settings.window().stage().close();
+    }
   }
 
   private Button[] tools() {
-    var importFiles = new Button("Import", Icons.IMPORT.node());
+    var importFiles = new Button(TEXTS.text("tool.import"), Icons.IMPORT.node());
     importFiles.setId("import");
-    importFiles.setTooltip(new Tooltip("Import files (Ctrl+O)"));
+    importFiles.setTooltip(new Tooltip(TEXTS.text("tool.import.hint")));
     importFiles.setOnAction(event -> model.importing().importFiles());
-    var export = new Button("PDF", Icons.PDF.node());
+    var export = new Button(TEXTS.text("tool.pdf"), Icons.PDF.node());
     export.setId("export");
-    export.setTooltip(new Tooltip("Export what is selected to PDF (Ctrl+E)"));
+    export.setTooltip(new Tooltip(TEXTS.text("tool.pdf.hint")));
     export.setOnAction(event -> model.exportSelected());
     export
         .disableProperty()
         .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
     var save = new Button(null, Icons.BOOKMARK.node());
     save.setId("save-search");
-    save.setAccessibleText("Save the search");
-    save.setTooltip(new Tooltip("Save the search under a name (Ctrl+S)"));
+    save.setAccessibleText(TEXTS.text("tool.save"));
+    save.setTooltip(new Tooltip(TEXTS.text("tool.save.hint")));
     save.setOnAction(event -> model.sidebar().saved().saveShown());
     save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
-    var tools = new Button[] {save, importFiles, export};
-    for (Button tool : tools) {
+    var all = new Button[] {save, importFiles, export};
+    for (Button tool : all) {
       tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
     }
-    return tools;
+    return all;
+  }
+
+  /** In a narrow window pictograms have to do, and the dates give way to the box. */
+  private void showTools(boolean narrow) {
+    for (Button tool : tools) {
+      tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+    searchBar.setNarrow(narrow);
+  }
+
+  private void goToHits() {
+    frame.go(Pane.LIST);
+    list.focusHits();
+  }
+
+  private void goToArticle() {
+    frame.go(Pane.READER);
+    reader.focusArticle();
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.ESCAPE && plain) {
+      escape();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocused()) {
+      goToArticle();
+      event.consume();
+    } else if (event.getCode() == KeyCode.LEFT && event.isAltDown() && frame.back()) {
+      panes.focus(Pane.LIST);
+      event.consume();
+    }
+  }
+
+  private void escape() {
+    if (frame.back()) {
+      panes.focus(Pane.LIST);
+    } else {
       model.search().clear();
       searchBar.focusBox();
+    }
+  }
+
+  /** A click opens the article where it cannot be seen yet, a double click in a window. */
+  private void clicked(MouseEvent event) {
+    boolean row =
+        event.getTarget() instanceof Node node
+            && isInRow(node)
+            && !model.list().selection().isEmpty();
+    if (!row || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (event.getClickCount() == 2) {
+      openInWindow();
+    } else if (frame.isNarrow() && !event.isShortcutDown() && !event.isShiftDown()) {
+      goToArticle();
+    }
+  }
+
+  private static boolean isInRow(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof IndexedCell<?> cell) {
+        return !cell.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private void typed(KeyEvent event) {
+    boolean types = stage.getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCharacter().equals("?") && !types && !palette.isVisible()) {
+      keys.show();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && list.list().isFocused()) {
-      reader.focusArticle();
-      event.consume();
+    }
+  }
+
+  private void openInWindow() {
+    ReaderPage page = model.reader().page();
+    if (page == null) {
+      return;
+    }
+    long id = page.clipping();
+    BackgroundTask.of("open the article", (p, c) -> archive.clipping(id))
+        .onSuccess(found -> found.ifPresent(it -> show(id, it.article().headline())))
+        .onError(ArchiveException.class, e -> model.notices().fail(String.valueOf(e.getMessage())))
+        .start(model.shared().executor());
+  }
+
+  private void show(long id, String headline) {
+    var of = new ReaderModel(archive, model.shared().executor(), model.notices());
+    of.read(id, TextMarker.NONE);
+    var window =
+        new ArticleWindow(
+            headline, of, readerOf(of), host.appearance(), new WindowPlaces(host.preferences()));
+    articles.add(window.stage());
+    window
+        .stage()
+        .addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.remove(window.stage()));
+  }
+
+  /** Shows the settings. */
+  public void showSettings() {
+    if (settings == null || !settings.window().stage().isShowing()) {
+      settings = new SettingsWindow(stage, host.preferences(), archive.folder(), watched::show);
+    }
+    settings.show();
+  }
+
+  /** What the commands have the window do. */
+  private final class FrameActions implements FrameCommands.Actions {
+    @Override
+    public void openArchive() {
+      model.dialogs().archiveToOpen().ifPresent(host::open);
+    }
+
+    @Override
+    public void newArchive() {
+      model.dialogs().archiveToMake().ifPresent(host::open);
+    }
+
+    @Override
+    public void paste() {
+      model
+          .importing()
+          .take(Transfer.of(host.clipboard(), ZonedDateTime.now(ZoneId.systemDefault())));
+    }
+
+    @Override
+    public void find() {
+      searchBar.focusBox();
+    }
+
+    @Override
+    public void show(FrameCommands.SideView view) {
+      switch (view) {
+        case WATCHED -> watched.show();
+        case IMPORTS -> ledger.show();
+        case READ_AGAIN -> rereading.show();
+        case LEFT_OUT -> showLeftOut();
+        case SETTINGS -> showSettings();
+        case KEYS -> keys.show();
+        case DOSSIER -> showDossier();
+      }
+    }
+
+    private void showLeftOut() {
+      ReaderPage page = model.reader().page();
+      if (page != null) {
+        receipt.show(page.clipping());
+      }
+    }
+
+    @Override
+    public void toggle(Pane pane) {
+      frame.toggle(pane);
+      panes.focus(frame.current());
+    }
+
+    @Override
+    public void focusNext(int step) {
+      panes.focusNext(step);
+    }
+
+    @Override
+    public void openInWindow() {
+      ClipfileWindow.this.openInWindow();
+    }
+
+    @Override
+    public void palette() {
+      palette.open();
+    }
+
+    @Override
+    public void close() {
+      stage.close();
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.clipfile.ui.window;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,21 +10,29 @@ import org.clipfile.model.LibraryCounts;
 import org.clipfile.ui.cliplist.ClipListView;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.search.FoundHeader;
 import org.clipfile.ui.search.NothingFound;
 import org.jspecify.annotations.Nullable;
 
 /** The middle: the list under its header, or why there is none. */
 final class ListPane extends VBox {
+  private static final Messages TEXTS = Messages.of(ListPane.class);
+
   private final WindowModel model;
   private final ClipListView list;
+  private final Supplier<Node> firstSteps;
   private final StackPane place = new StackPane();
 
   /** The search whose hits the person wants to go to, as soon as they are there; or null. */
   private @Nullable String focusWanted;
 
-  ListPane(WindowModel model) {
+  /**
+   * @param firstSteps makes what stands in an empty archive
+   */
+  ListPane(WindowModel model, Supplier<Node> firstSteps) {
     this.model = model;
+    this.firstSteps = firstSteps;
     list = new ClipListView(model.list());
     getStyleClass().add("list-pane");
     setMinWidth(270);
@@ -78,7 +86,7 @@ final class ListPane extends VBox {
     LibraryCounts counts = model.sidebar().countsProperty().get();
     String failure = model.search().failureProperty().get();
     if (!failure.isEmpty()) {
-      put(new EmptyState(Icons.WARNING, "The search failed", failure));
+      put(new EmptyState(Icons.WARNING, TEXTS.text("search-failed"), failure));
     } else if (result == null) {
       put(new StackPane());
     } else if (result.hits().total() > 0) {
@@ -97,17 +105,7 @@ final class ListPane extends VBox {
   }
 
   private Node emptyArchive() {
-    var files = new Button("Import Files…", Icons.IMPORT.node());
-    files.getStyleClass().add("accent");
-    files.setOnAction(event -> model.importing().importFiles());
-    var folder = new Button("Import Folder…");
-    folder.setOnAction(event -> model.importing().importFolder());
-    return new EmptyState(
-        Icons.CLIPPING,
-        "No clippings yet",
-        "Drop files or folders anywhere on this window, or choose them.",
-        files,
-        folder);
+    return firstSteps.get();
   }
 
   private Node nothingFound(FindResult result) {

@@ -1,9 +1,14 @@
 package org.clipfile.ui.window;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clipfile.settings.Setting;
 import org.clipfile.settings.Settings;
-import org.clipfile.settings.Theme;
+import org.clipfile.ui.window.FrameModel.Pane;
 
 /** Remembers the window in the settings' file. */
 final class SettingsMemory implements WindowMemory {
@@ -22,11 +27,19 @@ final class SettingsMemory implements WindowMemory {
         settings.get(Setting.WINDOW_HEIGHT),
         settings.get(Setting.SIDEBAR_DIVIDER),
         settings.get(Setting.LIST_DIVIDER),
-        switch (settings.get(Setting.THEME)) {
-          case SYSTEM -> ThemeChoice.SYSTEM;
-          case LIGHT -> ThemeChoice.LIGHT;
-          case DARK -> ThemeChoice.DARK;
-        });
+        ThemeChoice.of(settings.get(Setting.THEME)),
+        panes(settings.get(Setting.HIDDEN_PANES)));
+  }
+
+  /** Names of panes that a later version may know are passed over. */
+  private static Set<Pane> panes(List<String> names) {
+    return Arrays.stream(Pane.values())
+        .filter(pane -> names.contains(name(pane)))
+        .collect(Collectors.toSet());
+  }
+
+  private static String name(Pane pane) {
+    return pane.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -36,12 +49,7 @@ final class SettingsMemory implements WindowMemory {
     settings.set(Setting.SIDEBAR_DIVIDER, state.sidebar());
     settings.set(Setting.LIST_DIVIDER, state.list());
     settings.set(
-        Setting.THEME,
-        switch (state.theme()) {
-          case SYSTEM -> Theme.SYSTEM;
-          case LIGHT -> Theme.LIGHT;
-          case DARK -> Theme.DARK;
-        });
+        Setting.HIDDEN_PANES, state.hidden().stream().sorted().map(SettingsMemory::name).toList());
     try {
       settings.save();
     } catch (IOException e) {

@@ -14,7 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.PathWords;
 import org.clipfile.ui.importing.ImportProgress;
 import org.clipfile.ui.notice.Notice;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusBar extends HBox {
   private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
 
+  private static final Messages TEXTS = Messages.of(StatusBar.class);
+
+  private final Subscription following;
   private final Notices notices;
   private final String quiet;
   private final Node warning = Icons.WARNING.node();
@@ -36,7 +41,7 @@ final class StatusBar extends HBox {
    * @param folder the archive's, told where there is nothing else to tell
    */
   StatusBar(WindowModel model, Path folder) {
-    quiet = "Archive in " + PathWords.fromHome(folder);
+    quiet = TEXTS.text("archive-in", PathWords.fromHome(folder));
     notices = model.notices();
     setId("status");
     getStyleClass().add("status-bar");
@@ -47,14 +52,15 @@ final class StatusBar extends HBox {
     action.getStyleClass().addAll("small", "flat", "accent");
     dismiss.setId("notice-dismiss");
     dismiss.getStyleClass().add("clear-button");
-    dismiss.setAccessibleText("Dismiss");
+    dismiss.setAccessibleText(TEXTS.text("dismiss"));
     dismiss.setOnAction(event -> notices.dismiss());
     for (Region fixed : new Region[] {action, dismiss}) {
       fixed.setMinWidth(Region.USE_PREF_SIZE);
     }
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var index = work("Indexing", model.indexedProperty().lessThan(1), model.indexedProperty());
+    var index =
+        work(TEXTS.text("indexing"), model.indexedProperty().lessThan(1), model.indexedProperty());
     getChildren().addAll(warning, text, action, dismiss, gap, index);
     Button cancelImport = cancel("cancel-import", model.importing()::cancel);
     getChildren()
@@ -62,7 +68,12 @@ final class StatusBar extends HBox {
             work(model.watching().progress()),
             work(model.importing().progress(), cancelImport),
             exporting(model));
-    notices.currentProperty().subscribe(this::show);
+    following = notices.currentProperty().subscribe(this::show);
+  }
+
+  /** Lets go of the notices, which other windows go on showing. */
+  void detach() {
+    following.unsubscribe();
   }
 
   private void show(@Nullable Notice notice) {
@@ -91,7 +102,7 @@ final class StatusBar extends HBox {
   private static Node exporting(WindowModel model) {
     ReadOnlyBooleanProperty running = model.exporting().runningProperty();
     ReadOnlyDoubleProperty progress = model.exporting().progressProperty();
-    HBox work = work("Exporting", running, progress);
+    HBox work = work(TEXTS.text("exporting"), running, progress);
     work.getChildren().add(cancel("cancel-export", model.exporting()::cancel));
     return work;
   }
@@ -103,6 +114,7 @@ final class StatusBar extends HBox {
     var bar = new ProgressBar();
     bar.setPrefWidth(140);
     bar.progressProperty().bind(progress);
+    bar.setAccessibleText(TEXTS.text("progress"));
     var work = new HBox(8, label, bar);
     work.setAlignment(Pos.CENTER_RIGHT);
     work.visibleProperty().bind(running);
@@ -111,7 +123,7 @@ final class StatusBar extends HBox {
   }
 
   private static Button cancel(String id, Runnable command) {
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.text("cancel"));
     cancel.setId(id);
     cancel.getStyleClass().add("small");
     cancel.setMinWidth(Region.USE_PREF_SIZE);

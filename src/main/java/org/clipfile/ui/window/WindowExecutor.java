@@ -15,7 +15,7 @@ public final class WindowExecutor implements TaskExecutor, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WindowExecutor.class.getName());
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final Consumer<String> teller;
+  private final Consumer<Throwable> teller;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "clipfile-task-" + COUNT.incrementAndGet());
@@ -26,7 +26,7 @@ public final class WindowExecutor implements TaskExecutor, AutoCloseable {
   /**
    * @param teller tells the person, on the JavaFX thread, of a failure nobody foresaw
    */
-  public WindowExecutor(Consumer<String> teller) {
+  public WindowExecutor(Consumer<Throwable> teller) {
     this.teller = teller;
   }
 
@@ -51,8 +51,7 @@ public final class WindowExecutor implements TaskExecutor, AutoCloseable {
   @Override
   public void unhandled(String task, Throwable failure) {
     LOG.log(System.Logger.Level.ERROR, "could not " + task, failure);
-    String sentence = "Clipfile could not " + task + ": " + failure + ".";
-    Platform.runLater(() -> teller.accept(sentence));
+    Platform.runLater(() -> teller.accept(failure));
   }
 
   /** Lets running work end, for ten seconds at most. */

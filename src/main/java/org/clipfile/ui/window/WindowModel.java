@@ -9,6 +9,7 @@ import org.clipfile.archive.IndexState;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.dossier.DossierModel;
 import org.clipfile.ui.exporting.ExportModel;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class WindowModel {
+  private static final Messages TEXTS = Messages.of(WindowModel.class);
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final Notices notices;
@@ -45,13 +48,10 @@ public final class WindowModel {
   private final SidebarModel sidebar;
   private final ClipListModel list;
   private final ReaderModel reader;
-  private final ImportModel importing;
-  private final WatchModel watching;
-  private final ExportModel exporting;
+  private final SharedWork shared;
+  private final Dialogs dialogs;
   private final DossierModel dossier;
-  private final LedgerModel ledger;
   private final VersionsModel versions;
-  private final RereadingModel rereading;
   private final ReceiptModel receipt;
   private final MarkingModel marking;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
@@ -76,9 +76,21 @@ public final class WindowModel {
       Notices notices,
       WatchMemory watched,
       SearchMemory searched) {
-    this.archive = archive;
-    this.executor = executor;
-    this.notices = notices;
+    this(new SharedWork(archive, executor, dialogs, notices, watched), dialogs, searched);
+  }
+
+  /**
+   * One window of several on the same archive.
+   *
+   * @param shared what they have in common
+   * @param dialogs asks over this window
+   */
+  public WindowModel(SharedWork shared, Dialogs dialogs, SearchMemory searched) {
+    this.shared = shared;
+    this.dialogs = dialogs;
+    archive = shared.archive();
+    executor = shared.executor();
+    notices = shared.notices();
     search = new SearchModel(archive, executor);
     explaining = new ExplanationModel(archive, executor, search);
     suggesting = new SuggestModel(archive, executor, searched);
@@ -86,13 +98,8 @@ public final class WindowModel {
     sidebar = new SidebarModel(archive, executor, search, notices, saved);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
-    importing = new ImportModel(archive, executor, dialogs, notices);
-    watching = new WatchModel(archive, executor, dialogs, notices, watched, importing::showRejects);
-    exporting = new ExportModel(archive, executor, dialogs, notices);
-    dossier = new DossierModel(archive, executor, dialogs, notices, exporting);
-    ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
+    dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
     versions = new VersionsModel(archive, executor, notices);
-    rereading = new RereadingModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
     marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
     search.resultProperty().subscribe(this::found);
@@ -125,15 +132,15 @@ public final class WindowModel {
   }
 
   public ImportModel importing() {
-    return importing;
+    return shared.importing();
   }
 
   public WatchModel watching() {
-    return watching;
+    return shared.watching();
   }
 
   public ExportModel exporting() {
-    return exporting;
+    return shared.exporting();
   }
 
   /** The dossier that is being put together. */
@@ -142,7 +149,7 @@ public final class WindowModel {
   }
 
   public LedgerModel ledger() {
-    return ledger;
+    return shared.ledger();
   }
 
   public VersionsModel versions() {
@@ -150,7 +157,7 @@ public final class WindowModel {
   }
 
   public RereadingModel rereading() {
-    return rereading;
+    return shared.rereading();
   }
 
   public ReceiptModel receipt() {
@@ -159,6 +166,16 @@ public final class WindowModel {
 
   public MarkingModel marking() {
     return marking;
+  }
+
+  /** Asks over this window. */
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  /** What all windows on the archive have in common. */
+  public SharedWork shared() {
+    return shared;
   }
 
   public Notices notices() {
@@ -174,24 +191,21 @@ public final class WindowModel {
   public void attach() {
     stopListening = archive.onChange(this::archiveChanged);
     refresh();
-    watching.attach();
+    shared.attach();
   }
 
-  /** Lets go of the archive; an import that runs is asked to stop. */
+  /** Lets go of the archive; with the last window, an import that runs is asked to stop. */
   public void detach() {
     stopListening.run();
-    watching.detach();
-    importing.cancel();
-    exporting.cancel();
-    rereading.cancel();
+    shared.detach();
   }
 
   /** Exports what is selected. */
   public void exportSelected() {
     if (list.selection().isEmpty()) {
-      notices.tell("Select a clipping to export first.");
+      notices.tell(TEXTS.text("select-to-export"));
     } else {
-      exporting.exportToPdf(list.selection().ids());
+      shared.exporting().exportToPdf(list.selection().ids());
     }
   }
 
@@ -215,7 +229,7 @@ public final class WindowModel {
     indexed.set(index.progress());
     tellTrouble(index.trouble());
     sidebar.refresh();
-    ledger.refresh();
+    shared.ledger().refresh();
     search.refresh();
   }
 
@@ -224,7 +238,7 @@ public final class WindowModel {
     if (!now.isEmpty() && !now.equals(trouble)) {
       notices.tell(now);
     } else if (now.isEmpty() && !trouble.isEmpty()) {
-      notices.tell("The search index is whole again.");
+      notices.tell(TEXTS.text("index-whole"));
     }
     trouble = now;
   }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clipfile.ui.control.texts.TestTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class MessagesTest {
 
   @Test
   void each_language_counts_in_its_own_way() {
-    Messages texts = Messages.of(MessagesTest.class);
+    Messages texts = Messages.of(TestTexts.class);
     speak("en");
     assertThat(texts.text("clippings", 1)).isEqualTo("1 clipping");
     assertThat(texts.text("clippings", 12_345)).isEqualTo("12,345 clippings");
@@ -50,7 +51,7 @@ class MessagesTest {
 
   @Test
   void what_a_language_lacks_is_said_in_english() {
-    Messages texts = Messages.of(MessagesTest.class);
+    Messages texts = Messages.of(TestTexts.class);
     speak("es");
     assertThat(texts.text("only-english")).isEqualTo("It's only {here}");
     speak("fi");

@@ -26,25 +26,27 @@ public final class OpenWindow implements AutoCloseable {
   private final WindowExecutor executor;
   private final Stage stage;
   private final ClipfileWindow window;
+  private @Nullable TestHost host;
   private final TestDialogs dialogs = new TestDialogs();
 
   private OpenWindow(Archive archive, WindowMemory.State state) {
     this.archive = archive;
     var notices = new Notices();
-    executor = new WindowExecutor(notices::fail);
+    executor = new WindowExecutor(failure -> notices.fail(failure.toString()));
     Object[] made =
         fx(() -> {
           var newStage = new Stage();
           var model = new WindowModel(archive, executor, dialogs, notices, WatchMemory.NONE);
           var appearance = new Appearance(state.theme());
-          var newWindow = new ClipfileWindow(newStage, archive, model, appearance, state);
+          host = new TestHost(appearance);
+          var newWindow = new ClipfileWindow(newStage, archive, model, host, state);
           newStage.show();
           return new Object[] {newStage, newWindow};
         });
     stage = (Stage) made[0];
     window = (ClipfileWindow) made[1];
     until(() -> model().search().result() != null);
-    until(() -> find("#article") != null);
+    until(() -> find("#article") != null || window.frame().isNarrow());
   }
 
   /** Takes paths into an archive, and opens a light window on it. */
@@ -95,6 +97,11 @@ public final class OpenWindow implements AutoCloseable {
     return window.model();
   }
 
+  /** What the window asked of the run. */
+  public TestHost host() {
+    return java.util.Objects.requireNonNull(host);
+  }
+
   public TestDialogs dialogs() {
     return dialogs;
   }
@@ -136,6 +143,7 @@ public final class OpenWindow implements AutoCloseable {
   public void close() {
     run(() -> {
       window.detach();
+      window.appearance().detach();
       stage.close();
     });
     executor.close();

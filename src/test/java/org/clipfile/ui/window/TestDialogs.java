@@ -67,6 +67,16 @@ public final class TestDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> archiveToOpen() {
+    return files.stream().findFirst();
+  }
+
+  @Override
+  public Optional<Path> archiveToMake() {
+    return target;
+  }
+
+  @Override
   public Optional<Path> pdfToWrite(String suggestedName) {
     suggested.add(suggestedName);
     return target;

@@ -1,0 +1,128 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.clipfile.settings.Language;
+import org.clipfile.settings.Setting;
+import org.clipfile.settings.Settings;
+import org.clipfile.ui.command.Command;
+import org.clipfile.ui.control.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole run: windows, the language of all, and the archive that is opened after this one. */
+class WindowRunTest {
+  private final Locale before = Messages.language();
+  @TempDir Path folder;
+  private CompletableFuture<WindowEnd> run;
+
+  @BeforeEach
+  void start() {
+    OpenWindow.startToolkit();
+    var sample =
+        new SampleArchive(folder.resolve("sample"), Path.of("target/classes").toAbsolutePath());
+    run =
+        CompletableFuture.supplyAsync(() ->
+            WindowRun.run(
+                folder.resolve("archive"),
+                List.of(Path.of("sample-clips")),
+                folder.resolve("config"),
+                sample));
+    OpenWindow.until(() -> windows().size() == 1);
+    OpenWindow.until(() -> window().model().list().ids().length == 31);
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    OpenWindow.run(() -> List.copyOf(windows()).forEach(WindowRunTest::quit));
+    run.get(30, TimeUnit.SECONDS);
+    Locale.setDefault(Locale.Category.DISPLAY, before);
+  }
+
+  @Test
+  void another_window_has_a_search_of_its_own_and_the_run_ends_with_the_last() throws Exception {
+    OpenWindow.run(() -> execute("file.new-window"));
+    OpenWindow.until(() -> windows().size() == 2);
+    ClipfileWindow other = windows().getLast();
+    OpenWindow.run(() -> other.model().search().search("strike"));
+    OpenWindow.until(() -> other.model().list().ids().length == 3);
+    assertThat(OpenWindow.fx(() -> window().model().list().ids())).hasSize(31);
+
+    OpenWindow.run(() -> execute("file.close-window"));
+    OpenWindow.until(() -> windows().size() == 1);
+    assertThat(run).isNotDone();
+    OpenWindow.run(() -> execute("file.close-window"));
+    assertThat(run.get(30, TimeUnit.SECONDS)).isEqualTo(new WindowEnd(0, null, List.of()));
+  }
+
+  @Test
+  void another_language_is_spoken_at_once_and_what_was_shown_stays() {
+    OpenWindow.run(() -> window().model().search().search("strike"));
+    OpenWindow.until(() -> window().model().list().ids().length == 3);
+    long[] ids = OpenWindow.fx(() -> window().model().list().ids());
+    OpenWindow.run(() -> window().model().list().select(ids[1]));
+    ClipfileWindow english = window();
+
+    OpenWindow.run(() -> window().preferences().language().choose(Language.URDU));
+    OpenWindow.until(() -> window() != english && window().model().list().ids().length == 3);
+    assertThat(OpenWindow.fx(() -> window().model().list().selection().ids()))
+        .containsExactly(ids[1]);
+    assertThat(firstMenu()).isEqualTo("فائل");
+    assertThat(Settings.in(folder.resolve("config")).get(Setting.LANGUAGE))
+        .isEqualTo(Language.URDU);
+
+    OpenWindow.run(() -> window().preferences().language().reset());
+    OpenWindow.until(() -> firstMenu().equals("_File"));
+  }
+
+  @Test
+  void the_sample_archive_is_opened_in_the_place_of_this_one() throws Exception {
+    OpenWindow.run(() -> execute("file.open-sample"));
+
+    WindowEnd end = run.get(30, TimeUnit.SECONDS);
+    assertThat(end.next()).isEqualTo(folder.resolve("sample"));
+    assertThat(end.pathsToImport()).containsExactly(Path.of("sample-clips").toRealPath());
+    assertThat(Settings.in(folder.resolve("config")).get(Setting.RECENT_ARCHIVES))
+        .containsExactly(folder.resolve("archive"));
+  }
+
+  private static List<ClipfileWindow> windows() {
+    return WindowRun.openWindows();
+  }
+
+  private static ClipfileWindow window() {
+    return windows().getFirst();
+  }
+
+  private static void execute(String id) {
+    window().commands().find(id).ifPresent(Command::run);
+  }
+
+  private static void quit(ClipfileWindow window) {
+    window.commands().find("file.quit").ifPresent(Command::run);
+  }
+
+  private static String firstMenu() {
+    return OpenWindow.fx(() ->
+        Window.getWindows().stream()
+            .filter(it -> it instanceof Stage && it.getScene().lookup("#menu") != null)
+            .map(it -> (MenuBar) it.getScene().lookup("#menu"))
+            .map(bar -> bar.getMenus().getFirst())
+            .map(Menu::getText)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(""));
+  }
+}
