@@ -67,6 +67,7 @@ public final class ClipfileWindow {
   private final Archive archive;
   private final WindowModel model;
   private final WindowHost host;
+  private final ArchiveDoor door;
   private final FrameModel frame;
   private final ListPane list;
   private final ReaderView reader;
@@ -94,9 +95,10 @@ public final class ClipfileWindow {
     this.archive = archive;
     this.model = model;
     this.host = host;
+    door = new ArchiveDoor(model, host);
     frame = new FrameModel(state.hidden());
     watched = new WatchWindow(stage, model.watching());
-    list = new ListPane(model, () -> FirstSteps.of(model, host, watched::show));
+    list = new ListPane(model, () -> FirstSteps.of(model, host, door, watched::show));
     versions = new VersionsWindow(stage, model.versions());
     reader = readerOf(model.reader());
     tools = tools();
@@ -116,7 +118,7 @@ public final class ClipfileWindow {
     Preferences preferences = host.preferences();
     palette = new CommandPalette(commands, preferences::recentCommands, preferences::remember);
     status = new StatusBar(model, archive.folder());
-    var top = new VBox(new MainMenu(commands, host), searchBar);
+    var top = new VBox(new MainMenu(commands, host, door), searchBar);
     var content = new BorderPane(panes, top, null, status, null);
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
@@ -396,12 +398,17 @@ public final class ClipfileWindow {
   private final class FrameActions implements FrameCommands.Actions {
     @Override
     public void openArchive() {
-      model.dialogs().archiveToOpen().ifPresent(host::open);
+      model.dialogs().archiveToOpen().ifPresent(door::open);
     }
 
     @Override
     public void newArchive() {
-      model.dialogs().archiveToMake().ifPresent(host::open);
+      model.dialogs().archiveToMake().ifPresent(door::make);
+    }
+
+    @Override
+    public void openSample() {
+      door.openSample();
     }
 
     @Override

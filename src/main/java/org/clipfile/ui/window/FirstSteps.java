@@ -17,7 +17,7 @@ final class FirstSteps {
   /**
    * @param watched shows the watched folders
    */
-  static Node of(WindowModel model, WindowHost host, Runnable watched) {
+  static Node of(WindowModel model, WindowHost host, ArchiveDoor door, Runnable watched) {
     var actions = new ArrayList<Node>();
     Button files = button("first.files", model.importing()::importFiles);
     files.setGraphic(Icons.IMPORT.node());
@@ -28,7 +28,7 @@ final class FirstSteps {
     if (host.sampleClippings().isPresent()) {
       var sample = new Hyperlink(TEXTS.text("first.sample"));
       sample.setId("first.sample");
-      sample.setOnAction(event -> host.openSample());
+      sample.setOnAction(event -> door.openSample());
       actions.add(sample);
     }
     return EmptyState.inRows(

@@ -28,6 +28,8 @@ final class FrameCommands {
 
     void newArchive();
 
+    void openSample();
+
     void paste();
 
     void find();
@@ -88,7 +90,7 @@ final class FrameCommands {
         command("file.new-window", Group.FILE, "Shortcut+Alt+N", host::newWindow),
         command("file.new-archive", Group.FILE, "", actions::newArchive),
         command(OPEN_ARCHIVE, Group.FILE, "Shortcut+Alt+O", actions::openArchive),
-        command("file.open-sample", Group.FILE, "", host::openSample)
+        command("file.open-sample", Group.FILE, "", actions::openSample)
             .when(Bindings.createBooleanBinding(() -> host.sampleClippings().isPresent())));
   }
 

@@ -19,9 +19,11 @@ final class MainMenu extends MenuBar {
   private static final Messages TEXTS = Messages.of(MainMenu.class);
 
   private final WindowHost host;
+  private final ArchiveDoor door;
 
-  MainMenu(CommandSet commands, WindowHost host) {
+  MainMenu(CommandSet commands, WindowHost host, ArchiveDoor door) {
     this.host = host;
+    this.door = door;
     setId("menu");
     for (Group group : Group.values()) {
       List<List<Command>> sections = commands.sections(group);
@@ -66,7 +68,7 @@ final class MainMenu extends MenuBar {
     for (Path archive : host.preferences().recentArchives()) {
       var item = new MenuItem(PathWords.fromHome(archive));
       item.setMnemonicParsing(false);
-      item.setOnAction(event -> host.open(archive));
+      item.setOnAction(event -> door.open(archive));
       menu.getItems().add(item);
     }
     var forget = new MenuItem(TEXTS.text("recent.forget"));

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clipfile.settings.Theme;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.window.FrameModel.Pane;
 import org.jspecify.annotations.Nullable;
@@ -148,11 +149,28 @@ class FrameWindowTest {
   }
 
   @Test
-  void another_archive_is_asked_of_the_run() {
-    window.dialogs().willChoose(folder.resolve("other"));
+  void another_archive_is_opened_where_there_is_one_and_made_where_there_is_nothing()
+      throws IOException {
+    Path gone = folder.resolve("gone");
+    window.dialogs().willChoose(gone);
     robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
-    OpenWindow.until(() -> !window.host().asked().isEmpty());
-    assertThat(window.host().asked()).isEqualTo(List.of("open " + folder.resolve("other")));
+    OpenWindow.until(() -> text("#notice").startsWith("There is no archive in the folder "));
+    robot.clickOn("#notice-dismiss");
+
+    Path photos = Files.createDirectory(folder.resolve("photos"));
+    Files.writeString(photos.resolve("beach.jpg"), "a picture");
+    window.dialogs().willWriteTo(photos);
+    execute("file.new-archive");
+    OpenWindow.until(() -> text("#notice").startsWith("There are other files in the folder "));
+    assertThat(window.host().asked()).isEmpty();
+
+    window.dialogs().willWriteTo(gone);
+    execute("file.new-archive");
+    OpenWindow.until(() -> window.host().asked().equals(List.of("open " + gone)));
+  }
+
+  private void execute(String command) {
+    OpenWindow.run(() -> window.window().commands().find(command).ifPresent(Command::run));
   }
 
   private static void copy(String text) {

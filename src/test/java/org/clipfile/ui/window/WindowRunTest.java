@@ -2,6 +2,7 @@ package org.clipfile.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class WindowRunTest {
 
   @AfterEach
   void end() throws Exception {
-    OpenWindow.run(() -> List.copyOf(windows()).forEach(WindowRunTest::quit));
+    OpenWindow.run(() -> List.copyOf(windows()).forEach(it -> quit(it, "file.quit")));
     run.get(30, TimeUnit.SECONDS);
     Locale.setDefault(Locale.Category.DISPLAY, before);
   }
@@ -65,6 +66,21 @@ class WindowRunTest {
     assertThat(run).isNotDone();
     OpenWindow.run(() -> execute("file.close-window"));
     assertThat(run.get(30, TimeUnit.SECONDS)).isEqualTo(new WindowEnd(0, null, List.of()));
+  }
+
+  @Test
+  void a_window_that_was_closed_is_let_go() {
+    OpenWindow.run(() -> execute("file.new-window"));
+    OpenWindow.until(() -> windows().size() == 2);
+    OpenWindow.until(() -> windows().getLast().model().list().ids().length == 31);
+    var closed = new WeakReference<>(windows().getLast().model());
+    OpenWindow.run(() -> quit(windows().getLast(), "file.close-window"));
+    OpenWindow.until(() -> windows().size() == 1);
+
+    OpenWindow.until(() -> {
+      System.gc();
+      return closed.get() == null;
+    });
   }
 
   @Test
@@ -110,8 +126,8 @@ class WindowRunTest {
     window().commands().find(id).ifPresent(Command::run);
   }
 
-  private static void quit(ClipfileWindow window) {
-    window.commands().find("file.quit").ifPresent(Command::run);
+  private static void quit(ClipfileWindow window, String command) {
+    window.commands().find(command).ifPresent(Command::run);
   }
 
   private static String firstMenu() {
