@@ -27,8 +27,7 @@ final class ExportJob {
   private final List<Path> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  ExportJob(
-      ClippingStore store, Exporter exporter, ExportFormat format, PdfOptions options) {
+  ExportJob(ClippingStore store, Exporter exporter, ExportFormat format, PdfOptions options) {
     this.store = store;
     this.exporter = exporter;
     this.format = format;

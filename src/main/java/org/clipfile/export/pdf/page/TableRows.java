@@ -85,8 +85,7 @@ final class TableRows {
   void set(List<Placed> row, boolean header, @Nullable StructureElement element) {
     row.forEach(placed -> open.add(set(placed, header, element)));
     int count = Math.max(1, linesOfRow());
-    double height =
-        open.stream().mapToDouble(c -> c.lineHeight).max().orElse(CELL.size() * 1.4);
+    double height = open.stream().mapToDouble(c -> c.lineHeight).max().orElse(CELL.size() * 1.4);
     lines(count, height, header);
     var below = new ArrayList<SetCell>();
     for (SetCell cell : open) {
@@ -102,11 +101,7 @@ final class TableRows {
 
   /** As many as the cells need that end here; those that reach further can wait. */
   private int linesOfRow() {
-    return open.stream()
-        .filter(c -> c.rowsLeft == 1)
-        .mapToInt(SetCell::linesLeft)
-        .max()
-        .orElse(0);
+    return open.stream().filter(c -> c.rowsLeft == 1).mapToInt(SetCell::linesLeft).max().orElse(0);
   }
 
   private SetCell set(Placed placed, boolean header, @Nullable StructureElement row) {
@@ -115,8 +110,7 @@ final class TableRows {
     Slot own = slot.running(Direction.of(words.text(), slot.direction()));
     var setting = typesetter.set(words, own.direction(), own.width(), false, true);
     double normal = CELL.size() * typesetter.scale() * setting.leading();
-    double height =
-        setting.lines().stream().mapToDouble(Line::room).reduce(normal, Math::max);
+    double height = setting.lines().stream().mapToDouble(Line::room).reduce(normal, Math::max);
     return new SetCell(
         placed, own, setting.lines(), height, row == null ? null : cell(placed, header, row));
   }
