@@ -1,6 +1,7 @@
 package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.clipfile.export.pdf.page.TableGrid.Placed;
 import org.clipfile.export.pdf.tag.Area;
@@ -84,6 +85,8 @@ final class TableRows {
    */
   void set(List<Placed> row, boolean header, @Nullable StructureElement element) {
     row.forEach(placed -> open.add(set(placed, header, element)));
+    // Extractors that go by the order of painting want a line from its start to its end.
+    open.sort(Comparator.comparingInt(cell -> cell.placed.column()));
     int count = Math.max(1, linesOfRow());
     double height = open.stream().mapToDouble(c -> c.lineHeight).max().orElse(CELL.size() * 1.4);
     lines(count, height, header);
