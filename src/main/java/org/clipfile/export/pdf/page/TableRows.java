@@ -1,6 +1,7 @@
 package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.clipfile.export.pdf.page.TableGrid.Placed;
@@ -32,11 +33,22 @@ final class TableRows {
   private final List<Slot> slots;
   private final Slot whole;
   private final Galley galley;
+  private final BitSet figures;
   private List<SetCell> open = new ArrayList<>();
 
-  /** Rows of columns that stand in these slots, set into a galley. */
+  /**
+   * Rows of columns that stand in these slots, set into a galley.
+   *
+   * @param figures the columns that hold numbers
+   */
   TableRows(
-      Typesetter typesetter, InlineText inlines, List<Slot> slots, Slot whole, Galley galley) {
+      Typesetter typesetter,
+      InlineText inlines,
+      List<Slot> slots,
+      Slot whole,
+      BitSet figures,
+      Galley galley) {
+    this.figures = figures;
     this.typesetter = typesetter;
     this.inlines = inlines;
     this.slots = slots;
@@ -148,14 +160,21 @@ final class TableRows {
   private List<Inked> inked(int line) {
     return open.stream()
         .filter(cell -> line < cell.linesLeft())
-        .map(cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, cell.element))
+        .map(cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, ends(cell), cell.element))
         .toList();
   }
 
+  /** Whether a cell's lines end below one another. */
+  private boolean ends(SetCell cell) {
+    return cell.placed.columns() == 1 && figures.get(cell.placed.column());
+  }
+
   /** A line of a cell, to be painted. */
-  private record Inked(Line line, Slot slot, @Nullable StructureElement element) {
+  private record Inked(
+      Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
     void paint(Sheet sheet, double baseline) {
-      double left = slot.direction().isRightToLeft() ? slot.right() - line.width() : slot.left();
+      boolean atRight = atEnd || slot.direction().isRightToLeft();
+      double left = atRight ? slot.right() - line.width() : slot.left();
       var painter = new LinePainter(sheet, line, Justification.NONE, baseline);
       if (element == null) {
         sheet.artifact("", () -> painter.paintLoose(left));
