@@ -41,9 +41,7 @@ final class PageOptions {
   @Option(names = "--no-pictures", description = "PDF: the text alone.")
   private boolean withoutPictures;
 
-  @Option(
-      names = "--notes",
-      description = "PDF: with your note and comments below the article.")
+  @Option(names = "--notes", description = "PDF: with your note and comments below the article.")
   private boolean notes;
 
   @Option(names = "--highlights", description = "PDF: with your highlights in the text.")
@@ -73,8 +71,7 @@ final class PageOptions {
       return Arrays.stream(Paper.values())
           .filter(paper -> paper.name().equalsIgnoreCase(name))
           .findFirst()
-          .orElseThrow(() ->
-              new TypeConversionException("'" + name + "' is none of " + names()));
+          .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of " + names()));
     }
 
     private static String names() {

@@ -69,8 +69,7 @@ public record PdfOptions(
   }
 
   public PdfOptions on(Paper other) {
-    return new PdfOptions(
-        other, columns, size, margin, justified, pictures, notes, highlights);
+    return new PdfOptions(other, columns, size, margin, justified, pictures, notes, highlights);
   }
 
   public PdfOptions inColumns(int count) {
@@ -78,8 +77,7 @@ public record PdfOptions(
   }
 
   public PdfOptions sized(double points) {
-    return new PdfOptions(
-        paper, columns, points, margin, justified, pictures, notes, highlights);
+    return new PdfOptions(paper, columns, points, margin, justified, pictures, notes, highlights);
   }
 
   /** With margins of so many points. */

@@ -92,7 +92,7 @@ final class DossierBenchmark {
     tell("one article, " + language, "Clipfile, warm", ours.wall(), ours.cpu(), pdf(sample).length);
     Path html = Files.writeString(folder.resolve("one.html"), PrintedPages.single(sample, this::picture));
     for (PeerProcess peer : PeerProcess.installed(folder)) {
-      peers("one article, " + language, peer, html, ROUNDS, ours, pdf(sample).length);
+      peers("one article, " + language, peer, html, 3, ours, pdf(sample).length);
     }
   }
 

@@ -325,8 +325,22 @@ class CommandsTest {
     String id = idOf("source:Xinhua");
     Shell.Result result =
         shell.run(
-            "export", id, "--to", "pdf", "--paper", "letter", "--columns", "2", "--size", "9",
-            "--margin", "15", "--ragged", "--no-pictures", "-o", file.toString());
+            "export",
+            id,
+            "--to",
+            "pdf",
+            "--paper",
+            "letter",
+            "--columns",
+            "2",
+            "--size",
+            "9",
+            "--margin",
+            "15",
+            "--ragged",
+            "--no-pictures",
+            "-o",
+            file.toString());
     assertThat(result.status()).isZero();
     assertThat(file).isNotEmptyFile();
     assertThat(shell.run("export", id, "--to", "pdf", "--columns", "3", "-o", "x").err())

@@ -164,11 +164,8 @@ class ArticleBlocksTest {
                 List.of(
                     new Row(
                         List.of(
-                            head("Year"),
-                            new Cell(true, runs("Sum"), 2, 1),
-                            Cell.covered(true))),
-                    new Row(
-                        List.of(new Cell(false, runs("2025"), 1, 2), cell("1"), cell("2"))),
+                            head("Year"), new Cell(true, runs("Sum"), 2, 1), Cell.covered(true))),
+                    new Row(List.of(new Cell(false, runs("2025"), 1, 2), cell("1"), cell("2"))),
                     new Row(List.of(Cell.covered(false), cell("3"), cell(""))),
                     new Row(List.of(cell("4"), cell(""), cell(""))))));
   }

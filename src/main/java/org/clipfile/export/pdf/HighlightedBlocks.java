@@ -60,8 +60,7 @@ final class HighlightedBlocks {
   private Table.Row row(Table.Row row) {
     return new Table.Row(
         row.cells().stream()
-            .map(c ->
-                new Table.Cell(c.header(), inlines(c.content()), c.columns(), c.rows()))
+            .map(c -> new Table.Cell(c.header(), inlines(c.content()), c.columns(), c.rows()))
             .toList());
   }
 

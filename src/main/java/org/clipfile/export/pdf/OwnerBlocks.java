@@ -12,10 +12,11 @@ import org.clipfile.render.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** An article's blocks with what its owner noted on it, as far as the options ask for it. */
-final class OwnerBlocks {
+public final class OwnerBlocks {
   private OwnerBlocks() {}
 
-  static List<Block> of(List<Block> blocks, Marks marks, PdfOptions options) {
+  /** The blocks, passages marked in them, and notes below them. */
+  public static List<Block> of(List<Block> blocks, Marks marks, PdfOptions options) {
     var all = new ArrayList<>(blocks);
     if (options.highlights() && !marks.highlights().isEmpty()) {
       all = new ArrayList<>(new HighlightedBlocks(blocks, marks.highlights()).blocks());

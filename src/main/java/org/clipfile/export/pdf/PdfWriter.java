@@ -19,8 +19,8 @@ import org.clipfile.export.pdf.text.Typesetter;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
-import org.clipfile.model.PictureSource;
 import org.clipfile.model.PdfOptions;
+import org.clipfile.model.PictureSource;
 import org.clipfile.model.Precision;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
@@ -77,8 +77,7 @@ public final class PdfWriter {
           new Typesetter(FontLibrary.shared(), facts.language(), new DocumentFonts(), scale);
       var pictures = new Pictures(source, document);
       Typeset typeset =
-          new ArticleSetter(typesetter, facts.language(), pictures, options)
-              .set(masthead, blocks);
+          new ArticleSetter(typesetter, facts.language(), pictures, options).set(masthead, blocks);
       new PdfFile(document, facts).write(typeset, out);
       return typeset.warnings();
     }

@@ -88,8 +88,7 @@ class PdfOptionsTest {
     List<Block> blocks = List.of(paragraph(WORDS.repeat(40)));
     int normal = Written.of(PdfOptions.STANDARD, blocks).pages();
     assertThat(Written.of(PdfOptions.STANDARD.sized(18), blocks).pages()).isGreaterThan(normal);
-    assertThat(Written.of(PdfOptions.STANDARD.margined(160), blocks).pages())
-        .isGreaterThan(normal);
+    assertThat(Written.of(PdfOptions.STANDARD.margined(160), blocks).pages()).isGreaterThan(normal);
   }
 
   @Test

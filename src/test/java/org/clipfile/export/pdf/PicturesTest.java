@@ -123,7 +123,9 @@ class PicturesTest {
     Written written = with(picture);
     assertThat(written.warnings())
         .containsExactly(
-            "The picture “A gate” is of a kind that cannot be drawn (" + picture.mediaType() + ").");
+            "The picture “A gate” is of a kind that cannot be drawn ("
+                + picture.mediaType()
+                + ").");
     assertThat(written.text()).contains("Picture not shown: A gate");
     assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
   }

@@ -6,6 +6,7 @@ import static org.clipfile.export.pdf.Written.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
@@ -69,6 +72,28 @@ class TablesTest {
       assertThat(cells(document, "TD"))
           .containsExactly("1×1", "1×1", "1×1", "2×1", "1×1", "1×1", "1×1", "1×1", "1×1");
     }
+  }
+
+  @Test
+  void figuresEndBelowOneAnother() throws IOException {
+    List<Block> blocks =
+        ArticleBlocks.of(
+            "<table><tr><th>Port<th>Boxes<tr><td>Varnholm<td>1,204<tr><td>Lindmoor<td>−8"
+                + "<tr><td>14<td>—</table>");
+    byte[] pdf = Written.of(blocks.toArray(Block[]::new)).bytes();
+    var ends = new TreeMap<String, Double>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) {
+          for (int i = 0; i < positions.size(); i++) {
+            TextPosition last = positions.get(i);
+            ends.put(last.getUnicode(), (double) last.getX() + last.getWidth());
+          }
+        }
+      }.getText(document);
+    }
+    assertThat(ends.get("8")).isCloseTo(ends.get("—"), Offset.offset(0.5));
   }
 
   private static Table table(int rows) {

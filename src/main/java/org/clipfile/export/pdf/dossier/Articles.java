@@ -1,9 +1,8 @@
 package org.clipfile.export.pdf.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clipfile.export.pdf.OwnerBlocks;
 import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.FontLibrary;
 import org.clipfile.export.pdf.page.ArticleSetter;
@@ -15,7 +14,6 @@ import org.clipfile.model.Clipping;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.dossier.DossierPlan;
-import org.clipfile.model.owner.Marks;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
@@ -46,17 +44,7 @@ final class Articles {
   }
 
   private List<Block> blocks(Clipping clipping) {
-    List<Block> blocks = ArticleBlocks.of(clipping.article().bodyHtml());
-    Marks marks = clipping.marks();
-    if (plan.page().highlights()) {
-      blocks = OwnerBlocks.marked(blocks, marks.highlights());
-    }
-    Optional<String> note =
-        plan.page().notes()
-            ? Optional.ofNullable(marks.note()).filter(n -> !n.isBlank())
-            : Optional.empty();
-    var all = new ArrayList<>(blocks);
-    all.addAll(OwnerBlocks.below(note, marks.highlights(), plan.page().highlights()));
-    return all;
+    return OwnerBlocks.of(
+        ArticleBlocks.of(clipping.article().bodyHtml()), clipping.marks(), plan.page());
   }
 }

@@ -3,6 +3,7 @@ package org.clipfile.export.pdf.font;
 /** The families that come with Clipfile. */
 enum BundledFamily {
   SERIF("NotoSerif", Script.ALPHABETIC),
+  MONO("NotoSansMono", Script.ALPHABETIC),
   HEBREW("NotoSerifHebrew", Script.HEBREW),
   NASKH("NotoNaskhArabic", Script.NASKH),
   NASTALIQ("NotoNastaliqUrdu", Script.NASTALIQ),
@@ -28,7 +29,7 @@ enum BundledFamily {
   }
 
   private String cut(boolean bold, boolean italic) {
-    if (this == EMOJI) {
+    if (this == EMOJI || this == MONO) {
       return "Regular";
     }
     if (this == SERIF && italic) {

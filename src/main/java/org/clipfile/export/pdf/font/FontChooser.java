@@ -3,6 +3,7 @@ package org.clipfile.export.pdf.font;
 import static org.clipfile.export.pdf.font.BundledFamily.DEVANAGARI;
 import static org.clipfile.export.pdf.font.BundledFamily.EMOJI;
 import static org.clipfile.export.pdf.font.BundledFamily.HEBREW;
+import static org.clipfile.export.pdf.font.BundledFamily.MONO;
 import static org.clipfile.export.pdf.font.BundledFamily.NASKH;
 import static org.clipfile.export.pdf.font.BundledFamily.NASTALIQ;
 import static org.clipfile.export.pdf.font.BundledFamily.SERIF;
@@ -24,7 +25,8 @@ public final class FontChooser {
   private final String documentLanguage;
   private final Map<Wish, Optional<Face>> chosen = new HashMap<>();
 
-  private record Wish(String grapheme, boolean bold, boolean italic, String language) {}
+  private record Wish(
+      String grapheme, boolean bold, boolean italic, boolean monospaced, String language) {}
 
   /** A chooser for a document in this BCP 47 language. */
   public FontChooser(FontLibrary library, String documentLanguage) {
@@ -35,12 +37,17 @@ public final class FontChooser {
   /**
    * The best face that displays the whole grapheme, or null where no font does.
    *
+   * @param monospaced whether a face of one width is wished for
    * @param language BCP 47 of the text, or null where it is the document's
    */
   public @Nullable Face choose(
-      String grapheme, boolean bold, boolean italic, @Nullable String language) {
+      String grapheme,
+      boolean bold,
+      boolean italic,
+      boolean monospaced,
+      @Nullable String language) {
     String of = language == null ? documentLanguage : language;
-    var wish = new Wish(grapheme, bold, italic, of);
+    var wish = new Wish(grapheme, bold, italic, monospaced, of);
     return chosen.computeIfAbsent(wish, this::find).orElse(null);
   }
 
@@ -71,7 +78,9 @@ public final class FontChooser {
         Stream.concat(
             Stream.of(SERIF, NASKH, HEBREW, DEVANAGARI, THAI).map(f -> () -> bundled(f, wish)),
             Stream.of(() -> cjk(wish), () -> bundled(EMOJI, wish)));
-    return Stream.of(emoji, Stream.of(preferred(script, wish)), rest).flatMap(s -> s);
+    Stream<Supplier<@Nullable Face>> code =
+        wish.monospaced() ? Stream.of(() -> bundled(MONO, wish)) : Stream.empty();
+    return Stream.of(emoji, code, Stream.of(preferred(script, wish)), rest).flatMap(s -> s);
   }
 
   private Supplier<@Nullable Face> preferred(UnicodeScript script, Wish wish) {

@@ -44,8 +44,7 @@ record GlyphOutline(List<List<Point>> contours) {
   GlyphOutline shifted(int dx) {
     return new GlyphOutline(
         contours.stream()
-            .map(ring ->
-                ring.stream().map(p -> new Point(p.x() + dx, p.y(), p.onCurve())).toList())
+            .map(ring -> ring.stream().map(p -> new Point(p.x() + dx, p.y(), p.onCurve())).toList())
             .toList());
   }
 

@@ -62,7 +62,8 @@ public final class Hyphenator {
     return in == null
         ? null
         : new Patterns(
-            PatternFile.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            PatternFile.read(
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
   }
 
   /** Whether it divides any words at all. */

@@ -39,8 +39,7 @@ public final class ArticleSetter {
   public Typeset set(Masthead masthead, List<Block> blocks) {
     StructureElement document = StructureElement.document();
     var sheets = new ArrayList<Sheet>();
-    var paginator =
-        new Paginator(0, sheets::add, format, direction(masthead).isRightToLeft());
+    var paginator = new Paginator(0, sheets::add, format, direction(masthead).isRightToLeft());
     // Dealt out block by block, so that a long article is never all in lines at once.
     Piece rest = piece(masthead, blocks, document.child(Role.ARTICLE), paginator::add);
     paginator.add(rest.strips());
@@ -73,7 +72,8 @@ public final class ArticleSetter {
     var figures = new FigureSetter(pictures, text, galley, inlines);
     var lists = new ListSetter(typesetter, text, galley);
     var tables = new TableSetter(typesetter, text, galley, inlines);
-    var body = new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
+    var body =
+        new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
     var head = new MastheadSetter(text, galley, outline, language);

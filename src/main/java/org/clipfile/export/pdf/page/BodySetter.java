@@ -11,7 +11,7 @@ import org.clipfile.render.Block;
 final class BodySetter {
   static final TextStyle TEXT = TextStyle.plain(10.5, Ink.TEXT);
 
-  private static final TextStyle PREFORMATTED = TextStyle.plain(9, Ink.TEXT);
+  private static final TextStyle PREFORMATTED = TextStyle.plain(8.5, Ink.TEXT).inCode();
   private static final double QUOTE_INDENT = 18;
   private static final double RULE_WIDTH = 90;
 

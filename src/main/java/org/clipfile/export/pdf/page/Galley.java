@@ -26,8 +26,7 @@ final class Galley {
   void addFlexible(
       double height, double least, boolean keepWithNext, Strip.FlexiblePainter painter) {
     strips.add(
-        new Strip(
-            space, height, least, keepWithNext, List.copyOf(bars), painter, wide, repeated));
+        new Strip(space, height, least, keepWithNext, List.copyOf(bars), painter, wide, repeated));
     space = 0;
   }
 

@@ -49,7 +49,7 @@ final class InlineText {
       case STRIKE -> style.with(Ornament.STRIKE);
       case SUPERSCRIPT -> style.raised(style.size() * 0.34).sized(style.size() * 0.7);
       case SUBSCRIPT -> style.raised(-style.size() * 0.16).sized(style.size() * 0.7);
-      case CODE -> style.sized(style.size() * 0.95);
+      case CODE -> style.sized(style.size() * 0.88).inCode();
       case MARK -> style.with(Ornament.HIGHLIGHT);
     };
   }

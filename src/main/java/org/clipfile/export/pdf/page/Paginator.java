@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import org.clipfile.export.pdf.tag.Area;
 
 /**
- * Deals the strips out to pages and their columns. Strips that belong together go to the next column
- * together, unless together they are higher than a page, or what gives among them gives enough.
+ * Deals the strips out to pages and their columns. Strips that belong together go to the next
+ * column together, unless together they are higher than a page, or what gives among them gives
+ * enough.
  */
 final class Paginator {
   private static final double BAR_WIDTH = 1.6;

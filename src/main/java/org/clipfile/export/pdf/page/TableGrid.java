@@ -3,12 +3,17 @@ package org.clipfile.export.pdf.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clipfile.render.Block.Table;
 import org.clipfile.render.Block.Table.Cell;
 import org.clipfile.render.Block.Table.Row;
 
 /** A table's cells with what each of them truly covers, whatever its markup says. */
 final class TableGrid {
+  /** A number with its sign, unit and the dots of its language, or the dash of one that is missing. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[+\\-−±<>≈~(]*\\p{Sc}?\\s?\\p{Nd}[\\p{Nd}.,:'’٫٬\\s]*\\)?\\s?[\\p{Sc}%‰°]?|[-–—−]");
+
   private static final Cell EMPTY = new Cell(false, List.of());
 
   private final List<Row> rows;
@@ -47,6 +52,22 @@ final class TableGrid {
       head++;
     }
     return head == rows.size() ? 0 : head;
+  }
+
+  /** The columns that hold figures alone below the head, which stand best end below end. */
+  BitSet figures() {
+    var figures = new BitSet();
+    var others = new BitSet();
+    for (List<Placed> row : placed.subList(headRows(), placed.size())) {
+      for (Placed cell : row) {
+        String words = InlineText.plain(cell.cell().content()).strip();
+        if (cell.columns() == 1 && !words.isEmpty()) {
+          (FIGURE.matcher(words).matches() ? figures : others).set(cell.column());
+        }
+      }
+    }
+    figures.andNot(others);
+    return figures;
   }
 
   private static boolean isHead(Row row) {

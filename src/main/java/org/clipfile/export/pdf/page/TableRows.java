@@ -1,6 +1,8 @@
 package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.clipfile.export.pdf.page.TableGrid.Placed;
 import org.clipfile.export.pdf.tag.Area;
@@ -31,11 +33,22 @@ final class TableRows {
   private final List<Slot> slots;
   private final Slot whole;
   private final Galley galley;
+  private final BitSet figures;
   private List<SetCell> open = new ArrayList<>();
 
-  /** Rows of columns that stand in these slots, set into a galley. */
+  /**
+   * Rows of columns that stand in these slots, set into a galley.
+   *
+   * @param figures the columns that hold numbers
+   */
   TableRows(
-      Typesetter typesetter, InlineText inlines, List<Slot> slots, Slot whole, Galley galley) {
+      Typesetter typesetter,
+      InlineText inlines,
+      List<Slot> slots,
+      Slot whole,
+      BitSet figures,
+      Galley galley) {
+    this.figures = figures;
     this.typesetter = typesetter;
     this.inlines = inlines;
     this.slots = slots;
@@ -84,9 +97,10 @@ final class TableRows {
    */
   void set(List<Placed> row, boolean header, @Nullable StructureElement element) {
     row.forEach(placed -> open.add(set(placed, header, element)));
+    // Extractors that go by the order of painting want a line from its start to its end.
+    open.sort(Comparator.comparingInt(cell -> cell.placed.column()));
     int count = Math.max(1, linesOfRow());
-    double height =
-        open.stream().mapToDouble(c -> c.lineHeight).max().orElse(CELL.size() * 1.4);
+    double height = open.stream().mapToDouble(c -> c.lineHeight).max().orElse(CELL.size() * 1.4);
     lines(count, height, header);
     var below = new ArrayList<SetCell>();
     for (SetCell cell : open) {
@@ -102,11 +116,7 @@ final class TableRows {
 
   /** As many as the cells need that end here; those that reach further can wait. */
   private int linesOfRow() {
-    return open.stream()
-        .filter(c -> c.rowsLeft == 1)
-        .mapToInt(SetCell::linesLeft)
-        .max()
-        .orElse(0);
+    return open.stream().filter(c -> c.rowsLeft == 1).mapToInt(SetCell::linesLeft).max().orElse(0);
   }
 
   private SetCell set(Placed placed, boolean header, @Nullable StructureElement row) {
@@ -115,8 +125,7 @@ final class TableRows {
     Slot own = slot.running(Direction.of(words.text(), slot.direction()));
     var setting = typesetter.set(words, own.direction(), own.width(), false, true);
     double normal = CELL.size() * typesetter.scale() * setting.leading();
-    double height =
-        setting.lines().stream().mapToDouble(Line::room).reduce(normal, Math::max);
+    double height = setting.lines().stream().mapToDouble(Line::room).reduce(normal, Math::max);
     return new SetCell(
         placed, own, setting.lines(), height, row == null ? null : cell(placed, header, row));
   }
@@ -151,14 +160,21 @@ final class TableRows {
   private List<Inked> inked(int line) {
     return open.stream()
         .filter(cell -> line < cell.linesLeft())
-        .map(cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, cell.element))
+        .map(cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, ends(cell), cell.element))
         .toList();
   }
 
+  /** Whether a cell's lines end below one another. */
+  private boolean ends(SetCell cell) {
+    return cell.placed.columns() == 1 && figures.get(cell.placed.column());
+  }
+
   /** A line of a cell, to be painted. */
-  private record Inked(Line line, Slot slot, @Nullable StructureElement element) {
+  private record Inked(
+      Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
     void paint(Sheet sheet, double baseline) {
-      double left = slot.direction().isRightToLeft() ? slot.right() - line.width() : slot.left();
+      boolean atRight = atEnd || slot.direction().isRightToLeft();
+      double left = atRight ? slot.right() - line.width() : slot.left();
       var painter = new LinePainter(sheet, line, Justification.NONE, baseline);
       if (element == null) {
         sheet.artifact("", () -> painter.paintLoose(left));

@@ -1,6 +1,7 @@
 package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.clipfile.export.pdf.page.TableGrid.Placed;
 import org.clipfile.export.pdf.tag.Role;
@@ -48,19 +49,20 @@ final class TableSetter {
   private void rows(TableGrid grid, List<Slot> slots, Slot slot, StructureElement element) {
     int head = grid.headRows();
     List<List<Placed>> rows = grid.rows();
-    var set = new TableRows(typesetter, inlines, slots, slot, galley);
+    var set = new TableRows(typesetter, inlines, slots, slot, grid.figures(), galley);
     rows.subList(0, head).forEach(row -> set.set(row, true, element.child(Role.TABLE_ROW)));
     galley.repeating(
-        repeated(rows.subList(0, head), slots, slot),
+        repeated(rows.subList(0, head), slots, slot, grid.figures()),
         () ->
             rows.subList(head, rows.size())
                 .forEach(row -> set.set(row, false, element.child(Role.TABLE_ROW))));
   }
 
   /** The head once more, for pages that the table goes on on; null where there is none. */
-  private Strip.@Nullable Repeated repeated(List<List<Placed>> head, List<Slot> slots, Slot slot) {
+  private Strip.@Nullable Repeated repeated(
+      List<List<Placed>> head, List<Slot> slots, Slot slot, BitSet figures) {
     var again = new Galley();
-    var rows = new TableRows(typesetter, inlines, slots, slot, again);
+    var rows = new TableRows(typesetter, inlines, slots, slot, figures, again);
     head.forEach(row -> rows.set(row, true, null));
     var repeated = new Strip.Repeated(again.strips());
     return head.isEmpty() || repeated.height() > HIGHEST_HEAD ? null : repeated;

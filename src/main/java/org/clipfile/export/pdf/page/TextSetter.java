@@ -74,8 +74,7 @@ final class TextSetter {
     boolean body = look.alignment() == Alignment.JUSTIFIED;
     boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
     boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
-    var setting =
-        typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
+    var setting = typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
     List<Line> lines = setting.lines();
     double size = text.firstStyle().size() * typesetter.scale();
     double normal = size * setting.leading() * look.tightness();
@@ -85,7 +84,7 @@ final class TextSetter {
       Strip.Painter beside = takeMarkers();
       galley.add(
           height,
-          keeps(i, lines.size()) || look.keepsNext(),
+          keeps(i, lines.size()) || line.endsWithHyphen() || look.keepsNext(),
           (sheet, top) -> {
             beside.paint(sheet, top - height * BASELINE);
             paint(sheet, line, setting.justified(), look, own, element, top - height * BASELINE);

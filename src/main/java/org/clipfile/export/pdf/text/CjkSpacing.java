@@ -7,10 +7,10 @@ import org.clipfile.export.pdf.font.Script;
 
 /**
  * Sets Chinese and Japanese closer, after the W3C's "Requirements for Japanese Text Layout" (3.1)
- * and "Requirements for Chinese Text Layout" (3.1, 3.2): of two punctuation marks in a row one gives
- * up its blank half, a mark at the end of a line too, and a quarter of an em parts ideographs from
- * letters and digits of an alphabet. Which half of a mark is blank, the font tells: in Taiwan commas
- * stand in the middle.
+ * and "Requirements for Chinese Text Layout" (3.1, 3.2): of two punctuation marks in a row one
+ * gives up its blank half, a mark at the end of a line too, and a quarter of an em parts ideographs
+ * from letters and digits of an alphabet. Which half of a mark is blank, the font tells: in Taiwan
+ * commas stand in the middle.
  */
 final class CjkSpacing {
   /** Half an em, less what fonts let a mark reach over the middle. */

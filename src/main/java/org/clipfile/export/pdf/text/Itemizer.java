@@ -103,7 +103,8 @@ final class Itemizer {
 
     private @Nullable Face choose(String grapheme, int spanIndex) {
       TextStyle style = style(spanIndex);
-      return chooser.choose(grapheme, style.bold(), style.italic(), style.language());
+      return chooser.choose(
+          grapheme, style.bold(), style.italic(), style.monospaced(), style.language());
     }
 
     /**

@@ -18,8 +18,7 @@ public record Line(List<ShapedRun> runs, boolean last) {
   }
 
   /** The line between two places of a text, with a hyphen at its end or without. */
-  static Line of(
-      ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
+  static Line of(ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
     List<ShapedRun> all = shaped.runs();
     for (int i = shaped.indexOfRunAt(start); i < all.size() && all.get(i).begins() < end; i++) {
@@ -57,6 +56,13 @@ public record Line(List<ShapedRun> runs, boolean last) {
   /** The width without any justification, in points. */
   public double width() {
     return runs.stream().mapToDouble(ShapedRun::width).sum();
+  }
+
+  /** Whether the line's end divides a word. */
+  public boolean endsWithHyphen() {
+    return runs.stream()
+        .map(run -> run.clusters().getLast())
+        .anyMatch(cluster -> cluster.start() == cluster.end());
   }
 
   /** How many clusters of a kind stand in the line. */

@@ -20,10 +20,7 @@ final class Opportunities {
   private final List<Opportunity> found = new ArrayList<>();
 
   private Opportunities(
-      ShapedText shaped,
-      double width,
-      @Nullable Division division,
-      IntToDoubleFunction hyphen) {
+      ShapedText shaped, double width, @Nullable Division division, IntToDoubleFunction hyphen) {
     this.shaped = shaped;
     this.text = shaped.text();
     this.width = width;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rise how far above the baseline, in points
  * @param lines drawn with the text
  * @param href where a link leads, or null
+ * @param monospaced whether all letters are of one width, as in code
  * @param language BCP 47 where it differs from the document's, or null
  */
 public record TextStyle(
@@ -22,7 +23,8 @@ public record TextStyle(
     double rise,
     Set<Ornament> lines,
     @Nullable String href,
-    @Nullable String language) {
+    @Nullable String language,
+    boolean monospaced) {
 
   /** What is drawn beside the letters. */
   public enum Ornament {
@@ -37,19 +39,19 @@ public record TextStyle(
 
   /** Upright text of this size and colour. */
   public static TextStyle plain(double size, int color) {
-    return new TextStyle(size, false, false, color, 0, Set.of(), null, null);
+    return new TextStyle(size, false, false, color, 0, Set.of(), null, null, false);
   }
 
   public TextStyle inBold() {
-    return new TextStyle(size, true, italic, color, rise, lines, href, language);
+    return new TextStyle(size, true, italic, color, rise, lines, href, language, monospaced);
   }
 
   public TextStyle inItalic() {
-    return new TextStyle(size, bold, true, color, rise, lines, href, language);
+    return new TextStyle(size, bold, true, color, rise, lines, href, language, monospaced);
   }
 
   public TextStyle sized(double points) {
-    return new TextStyle(points, bold, italic, color, rise, lines, href, language);
+    return new TextStyle(points, bold, italic, color, rise, lines, href, language, monospaced);
   }
 
   TextStyle scaled(double factor) {
@@ -57,23 +59,28 @@ public record TextStyle(
   }
 
   public TextStyle raised(double points) {
-    return new TextStyle(size, bold, italic, color, points, lines, href, language);
+    return new TextStyle(size, bold, italic, color, points, lines, href, language, monospaced);
   }
 
   /** The same with one more ornament. */
   public TextStyle with(Ornament ornament) {
     var more = EnumSet.of(ornament);
     more.addAll(lines);
-    return new TextStyle(size, bold, italic, color, rise, more, href, language);
+    return new TextStyle(size, bold, italic, color, rise, more, href, language, monospaced);
   }
 
   /** A link in this style. */
   public TextStyle linking(String target, int linkColor) {
-    return new TextStyle(size, bold, italic, linkColor, rise, lines, target, language);
+    return new TextStyle(size, bold, italic, linkColor, rise, lines, target, language, monospaced);
+  }
+
+  /** The same with all letters of one width. */
+  public TextStyle inCode() {
+    return new TextStyle(size, bold, italic, color, rise, lines, href, language, true);
   }
 
   /** The same in another language. */
   public TextStyle in(@Nullable String bcp47) {
-    return new TextStyle(size, bold, italic, color, rise, lines, href, bcp47);
+    return new TextStyle(size, bold, italic, color, rise, lines, href, bcp47, monospaced);
   }
 }

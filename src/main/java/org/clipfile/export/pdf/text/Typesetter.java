@@ -90,17 +90,15 @@ public final class Typesetter {
    * @param hyphenated whether words may be divided
    */
   public Setting set(
-      StyledText text,
-      Direction direction,
-      double width,
-      boolean justified,
-      boolean hyphenated) {
+      StyledText text, Direction direction, double width, boolean justified, boolean hyphenated) {
     StyledText styled = text.scaled(scale);
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
     List<Item> items = itemizer.items(styled, direction);
-    var shaped = new ShapedText(styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
+    var shaped =
+        new ShapedText(
+            styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
     Division division = hyphenated ? new Division(styled, language) : null;
@@ -110,8 +108,7 @@ public final class Typesetter {
     int start = 0;
     for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
       int visible = end.visibleEnd();
-      Cluster hyphen =
-          end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
+      Cluster hyphen = end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
       lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
       start = end.position();
     }

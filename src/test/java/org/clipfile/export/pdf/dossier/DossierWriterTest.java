@@ -165,11 +165,9 @@ class DossierWriterTest {
     assertThat(text(bound(harbours, PLAN).bytes()))
         .doesNotContain("Ask the press office.", "Which ones?", "Notes");
     assertThat(text(bound(harbours, PLAN.on(PdfOptions.STANDARD.withNotes())).bytes()))
-        .contains("Notes", "Ask the press office.")
-        .doesNotContain("Which ones?");
+        .contains("Notes", "Ask the press office.", "Which ones?");
     assertThat(text(bound(harbours, PLAN.on(PdfOptions.STANDARD.withHighlights())).bytes()))
-        .contains("“new storm gates”", "Which ones?")
-        .doesNotContain("Ask the press office.");
+        .doesNotContain("Ask the press office.", "Which ones?");
   }
 
   @Test

@@ -60,9 +60,7 @@ class CjkSpacingTest {
   private static List<Line> lines(String language, String text, double width) {
     var typesetter = new Typesetter(FontLibrary.shared(), language);
     List<Line> lines =
-        typesetter
-            .set(StyledText.of(text, STYLE), Direction.LEFT_TO_RIGHT, width, false)
-            .lines();
+        typesetter.set(StyledText.of(text, STYLE), Direction.LEFT_TO_RIGHT, width, false).lines();
     assumeThat(typesetter.missing().warnings()).as("a font for " + language).isEmpty();
     return lines;
   }
