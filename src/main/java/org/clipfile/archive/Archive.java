@@ -20,6 +20,8 @@ import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.Facet;
+import org.clipfile.model.FacetField;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
@@ -351,6 +353,15 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** How many clippings there are, in all and by value. */
   public LibraryCounts counts() {
     return store.counts();
+  }
+
+  /**
+   * The values of a field over all clippings that the index holds, which may lag behind.
+   *
+   * @param most how many at most, the most frequent; 1 or more
+   */
+  public Facet values(FacetField field, int most) {
+    return index.values(field, most);
   }
 
   /**

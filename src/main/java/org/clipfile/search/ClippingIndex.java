@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,6 +20,8 @@ import org.clipfile.model.Article;
 import org.clipfile.model.Breakdown;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.CountedHits;
+import org.clipfile.model.Facet;
+import org.clipfile.model.FacetField;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
@@ -294,6 +297,20 @@ public final class ClippingIndex implements AutoCloseable {
     Question question = question(query, order, limit, stopped);
     return searchers.search(
         new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+  }
+
+  /**
+   * The values that a field has in the whole index, letter by letter.
+   *
+   * @param most how many at most, the most frequent; 1 or more
+   */
+  public Facet values(FacetField field, int most) {
+    return searchers.search(
+        new Facet(field, List.of(), 0),
+        searcher -> {
+          IndexReader reader = searcher.getIndexReader();
+          return FacetTally.whole(reader, field, facets.values(reader, field), most);
+        });
   }
 
   private Question question(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
