@@ -50,6 +50,20 @@ public final class Setting<T> {
                   .map(search -> search.replaceAll("\\R", " "))
                   .collect(Collectors.joining("\n")));
 
+  /** Whether the timeline is shown over the list. */
+  public static final Setting<Boolean> TIMELINE_SHOWN = flag("timeline.shown", true);
+
+  /** Whether the facet panel is shown. */
+  public static final Setting<Boolean> FACETS_SHOWN = flag("facets.shown", false);
+
+  /** The names of the sidebar's groups that are closed. */
+  public static final Setting<List<String>> SIDEBAR_CLOSED =
+      new Setting<>(
+          "sidebar.closed",
+          List.of(),
+          text -> text.lines().filter(line -> !line.isBlank()).toList(),
+          groups -> String.join("\n", groups));
+
   static final List<Setting<?>> ALL =
       List.of(
           THEME,
@@ -58,7 +72,10 @@ public final class Setting<T> {
           SIDEBAR_DIVIDER,
           LIST_DIVIDER,
           WATCHED_FOLDERS,
-          RECENT_SEARCHES);
+          RECENT_SEARCHES,
+          TIMELINE_SHOWN,
+          FACETS_SHOWN,
+          SIDEBAR_CLOSED);
 
   private final String key;
   private final T standard;
@@ -70,6 +87,20 @@ public final class Setting<T> {
     this.standard = standard;
     this.reader = reader;
     this.writer = writer;
+  }
+
+  private static Setting<Boolean> flag(String key, boolean standard) {
+    return new Setting<>(
+        key,
+        standard,
+        text -> {
+          String word = text.strip().toLowerCase(Locale.ROOT);
+          if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+          }
+          return word.equals("true");
+        },
+        String::valueOf);
   }
 
   private static Setting<Double> number(String key, double standard, double least, double most) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DayCountsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private final DayCounts counts =
-      DayCounts.of(new int[] {(int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 4}, new int[] {2, 5});
+      DayCounts.of(
+          new int[] {(int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 4}, new int[] {2, 5});
 
   @Test
   void addsUpAnyStretchOfDays() {

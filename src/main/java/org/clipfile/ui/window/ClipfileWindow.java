@@ -3,6 +3,7 @@ package org.clipfile.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.OwnEscape;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
@@ -199,8 +201,13 @@ public final class ClipfileWindow {
     return tools;
   }
 
+  /** Whether a node had something of its own for Escape to take back. */
+  private static boolean takesBack(EventTarget target) {
+    return target instanceof OwnEscape own && own.takeBack();
+  }
+
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !takesBack(event.getTarget())) {
       model.search().clear();
       searchBar.focusBox();
       event.consume();

@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.search.FoundHeader;
 import org.clipfile.ui.search.NothingFound;
+import org.clipfile.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
 /** The middle: the list under its header, or why there is none. */
@@ -32,6 +34,7 @@ final class ListPane extends VBox {
     getChildren()
         .addAll(
             new FoundHeader(model.search(), model.explaining(), model.sidebar().countsProperty()),
+            timeline(),
             place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
@@ -44,6 +47,19 @@ final class ListPane extends VBox {
           focusIfKnown();
         });
     model.sidebar().countsProperty().subscribe(counts -> show());
+  }
+
+  private TimelineView timeline() {
+    var timeline = new TimelineView(model.timeline());
+    timeline
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.timeline().shownProperty().get() && model.sidebar().total() > 0,
+                model.timeline().shownProperty(),
+                model.sidebar().countsProperty()));
+    timeline.managedProperty().bind(timeline.visibleProperty());
+    return timeline;
   }
 
   ClipListView list() {

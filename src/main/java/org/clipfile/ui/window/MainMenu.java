@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -8,8 +9,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
+import org.clipfile.ui.timeline.TimelineCommands;
 
 /** The menu bar: every command, with its key. */
 final class MainMenu extends MenuBar {
@@ -87,6 +90,7 @@ final class MainMenu extends MenuBar {
             });
     leftOut.disableProperty().bind(model.reader().pageProperty().isNull());
     var view = new Menu("_View", null, leftOut, new SeparatorMenuItem());
+    paneItems(view, model);
     var group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
       var item = new RadioMenuItem(choice.label());
@@ -96,6 +100,19 @@ final class MainMenu extends MenuBar {
       view.getItems().add(item);
     }
     return view;
+  }
+
+  /** The names say whether a pane is shown, so they are asked for each time. */
+  private static void paneItems(Menu view, WindowModel model) {
+    List<Command> commands = List.copyOf(new TimelineCommands(model.timeline()).commands());
+    List<MenuItem> items = commands.stream().map(Command::menuItem).toList();
+    view.getItems().addAll(items);
+    view.getItems().add(new SeparatorMenuItem());
+    view.setOnShowing(event -> {
+      for (int i = 0; i < items.size(); i++) {
+        items.get(i).setText(commands.get(i).name().get());
+      }
+    });
   }
 
   private static MenuItem item(String label, String key, Runnable command) {

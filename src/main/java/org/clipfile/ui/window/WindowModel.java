@@ -9,6 +9,7 @@ import org.clipfile.archive.IndexState;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
@@ -24,6 +25,7 @@ import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.search.SuggestModel;
 import org.clipfile.ui.sidebar.SavedSearchesModel;
 import org.clipfile.ui.sidebar.SidebarModel;
+import org.clipfile.ui.timeline.TimelineModel;
 import org.clipfile.ui.versions.VersionsModel;
 import org.clipfile.ui.watching.WatchMemory;
 import org.clipfile.ui.watching.WatchModel;
@@ -42,6 +44,7 @@ public final class WindowModel {
   private final ExplanationModel explaining;
   private final SuggestModel suggesting;
   private final SidebarModel sidebar;
+  private final TimelineModel timeline;
   private final ClipListModel list;
   private final ReaderModel reader;
   private final ImportModel importing;
@@ -64,7 +67,7 @@ public final class WindowModel {
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched) {
-    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE);
+    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE, PaneMemory.forNow());
   }
 
   public WindowModel(
@@ -73,7 +76,8 @@ public final class WindowModel {
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched,
-      SearchMemory searched) {
+      SearchMemory searched,
+      PaneMemory panes) {
     this.archive = archive;
     this.executor = executor;
     this.notices = notices;
@@ -82,6 +86,7 @@ public final class WindowModel {
     suggesting = new SuggestModel(archive, executor, searched);
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
     sidebar = new SidebarModel(archive, executor, search, notices, saved);
+    timeline = new TimelineModel(archive, executor, search, panes);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
@@ -111,6 +116,10 @@ public final class WindowModel {
 
   public SidebarModel sidebar() {
     return sidebar;
+  }
+
+  public TimelineModel timeline() {
+    return timeline;
   }
 
   public ClipListModel list() {
