@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.timeline.TimeTicks.Tick;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ final class TimeAxis extends Region {
       boolean used = i < ticks.size();
       labels.get(i).setVisible(used);
       if (used) {
-        labels.get(i).setText(TimeWords.tick(ticks.get(i)));
+        String name = TimeWords.tick(ticks.get(i));
+        labels.get(i).setText(name);
+        ScriptFonts.dress(labels.get(i), name);
       }
     }
     requestLayout();
@@ -56,7 +59,8 @@ final class TimeAxis extends Region {
       boolean fits = x >= free && x + width <= getWidth();
       label.setVisible(fits);
       if (fits) {
-        label.resizeRelocate(snapPositionX(x), 0, width, label.prefHeight(-1));
+        double tall = label.prefHeight(-1);
+        label.resizeRelocate(snapPositionX(x), (getHeight() - tall) / 2, width, tall);
         free = x + width + 6;
       }
     }

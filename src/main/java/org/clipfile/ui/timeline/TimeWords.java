@@ -19,7 +19,7 @@ final class TimeWords {
       return day(span.from(), FormatStyle.LONG);
     }
     if (RangeClause.isWholeYears(span)) {
-      return range(pattern("y", span.from()), pattern("y", span.to()));
+      return range(year(span.from()), year(span.to()));
     }
     if (RangeClause.isWholeMonths(span)) {
       String from = pattern("yMMMM", span.from());
@@ -43,14 +43,20 @@ final class TimeWords {
   /** What stands below the bars. */
   static String tick(Tick tick) {
     return switch (tick.step().unit()) {
-      case YEAR -> pattern("y", tick.day());
-      case MONTH -> pattern(tick.day().getMonth() == Month.JANUARY ? "y" : "MMM", tick.day());
+      case YEAR -> year(tick.day());
+      case MONTH -> 
+          tick.day().getMonth() == Month.JANUARY ? year(tick.day()) : pattern("MMM", tick.day());
       case WEEK, DAY -> pattern("MMMd", tick.day());
     };
   }
 
   private static String day(LocalDate day, FormatStyle style) {
     return DateTimeFormatter.ofLocalizedDate(style).withLocale(Messages.language()).format(day);
+  }
+
+  /** A year alone, without the era that some languages would add. */
+  private static String year(LocalDate day) {
+    return TEXTS.text("year", String.valueOf(day.getYear()));
   }
 
   private static String pattern(String template, LocalDate day) {

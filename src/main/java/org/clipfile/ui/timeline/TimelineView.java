@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.OwnEscape;
+import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.timeline.TimeBars.Bar;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public final class TimelineView extends Region implements OwnEscape {
     clear.setTooltip(new Tooltip(TEXTS.text("clear")));
     clear.setFocusTraversable(false);
     clear.setOnAction(event -> model.clear());
+    ScriptFonts.dress(undatedName, undatedName.getText());
     undatedName.getStyleClass().add("timeline-tick");
     getChildren().addAll(band, base, paths, axis, undatedBar, undatedName, told, clear);
     listen();
@@ -151,7 +153,7 @@ public final class TimelineView extends Region implements OwnEscape {
                 zoom == null,
                 width);
     TimeBars now = bars;
-    paths.relocate(left(), 0);
+    paths.setLayoutX(left());
     paths.setVisible(now != null);
     axis.setVisible(now != null);
     TimeSpan range = dragged != null ? dragged : model.rangeProperty().get();
@@ -205,13 +207,15 @@ public final class TimelineView extends Region implements OwnEscape {
     double y = snapPositionY(bottom - height);
     undatedBar.resizeRelocate(snapPositionX(middle - UNDATED_BAR / 2), y, UNDATED_BAR, bottom - y);
     double name = undatedName.prefWidth(-1);
+    double tall = undatedName.prefHeight(-1);
     undatedName.resizeRelocate(
-        snapPositionX(middle - name / 2), bottom, name, undatedName.prefHeight(-1));
+        snapPositionX(middle - name / 2), bottom + (AXIS - tall) / 2, name, tall);
   }
 
   private void layoutTold() {
     String words = words();
     told.setText(words);
+    ScriptFonts.dress(told, words);
     setAccessibleText(TEXTS.text("accessible", words));
     boolean removable = model.isNarrowed();
     clear.setVisible(removable);

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.OwnEscape;
+import org.clipfile.ui.facets.FacetView;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderView;
@@ -83,6 +84,8 @@ public final class ClipfileWindow {
     var content =
         new BorderPane(
             panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);
+    var facets = new FacetView(model.facets());
+    model.facets().shownProperty().subscribe(shown -> content.setRight(shown ? facets : null));
     content.getStyleClass().add("clipfile-window");
     Scene scene = sceneOf(stage, new StackPane(content, drop.veil()), state);
     drop.watch(scene);

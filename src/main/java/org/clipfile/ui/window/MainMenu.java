@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Menu;
@@ -10,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.clipfile.ui.command.Command;
+import org.clipfile.ui.facets.FacetCommands;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
 import org.clipfile.ui.timeline.TimelineCommands;
@@ -104,7 +106,8 @@ final class MainMenu extends MenuBar {
 
   /** The names say whether a pane is shown, so they are asked for each time. */
   private static void paneItems(Menu view, WindowModel model) {
-    List<Command> commands = List.copyOf(new TimelineCommands(model.timeline()).commands());
+    var commands = new ArrayList<>(new TimelineCommands(model.timeline()).commands());
+    commands.addAll(new FacetCommands(model.facets()).commands());
     List<MenuItem> items = commands.stream().map(Command::menuItem).toList();
     view.getItems().addAll(items);
     view.getItems().add(new SeparatorMenuItem());

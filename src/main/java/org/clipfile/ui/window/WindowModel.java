@@ -12,6 +12,7 @@ import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
+import org.clipfile.ui.facets.FacetModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.marking.MarkingModel;
@@ -45,6 +46,7 @@ public final class WindowModel {
   private final SuggestModel suggesting;
   private final SidebarModel sidebar;
   private final TimelineModel timeline;
+  private final FacetModel facets;
   private final ClipListModel list;
   private final ReaderModel reader;
   private final ImportModel importing;
@@ -87,6 +89,7 @@ public final class WindowModel {
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
     sidebar = new SidebarModel(archive, executor, search, notices, saved);
     timeline = new TimelineModel(archive, executor, search, panes);
+    facets = new FacetModel(search, panes);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
@@ -120,6 +123,10 @@ public final class WindowModel {
 
   public TimelineModel timeline() {
     return timeline;
+  }
+
+  public FacetModel facets() {
+    return facets;
   }
 
   public ClipListModel list() {
