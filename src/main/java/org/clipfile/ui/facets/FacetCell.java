@@ -63,7 +63,7 @@ final class FacetCell extends ListCell<FacetItem> {
         setAccessibleText(name.getText());
       }
       case FacetItem.Value value -> {
-        put(value.label(), number(value.count()), marked(state));
+        put(value.label(), value.count() == 0 ? "" : number(value.count()), marked(state));
         tip.setText(value.label());
         setTooltip(tip);
         setAccessibleText(TEXTS.text("accessible." + state, value.label(), value.count()));
@@ -138,13 +138,13 @@ final class FacetCell extends ListCell<FacetItem> {
       double height = getHeight();
       FacetItem item = getItem();
       boolean isValue = item instanceof FacetItem.Value;
-      double start = isValue ? MARK : 0;
+      double start = item instanceof FacetItem.Heading ? 0 : MARK;
       double end = width - MINUS;
       bar.setVisible(isValue);
       if (item instanceof FacetItem.Value value) {
-        double full = end - start;
+        double full = end - start + 4;
         double length = value.count() == 0 ? 0 : Math.max(2, full * value.share());
-        bar.resizeRelocate(start, height - 2, snapSizeX(length), 2);
+        bar.resizeRelocate(start - 4, 3, snapSizeX(length + 4), height - 6);
       }
       minus.setManaged(isValue);
       minus.setOpacity(isValue ? 1 : 0);

@@ -76,6 +76,7 @@ public final class ClipfileWindow {
 
     var drop = new DropTarget(model.importing()::importPaths);
     ledger = new LedgerWindow(stage, model.ledger());
+    model.sidebar().showImportsWith(ledger::show);
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
     var watched = new WatchWindow(stage, model.watching());

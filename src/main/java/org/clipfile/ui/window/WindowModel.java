@@ -87,7 +87,7 @@ public final class WindowModel {
     explaining = new ExplanationModel(archive, executor, search);
     suggesting = new SuggestModel(archive, executor, searched);
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
-    sidebar = new SidebarModel(archive, executor, search, notices, saved);
+    sidebar = new SidebarModel(archive, executor, search, notices, saved, panes);
     timeline = new TimelineModel(archive, executor, search, panes);
     facets = new FacetModel(search, panes);
     list = new ClipListModel(archive, executor, notices);
