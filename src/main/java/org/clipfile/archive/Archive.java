@@ -66,7 +66,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.folder = folder;
     this.store = store;
     this.index = index;
-    this.stories = new Stories(store, index);
+    this.stories = new Stories(store, index, clock);
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
     this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);

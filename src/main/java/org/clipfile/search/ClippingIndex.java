@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -300,7 +299,7 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   /**
-   * The values that a field has in the whole index, letter by letter.
+   * The values that a field has over all clippings, letter by letter.
    *
    * @param most how many at most, the most frequent; 1 or more
    */
@@ -308,8 +307,8 @@ public final class ClippingIndex implements AutoCloseable {
     return searchers.search(
         new Facet(field, List.of(), 0),
         searcher -> {
-          IndexReader reader = searcher.getIndexReader();
-          return FacetTally.whole(reader, field, facets.values(reader, field), most);
+          FacetValues values = facets.values(searcher.getIndexReader(), field);
+          return FacetTally.over(searcher, Translation.of(new Query.All()), field, values, most);
         });
   }
 

@@ -7,6 +7,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
@@ -40,18 +46,25 @@ final class FacetTally {
     this.counts = new int[values.count()];
   }
 
-  /** Counts over all documents of a reader. */
-  static Facet whole(IndexReader reader, FacetField field, FacetValues values, int most)
+  /** Counts over all that a query finds. */
+  static Facet over(
+      IndexSearcher searcher, Query query, FacetField field, FacetValues values, int most)
       throws IOException {
     var tally = new FacetTally(field, values);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     int[] block = new int[BLOCK];
-    for (LeafReaderContext segment : reader.leaves()) {
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer == null) {
+        continue;
+      }
       tally.begin(segment);
       Bits live = segment.reader().getLiveDocs();
+      DocIdSetIterator found = scorer.iterator();
       int size = 0;
-      for (int document = 0; document < segment.reader().maxDoc(); document++) {
-        if (live == null || live.get(document)) {
-          block[size++] = document;
+      for (int d = found.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = found.nextDoc()) {
+        if (live == null || live.get(d)) {
+          block[size++] = d;
         }
         if (size == BLOCK) {
           tally.add(block, size);
@@ -60,7 +73,7 @@ final class FacetTally {
       }
       tally.add(block, size);
     }
-    return tally.facet(reader, most);
+    return tally.facet(searcher.getIndexReader(), most);
   }
 
   /** Goes over to a segment. */

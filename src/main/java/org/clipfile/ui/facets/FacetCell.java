@@ -1,6 +1,7 @@
 package org.clipfile.ui.facets;
 
 import java.text.NumberFormat;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,9 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.facets.FacetItem.ValueState;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class FacetCell extends ListCell<FacetItem> {
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
   private final FacetModel model;
-  private final Label name = new Label();
+  private final WordFlow name = new WordFlow(1).cutAtLetters();
   private final Label count = new Label();
   private final Label mark = new Label();
   private final Region bar = new Region();
@@ -60,7 +60,7 @@ final class FacetCell extends ListCell<FacetItem> {
       case FacetItem.Heading heading -> {
         name.getStyleClass().add("facet-heading");
         put(TEXTS.text("kind." + heading.kind().name()), number(heading.distinct()), "");
-        setAccessibleText(name.getText());
+        setAccessibleText(name.text());
       }
       case FacetItem.Value value -> {
         put(value.label(), value.count() == 0 ? "" : number(value.count()), marked(state));
@@ -71,16 +71,14 @@ final class FacetCell extends ListCell<FacetItem> {
       case FacetItem.More more -> {
         name.getStyleClass().add("facet-more");
         put(more.more() ? TEXTS.text("more", more.hidden()) : TEXTS.text("fewer"), "", "");
-        setAccessibleText(name.getText());
+        setAccessibleText(name.text());
       }
     }
     line.requestLayout();
   }
 
   private void put(String label, String number, String sign) {
-    name.setText(label);
-    name.setNodeOrientation(Direction.of(label));
-    ScriptFonts.dress(name, label);
+    name.show(label, List.of());
     count.setText(number);
     mark.setText(sign);
   }
@@ -132,9 +130,10 @@ final class FacetCell extends ListCell<FacetItem> {
 
     @Override
     protected void layoutChildren() {
-      double width = FacetCell.this.getWidth()
-          - FacetCell.this.snappedLeftInset()
-          - FacetCell.this.snappedRightInset();
+      double width =
+          FacetCell.this.getWidth()
+              - FacetCell.this.snappedLeftInset()
+              - FacetCell.this.snappedRightInset();
       double height = getHeight();
       FacetItem item = getItem();
       boolean isValue = item instanceof FacetItem.Value;

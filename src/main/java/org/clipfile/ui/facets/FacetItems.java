@@ -91,10 +91,9 @@ final class FacetItems {
       return facet.values();
     }
     return breakdown.years().descendingMap().entrySet().stream()
-        .map(
-            year ->
-                new FacetCount(
-                    String.format(Locale.ROOT, "%04d", year.getKey().getValue()), year.getValue()))
+        .map(year ->
+            new FacetCount(
+                String.format(Locale.ROOT, "%04d", year.getKey().getValue()), year.getValue()))
         .toList();
   }
 
@@ -111,8 +110,7 @@ final class FacetItems {
           .value(clause)
           .filter(value -> kind != FacetKind.YEAR || YEAR.matcher(value).matches())
           .filter(value -> clause.equals(kind.clause(value))) // one that the panel can take out
-          .ifPresent(
-              value -> said.put(value, without ? ValueState.EXCLUDED : ValueState.INCLUDED));
+          .ifPresent(value -> said.put(value, without ? ValueState.EXCLUDED : ValueState.INCLUDED));
     }
     return said;
   }

@@ -18,8 +18,8 @@ import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facet panel: values with counts and bars. A click or Enter narrows the search to a value,
- * Alt and a click, the minus beside it or the minus key leave it out.
+ * The facet panel: values with counts and bars. A click or Enter narrows the search to a value, Alt
+ * and a click, the minus beside it or the minus key leave it out.
  */
 public final class FacetView extends VBox {
   private static final Messages TEXTS = Messages.of(FacetView.class);
@@ -40,7 +40,7 @@ public final class FacetView extends VBox {
     list.setCellFactory(view -> new FacetCell(model));
     list.setAccessibleText(TEXTS.text("title"));
     var nothing = new Label(TEXTS.text("nothing"));
-    nothing.getStyleClass().add("facet-heading");
+    nothing.getStyleClass().add("facet-nothing");
     list.setPlaceholder(nothing);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -16,6 +16,10 @@ enum LibraryList {
       "is:starred",
       "M8 2L9.800 6L14.200 6.400L10.900 9.300L11.900 13.600L8 11.300L4.100 13.600L5.100 9.300L1.800"
           + " 6.400L6.200 6Z"),
+  RECENT(
+      Clause.KIND,
+      "is:recent",
+      "M8 2.300a5.700 5.700 0 1 0 0 11.400a5.700 5.700 0 1 0 0 -11.400M8 5V8.200L10.300 9.600"),
   REVIEW(
       Clause.DATE,
       Clause.DATES_TO_REVIEW,
@@ -23,7 +27,9 @@ enum LibraryList {
           + " 10H9.500"),
   PAGES(Clause.KIND, "is:page", "M4 1.800H9.500L12.500 4.800V14.200H4ZM9.500 1.800V4.800H12.500"),
   IMPORTS(
-      Clause.KIND, "", "M3 2.500H11.500L13 4V13.500H3ZM5.500 6H10.500M5.500 8.500H10.500M5.500 11H8.500");
+      Clause.KIND,
+      "",
+      "M3 2.500H11.500L13 4V13.500H3ZM5.500 6H10.500M5.500 8.500H10.500M5.500 11H8.500");
 
   private final Clause kind;
   private final String clause;

@@ -1,6 +1,7 @@
 package org.clipfile.ui.sidebar;
 
 import java.text.NumberFormat;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,9 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
   private final SidebarModel model;
   private final SVGPath outline = new SVGPath();
   private final StackPane icon = new StackPane(outline);
-  private final Label label = new Label();
+  private final WordFlow label = new WordFlow(1).cutAtLetters();
   private final Label count = new Label();
   private final Tooltip tip = new Tooltip();
   private final HBox box;
@@ -46,7 +46,6 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
     icon.setMaxSize(16, 16);
     icon.managedProperty().bind(icon.visibleProperty());
     label.getStyleClass().add("sidebar-label");
-    label.setMinWidth(0);
     label.widthProperty().subscribe(width -> tellWhole());
     count.getStyleClass().add("sidebar-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,9 +81,7 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
   }
 
   private void show(SidebarEntry entry) {
-    label.setText(entry.label());
-    label.setNodeOrientation(Direction.of(entry.label()));
-    ScriptFonts.dress(label, entry.label());
+    label.show(entry.label(), List.of());
     count.setText(
         switch (entry) {
           case SidebarEntry.Library library -> library.count() < 0 ? "" : number(library.count());
@@ -107,7 +104,7 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
 
   private void tellWhole() {
     boolean cut = label.getWidth() + 0.5 < label.prefWidth(-1);
-    tip.setText(label.getText());
+    tip.setText(label.text());
     setTooltip(cut ? tip : null);
   }
 

@@ -7,11 +7,12 @@ import org.clipfile.model.LibraryCounts;
 /**
  * What is counted of the whole archive.
  *
+ * @param recent how many came in within the last days
  * @param places where stories were written, by count; as far as the index has come
  * @param languages BCP 47, by count; as far as the index has come
  */
 record SidebarCounts(
-    LibraryCounts library, List<FacetCount> places, List<FacetCount> languages) {
+    LibraryCounts library, int recent, List<FacetCount> places, List<FacetCount> languages) {
   SidebarCounts {
     places = List.copyOf(places);
     languages = List.copyOf(languages);

@@ -33,9 +33,8 @@ final class SidebarEntries {
 
   static Root of(SidebarCounts counts, Own own) {
     var made = new SidebarEntries();
-    made.library(counts.library(), own.marked());
-    made.group(
-        SidebarGroup.SAVED, own.searches().stream().<SidebarEntry>map(Saved::new).toList());
+    made.library(counts, own.marked());
+    made.group(SidebarGroup.SAVED, own.searches().stream().<SidebarEntry>map(Saved::new).toList());
     made.values(SidebarGroup.TAGS, Clause.TAG, own.marked().tags());
     made.values(SidebarGroup.PUBLICATIONS, Clause.PUBLICATION, counts.library().publications());
     made.values(SidebarGroup.SOURCES, Clause.SOURCE, counts.library().sources());
@@ -49,10 +48,12 @@ final class SidebarEntries {
   }
 
   /** Lists of what is amiss are there only where something is. */
-  private void library(LibraryCounts counts, OwnerCounts own) {
+  private void library(SidebarCounts all, OwnerCounts own) {
+    LibraryCounts counts = all.library();
     add(LibraryList.ALL, counts.total());
     add(LibraryList.UNREAD, Math.max(0, counts.total() - own.read()));
     add(LibraryList.STARRED, own.starred());
+    add(LibraryList.RECENT, all.recent());
     if (counts.datesToReview() > 0) {
       add(LibraryList.REVIEW, counts.datesToReview());
     }

@@ -126,6 +126,7 @@ public final class SidebarModel {
   private SidebarCounts count() {
     return new SidebarCounts(
         archive.counts(),
+        archive.find(LibraryList.RECENT.clause(), null, 0).hits().total(),
         archive.values(FacetField.PLACE, MOST).values(),
         archive.values(FacetField.LANGUAGE, MOST).values());
   }
@@ -177,7 +178,7 @@ public final class SidebarModel {
           switch (library.list()) {
             case ALL -> search.text().isBlank();
             case IMPORTS -> false;
-            case UNREAD, STARRED, REVIEW, PAGES -> says(library.list().clause());
+            case UNREAD, STARRED, RECENT, REVIEW, PAGES -> says(library.list().clause());
           };
       case SidebarEntry.Saved(var named) -> saved.isActive(named);
       case SidebarEntry.Value value -> says(value.clause());
@@ -211,7 +212,7 @@ public final class SidebarModel {
     switch (list) {
       case ALL -> search.clear();
       case IMPORTS -> showImports.run();
-      case UNREAD, STARRED, REVIEW, PAGES -> search.toggle(list.kind(), list.clause());
+      case UNREAD, STARRED, RECENT, REVIEW, PAGES -> search.toggle(list.kind(), list.clause());
     }
   }
 }

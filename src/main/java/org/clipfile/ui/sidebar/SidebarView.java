@@ -17,8 +17,7 @@ public final class SidebarView extends VBox {
     setId("sidebar");
     getStyleClass().add("sidebar-pane");
     getStylesheets()
-        .add(
-            Objects.requireNonNull(SidebarView.class.getResource("sidebar.css")).toExternalForm());
+        .add(Objects.requireNonNull(SidebarView.class.getResource("sidebar.css")).toExternalForm());
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8, 10, 4, 10));
     getChildren().addAll(filter, tree);
@@ -33,8 +32,7 @@ public final class SidebarView extends VBox {
   /** What is typed on the tree narrows it. */
   private void typed(KeyEvent event) {
     String letters = event.getCharacter();
-    boolean isText =
-        !letters.isBlank() && letters.codePoints().noneMatch(Character::isISOControl);
+    boolean isText = !letters.isBlank() && letters.codePoints().noneMatch(Character::isISOControl);
     if (isText && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown()) {
       filter.requestFocus();
       filter.appendText(letters);

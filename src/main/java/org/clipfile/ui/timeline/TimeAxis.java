@@ -2,15 +2,14 @@ package org.clipfile.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.timeline.TimeTicks.Tick;
 import org.jspecify.annotations.Nullable;
 
 /** The names below the bars. Labels are kept and used again. */
 final class TimeAxis extends Region {
-  private final List<Label> labels = new ArrayList<>();
+  private final List<WordFlow> labels = new ArrayList<>();
   private List<Tick> ticks = List.of();
   private @Nullable TimeBars bars;
 
@@ -24,7 +23,7 @@ final class TimeAxis extends Region {
     bars = now;
     ticks = TimeTicks.of(now, width);
     while (labels.size() < ticks.size()) {
-      var label = new Label();
+      var label = new WordFlow(1);
       label.getStyleClass().add("timeline-tick");
       labels.add(label);
       getChildren().add(label);
@@ -34,8 +33,9 @@ final class TimeAxis extends Region {
       labels.get(i).setVisible(used);
       if (used) {
         String name = TimeWords.tick(ticks.get(i));
-        labels.get(i).setText(name);
-        ScriptFonts.dress(labels.get(i), name);
+        if (!name.equals(labels.get(i).text())) {
+          labels.get(i).show(name, List.of());
+        }
       }
     }
     requestLayout();
@@ -49,7 +49,7 @@ final class TimeAxis extends Region {
     }
     double free = 0;
     for (int i = 0; i < ticks.size(); i++) {
-      Label label = labels.get(i);
+      WordFlow label = labels.get(i);
       Tick tick = ticks.get(i);
       double start = now.place(tick.day()) * getWidth();
       double end = now.place(tick.step().plus(tick.day(), 1)) * getWidth();

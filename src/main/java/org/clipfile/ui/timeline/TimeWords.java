@@ -44,7 +44,7 @@ final class TimeWords {
   static String tick(Tick tick) {
     return switch (tick.step().unit()) {
       case YEAR -> year(tick.day());
-      case MONTH -> 
+      case MONTH ->
           tick.day().getMonth() == Month.JANUARY ? year(tick.day()) : pattern("MMM", tick.day());
       case WEEK, DAY -> pattern("MMMd", tick.day());
     };

@@ -1,5 +1,6 @@
 package org.clipfile.ui.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -7,7 +8,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.OwnEscape;
-import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.timeline.TimeBars.Bar;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ public final class TimelineView extends Region implements OwnEscape {
   private static final double UNDATED_BAR = 14;
 
   private final TimelineModel model;
-  private final Label told = new Label();
+  private final WordFlow told = new WordFlow(1).cutAtLetters();
   private final Button clear = new Button(null, Icons.CLEAR.node());
   private final Region band = region("timeline-range");
   private final Region base = region("timeline-base");
   private final BarPaths paths = new BarPaths();
   private final TimeAxis axis = new TimeAxis();
   private final Region undatedBar = region("timeline-undated");
-  private final Label undatedName = new Label(TEXTS.text("undated"));
+  private final WordFlow undatedName = new WordFlow(1);
   private @Nullable TimeBars bars;
   private @Nullable Bar hover;
   private boolean hoverUndated;
@@ -68,7 +68,7 @@ public final class TimelineView extends Region implements OwnEscape {
     clear.setTooltip(new Tooltip(TEXTS.text("clear")));
     clear.setFocusTraversable(false);
     clear.setOnAction(event -> model.clear());
-    ScriptFonts.dress(undatedName, undatedName.getText());
+    undatedName.show(TEXTS.text("undated"), List.of());
     undatedName.getStyleClass().add("timeline-tick");
     getChildren().addAll(band, base, paths, axis, undatedBar, undatedName, told, clear);
     listen();
@@ -214,14 +214,15 @@ public final class TimelineView extends Region implements OwnEscape {
 
   private void layoutTold() {
     String words = words();
-    told.setText(words);
-    ScriptFonts.dress(told, words);
+    if (!words.equals(told.text())) {
+      told.show(words, List.of());
+    }
     setAccessibleText(TEXTS.text("accessible", words));
     boolean removable = model.isNarrowed();
     clear.setVisible(removable);
     double room = getWidth() - left() - snappedRightInset() - (removable ? 24 : 0);
     double width = Math.min(Math.max(0, room), told.prefWidth(-1));
-    told.resizeRelocate(left(), snappedTopInset(), width, LINE - 2);
+    told.resizeRelocate(left(), snappedTopInset(), width, LINE);
     clear.resizeRelocate(left() + width + 4, snappedTopInset() - 1, LINE, LINE);
   }
 

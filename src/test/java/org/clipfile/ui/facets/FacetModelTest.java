@@ -51,8 +51,7 @@ class FacetModelTest {
   }
 
   private static void write(
-      Path clips, int number, String day, String publication, String categories)
-      throws Exception {
+      Path clips, int number, String day, String publication, String categories) throws Exception {
     Files.writeString(
         clips.resolve(number + ".txt"),
         """
@@ -163,11 +162,10 @@ class FacetModelTest {
             .toList();
     List<Facet> facets =
         none.facets().stream()
-            .map(
-                facet ->
-                    facet.field() == FacetField.PUBLICATION
-                        ? new Facet(facet.field(), values, publications)
-                        : facet)
+            .map(facet ->
+                facet.field() == FacetField.PUBLICATION
+                    ? new Facet(facet.field(), values, publications)
+                    : facet)
             .toList();
     return new Breakdown(facets, none.months(), none.histogram(), 0, DayCounts.none());
   }

@@ -31,6 +31,7 @@ class SidebarEntriesTest {
   private static final Library ALL = new Library(LibraryList.ALL, "All clippings", 9);
   private static final Library UNREAD = new Library(LibraryList.UNREAD, "Unread", 9);
   private static final Library STARRED = new Library(LibraryList.STARRED, "Starred", 0);
+  private static final Library RECENT = new Library(LibraryList.RECENT, "Recently added", 4);
   private static final Library IMPORTS = new Library(LibraryList.IMPORTS, "Imports", -1);
 
   private final Locale before = Messages.language();
@@ -47,6 +48,7 @@ class SidebarEntriesTest {
             ALL,
             UNREAD,
             STARRED,
+            RECENT,
             new Library(LibraryList.REVIEW, "Dates to review", 5),
             new Library(LibraryList.PAGES, "Not articles", 1),
             IMPORTS);
@@ -55,7 +57,7 @@ class SidebarEntriesTest {
   @Test
   void listsNothingToBeReviewedWhereThereIsNothing() {
     assertThat(entries(counts(0, 0, 0), NOTHING).children())
-        .containsExactly(ALL, UNREAD, STARRED, IMPORTS);
+        .containsExactly(ALL, UNREAD, STARRED, RECENT, IMPORTS);
   }
 
   @Test
@@ -67,6 +69,7 @@ class SidebarEntriesTest {
             ALL,
             new Library(LibraryList.UNREAD, "Unread", 5),
             new Library(LibraryList.STARRED, "Starred", 2),
+            RECENT,
             IMPORTS,
             new Group(SidebarGroup.SAVED, "Saved searches", List.of(new Saved(saved))),
             new Group(
@@ -80,11 +83,11 @@ class SidebarEntriesTest {
     Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag("es"));
     var months = new TreeMap<YearMonth, Integer>(Comparator.reverseOrder());
     months.put(YearMonth.of(2024, 3), 2);
-    var library =
-        new LibraryCounts(9, List.of(), List.of(), List.of(), months, 0, 0, 0);
+    var library = new LibraryCounts(9, List.of(), List.of(), List.of(), months, 0, 0, 0);
     var counts =
         new SidebarCounts(
             library,
+            0,
             List.of(new FacetCount("Geneva", 4)),
             List.of(new FacetCount("ur", 2), new FacetCount("zh-Hant", 1)));
 
@@ -100,11 +103,7 @@ class SidebarEntriesTest {
                 List.of(
                     new Value(Clause.LANGUAGE, "lang:ur", "Urdu", 2, List.of()),
                     new Value(
-                        Clause.LANGUAGE,
-                        "lang:zh-Hant",
-                        "Chino (tradicional)",
-                        1,
-                        List.of()))),
+                        Clause.LANGUAGE, "lang:zh-Hant", "Chino (tradicional)", 1, List.of()))),
             new Group(
                 SidebarGroup.DATES,
                 "Fechas",
@@ -114,8 +113,7 @@ class SidebarEntriesTest {
                         "date:2024",
                         "2024",
                         2,
-                        List.of(
-                            new Value(Clause.DATE, "date:2024-03", "Marzo", 2, List.of()))))));
+                        List.of(new Value(Clause.DATE, "date:2024-03", "Marzo", 2, List.of()))))));
   }
 
   @Test
@@ -147,7 +145,7 @@ class SidebarEntriesTest {
   }
 
   private static Root entries(LibraryCounts counts, Own own) {
-    return SidebarEntries.of(new SidebarCounts(counts, List.of(), List.of()), own);
+    return SidebarEntries.of(new SidebarCounts(counts, 4, List.of(), List.of()), own);
   }
 
   private static Group publications(Root root) {
@@ -160,7 +158,9 @@ class SidebarEntriesTest {
 
   private static LibraryCounts publications(int count) {
     List<FacetCount> names =
-        IntStream.range(0, count).mapToObj(i -> new FacetCount(String.format(Locale.ROOT, "Paper %03d", i), 1)).toList();
+        IntStream.range(0, count)
+            .mapToObj(i -> new FacetCount(String.format(Locale.ROOT, "Paper %03d", i), 1))
+            .toList();
     return new LibraryCounts(9, names, List.of(), List.of(), new TreeMap<>(), 0, 0, 0);
   }
 

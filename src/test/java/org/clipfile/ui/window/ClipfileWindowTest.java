@@ -155,9 +155,9 @@ class ClipfileWindowTest {
 
   @Test
   void aClickInTheSidebarNarrowsTheList() {
-    OpenWindow.until(() -> label("Harbour Courier") != null);
+    OpenWindow.until(() -> words(".sidebar-label", "Harbour Courier") != null);
     robot.clickOn(
-        Objects.requireNonNull(OpenWindow.fx(() -> label("Harbour Courier"))));
+        Objects.requireNonNull(OpenWindow.fx(() -> words(".sidebar-label", "Harbour Courier"))));
     OpenWindow.until(() -> window.model().list().ids().length == 1);
 
     assertThat(

@@ -10,11 +10,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -111,11 +111,10 @@ class TimelineWindowTest {
   void theFacetPanelIncludesAndLeavesOut() {
     assertThat(window.find("#facets")).isNull();
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-    OpenWindow.until(() -> label("Narrow down") != null && facet("Harbour Courier") != null);
+    OpenWindow.until(() -> facet("Harbour Courier") != null);
     Node name = Objects.requireNonNull(facet("Harbour Courier"));
     robot.moveTo(name).clickOn(Objects.requireNonNull(minus(name)));
-    OpenWindow.until(
-        () -> window.model().search().text().equals("-pub:\"Harbour Courier\""));
+    OpenWindow.until(() -> window.model().search().text().equals("-pub:\"Harbour Courier\""));
     OpenWindow.until(() -> window.model().list().ids().length == 3);
     OpenWindow.until(() -> facet("Harbour Courier") != null);
     robot.clickOn(Objects.requireNonNull(facet("Harbour Courier")));
@@ -176,26 +175,44 @@ class TimelineWindowTest {
     Point2D scene = view().localToScene(x, bounds.getMinY() - 5);
     var event =
         new ScrollEvent(
-            ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(), scene.getY(), false,
-            false, false, false, true, false, 0, delta, 0, delta, 0, 0,
-            ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE,
-            0, 0, new PickResult(view(), scene.getX(), scene.getY()));
+            ScrollEvent.SCROLL,
+            scene.getX(),
+            scene.getY(),
+            scene.getX(),
+            scene.getY(),
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            0,
+            delta,
+            0,
+            delta,
+            0,
+            0,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(view(), scene.getX(), scene.getY()));
     view().fireEvent(event.copyFor(view(), view()));
     view().layout();
   }
 
   private static @Nullable Node minus(Node name) {
-    return OpenWindow.fx(
-        () ->
-            name.getParent().getChildrenUnmodifiable().stream()
-                .filter(node -> node.getStyleClass().contains("facet-minus"))
-                .findFirst()
-                .orElse(null));
+    return OpenWindow.fx(() ->
+        name.getParent().getChildrenUnmodifiable().stream()
+            .filter(node -> node.getStyleClass().contains("facet-minus"))
+            .findFirst()
+            .orElse(null));
   }
 
   private String told() {
     return OpenWindow.fx(
-        () -> window.find("#timeline-told") instanceof Label label ? label.getText() : "");
+        () -> window.find("#timeline-told") instanceof WordFlow flow ? flow.text() : "");
   }
 
   private @Nullable Node facet(String name) {
@@ -203,12 +220,12 @@ class TimelineWindowTest {
   }
 
   private @Nullable Node label(String text) {
-    return OpenWindow.fx(() -> find(".label", text));
+    return OpenWindow.fx(() -> find(".word-flow", text));
   }
 
   private @Nullable Node find(String selector, String text) {
     return window.scene().getRoot().lookupAll(selector).stream()
-        .filter(node -> node instanceof Label label && label.getText().equals(text))
+        .filter(node -> node instanceof WordFlow flow && flow.text().equals(text))
         .filter(node -> node.getParent() != null && node.getParent().getParent() != null)
         .findFirst()
         .orElse(null);
