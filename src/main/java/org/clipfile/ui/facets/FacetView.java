@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facet panel: values with counts and bars. A click or Enter narrows the search to a value, Alt
@@ -95,7 +94,7 @@ public final class FacetView extends VBox {
   }
 
   private void key(KeyEvent event) {
-    @Nullable FacetItem item = list.getSelectionModel().getSelectedItem();
+    FacetItem item = list.getSelectionModel().getSelectedItem();
     if (item == null || event.isShortcutDown()) {
       return;
     }

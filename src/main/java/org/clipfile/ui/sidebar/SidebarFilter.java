@@ -23,6 +23,9 @@ final class SidebarFilter {
   /** So many entries of a group are shown at first. */
   static final int FEW = 10;
 
+  /** So many entries of a group that have the letters; more are too many to look through. */
+  static final int MANY = 200;
+
   private static final Messages TEXTS = Messages.of(SidebarFilter.class);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -40,7 +43,7 @@ final class SidebarFilter {
     for (SidebarEntry entry : all.children()) {
       switch (entry) {
         case Group group -> {
-          Group kept = letters.isEmpty() ? first(group, whole) : matching(group, letters);
+          Group kept = letters.isEmpty() ? cut(group, FEW, whole) : matching(group, letters, whole);
           if (!kept.children().isEmpty()) {
             shown.add(kept);
           }
@@ -59,21 +62,21 @@ final class SidebarFilter {
     return new Root(shown);
   }
 
-  private static Group first(Group group, Set<SidebarGroup> whole) {
+  private static Group cut(Group group, int most, Set<SidebarGroup> whole) {
     List<SidebarEntry> all = group.children();
     boolean open = whole.contains(group.group());
-    if (all.size() <= FEW + 1) {
+    if (all.size() <= most + 1) {
       return group;
     }
-    var kept = new ArrayList<>(open ? all : all.subList(0, FEW));
-    String label = open ? TEXTS.text("fewer") : TEXTS.text("more", all.size() - FEW);
+    var kept = new ArrayList<>(open ? all : all.subList(0, most));
+    String label = open ? TEXTS.text("fewer") : TEXTS.text("more", all.size() - most);
     kept.add(new More(group.group(), label, !open));
     return new Group(group.group(), group.label(), kept);
   }
 
-  private static Group matching(Group group, String letters) {
+  private static Group matching(Group group, String letters, Set<SidebarGroup> whole) {
     var kept = group.children().stream().filter(entry -> has(entry, letters)).toList();
-    return new Group(group.group(), group.label(), kept);
+    return cut(new Group(group.group(), group.label(), kept), MANY, whole);
   }
 
   private static boolean has(SidebarEntry entry, String letters) {

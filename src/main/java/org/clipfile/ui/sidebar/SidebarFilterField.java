@@ -19,7 +19,14 @@ final class SidebarFilterField extends TextField implements OwnEscape {
     setPromptText(TEXTS.text("filter"));
     setAccessibleText(TEXTS.text("filter"));
     textProperty().subscribe(model::filter);
+    model.filterProperty().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void show(String letters) {
+    if (!letters.equals(getText())) {
+      setText(letters);
+    }
   }
 
   private void key(KeyEvent event) {

@@ -11,13 +11,14 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.OwnEscape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sidebar's tree. A click or Enter chooses an entry. A recount changes entries in their places,
  * so that what is open, selected and scrolled to stays so.
  */
-final class SidebarTree extends TreeView<SidebarEntry> {
+final class SidebarTree extends TreeView<SidebarEntry> implements OwnEscape {
   private static final Messages TEXTS = Messages.of(SidebarTree.class);
 
   private final SidebarModel model;
@@ -114,6 +115,13 @@ final class SidebarTree extends TreeView<SidebarEntry> {
     if (!updating && model.filterProperty().get().isBlank()) {
       model.open(group, open);
     }
+  }
+
+  @Override
+  public boolean takeBack() {
+    boolean narrowed = !model.filterProperty().get().isEmpty();
+    model.filter("");
+    return narrowed;
   }
 
   /** Goes to the first entry that is no heading. */

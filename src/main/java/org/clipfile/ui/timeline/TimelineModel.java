@@ -111,7 +111,12 @@ public final class TimelineModel {
 
   private void found(@Nullable FindResult result) {
     Breakdown breakdown = search.breakdownProperty().get();
-    if (result == null || !shown.get() || breakdown == seen) {
+    if (result == null) {
+      latest.drop();
+      data.set(Shown.NOTHING);
+      return;
+    }
+    if (!shown.get() || breakdown == seen) {
       return;
     }
     seen = breakdown;

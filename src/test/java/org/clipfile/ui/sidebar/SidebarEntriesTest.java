@@ -140,6 +140,9 @@ class SidebarEntriesTest {
         .extracting(SidebarEntry::label)
         .hasSize(11)
         .startsWith("Paper 999", "Paper 9990");
+    assertThat(publications(SidebarFilter.of(all, "paper", Set.of())).children())
+        .hasSize(SidebarFilter.MANY + 1)
+        .endsWith(new More(SidebarGroup.PUBLICATIONS, "9,800 more…", true));
     assertThat(SidebarFilter.of(all, "nothing of the kind", Set.of()).children()).isEmpty();
     assertThat(SidebarFilter.of(all, "star", Set.of()).children()).containsExactly(STARRED);
   }

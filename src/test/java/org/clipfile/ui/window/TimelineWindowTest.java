@@ -133,10 +133,12 @@ class TimelineWindowTest {
     OpenWindow.until(() -> label("All clippings") == null && label("Harbour Courier") != null);
     robot.push(KeyCode.ENTER);
     OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
-    robot.clickOn("#sidebar-filter").push(KeyCode.ESCAPE);
+    robot.push(KeyCode.ESCAPE); // on the tree
     OpenWindow.until(() -> label("All clippings") != null);
     assertThat(OpenWindow.fx(() -> window.model().search().text()))
         .isEqualTo("pub:\"Harbour Courier\"");
+    robot.clickOn("#sidebar-filter").write("seo").push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    OpenWindow.until(() -> window.model().search().text().isEmpty());
   }
 
   @Test
