@@ -76,20 +76,18 @@ final class BarPaths extends Group {
     double left = Math.clamp(bars.place(bar.span().from()) * area.width(), 0, area.width());
     double right =
         Math.clamp(bars.place(bar.span().to().plusDays(1)) * area.width(), 0, area.width());
-    double x = area.snapX().applyAsDouble(left);
-    double end = area.snapX().applyAsDouble(right);
+    double end = Math.max(area.pixel(), area.snapX().applyAsDouble(right));
+    double x = Math.min(area.snapX().applyAsDouble(left), end - area.pixel());
     double gap = end - x >= GAP_FROM ? area.pixel() : 0;
     double height = (area.bottom() - area.top()) * bar.count() / bars.most();
     double y = area.snapY().applyAsDouble(area.bottom() - Math.max(2 * area.pixel(), height));
-    if (end - gap > x) {
-      path.getElements()
-          .addAll(
-              List.of(
-                  new MoveTo(x, area.bottom()),
-                  new VLineTo(y),
-                  new HLineTo(end - gap),
-                  new VLineTo(area.bottom()),
-                  new ClosePath()));
-    }
+    path.getElements()
+        .addAll(
+            List.of(
+                new MoveTo(x, area.bottom()),
+                new VLineTo(y),
+                new HLineTo(end - gap),
+                new VLineTo(area.bottom()),
+                new ClosePath()));
   }
 }
