@@ -20,6 +20,8 @@ import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.Facet;
+import org.clipfile.model.FacetField;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
@@ -66,7 +68,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.folder = folder;
     this.store = store;
     this.index = index;
-    this.stories = new Stories(store, index);
+    this.stories = new Stories(store, index, clock);
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
     this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
@@ -353,6 +355,15 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** How many clippings there are, in all and by value. */
   public LibraryCounts counts() {
     return store.counts();
+  }
+
+  /**
+   * The values of a field over all clippings that the index holds, which may lag behind.
+   *
+   * @param most how many at most, the most frequent; 1 or more
+   */
+  public Facet values(FacetField field, int most) {
+    return index.values(field, most);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.clipfile.archive;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +26,18 @@ import org.jspecify.annotations.Nullable;
  * copy that comes in would change every other copy there. Thread-safe.
  */
 public final class Stories {
+  /** How long what has come in counts as recent. */
+  private static final Duration RECENT = Duration.ofDays(7);
+
   private final ClippingStore store;
   private final ClippingIndex index;
+  private final Clock clock;
   private volatile @Nullable StoryMap known;
 
-  Stories(ClippingStore store, ClippingIndex index) {
+  Stories(ClippingStore store, ClippingIndex index, Clock clock) {
     this.store = store;
     this.index = index;
+    this.clock = clock;
   }
 
   /** The story that a clipping carries; empty where there are no copies of it. */
@@ -95,6 +102,8 @@ public final class Stories {
     return switch (query) {
       case Query.OfStory(long clipping) -> new Query.OneOf(store.copies(clipping));
       case Query.Duplicated() -> new Query.OneOf(store.duplicated());
+      case Query.Recent() -> new Query.After(store.lastBefore(clock.instant().minus(RECENT)));
+      case Query.After after -> after;
       case Query.OneOf oneOf -> oneOf;
       case Query.And(var parts) -> new Query.And(resolved(parts));
       case Query.Or(var parts) -> new Query.Or(resolved(parts));

@@ -38,6 +38,8 @@ final class UsualOrder {
       case Query.Length length -> false;
       case Query.OfStory story -> false;
       case Query.Duplicated duplicated -> false;
+      case Query.Recent recent -> false;
+      case Query.After after -> false;
       case Query.OneOf oneOf -> false;
       case Query.DateIn dateIn -> false;
     };

@@ -15,9 +15,14 @@ import java.util.TreeMap;
  * @param facets one for each field, in the order of the fields
  * @param months how many hits each month has; months without any are left out
  * @param undated how many hits have no date of publication
+ * @param days how many hits each day has
  */
 public record Breakdown(
-    List<Facet> facets, NavigableMap<YearMonth, Integer> months, Histogram histogram, int undated) {
+    List<Facet> facets,
+    NavigableMap<YearMonth, Integer> months,
+    Histogram histogram,
+    int undated,
+    DayCounts days) {
   public Breakdown {
     facets = List.copyOf(facets);
     months = Collections.unmodifiableNavigableMap(months);
@@ -29,7 +34,8 @@ public record Breakdown(
         Arrays.stream(FacetField.values()).map(field -> new Facet(field, List.of(), 0)).toList(),
         new TreeMap<>(),
         new Histogram(Histogram.Unit.YEAR, List.of()),
-        0);
+        0,
+        DayCounts.none());
   }
 
   /** The values of one field. */

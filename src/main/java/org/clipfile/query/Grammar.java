@@ -184,6 +184,8 @@ final class Grammar {
       case Query.Length length -> false;
       case Query.OfStory story -> false;
       case Query.Duplicated duplicated -> false;
+      case Query.Recent recent -> false;
+      case Query.After after -> false;
       case Query.OneOf oneOf -> false;
       case Query.DateIn date -> false;
     };

@@ -42,6 +42,9 @@ public final class QueryPrinter {
       case Query.Length length -> "words:" + StateValues.print(length);
       case Query.OfStory story -> "story:" + story.clipping();
       case Query.Duplicated duplicated -> "is:duplicate";
+      case Query.Recent recent -> "is:recent";
+      case Query.After after ->
+          throw new IllegalArgumentException("no text asks for what came after a clipping");
       case Query.OneOf oneOf ->
           throw new IllegalArgumentException("no text asks for clippings one by one");
       case Query.DateIn(DateField field, DateRange range) ->

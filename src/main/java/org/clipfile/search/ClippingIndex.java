@@ -19,6 +19,8 @@ import org.clipfile.model.Article;
 import org.clipfile.model.Breakdown;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.CountedHits;
+import org.clipfile.model.Facet;
+import org.clipfile.model.FacetField;
 import org.clipfile.model.Hits;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
@@ -294,6 +296,20 @@ public final class ClippingIndex implements AutoCloseable {
     Question question = question(query, order, limit, stopped);
     return searchers.search(
         new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+  }
+
+  /**
+   * The values that a field has over all clippings, letter by letter.
+   *
+   * @param most how many at most, the most frequent; 1 or more
+   */
+  public Facet values(FacetField field, int most) {
+    return searchers.search(
+        new Facet(field, List.of(), 0),
+        searcher -> {
+          FacetValues values = facets.values(searcher.getIndexReader(), field);
+          return FacetTally.over(searcher, Translation.of(new Query.All()), field, values, most);
+        });
   }
 
   private Question question(Query query, SortOrder order, int limit, BooleanSupplier stopped) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.clipfile.model.DayCounts;
 import org.clipfile.model.Histogram;
 import org.clipfile.model.Histogram.Bar;
 import org.clipfile.model.Histogram.Unit;
@@ -72,6 +74,30 @@ final class DayTally {
     var days = new ArrayList<Bar>();
     forEachDay((day, count) -> days.add(new Bar(LocalDate.ofEpochDay(day), count)));
     return days;
+  }
+
+  /** All days that have hits, with their counts. */
+  DayCounts counts() {
+    var gathered = new Gathered();
+    forEachDay(gathered);
+    return DayCounts.of(
+        Arrays.copyOf(gathered.days, gathered.size), Arrays.copyOf(gathered.counts, gathered.size));
+  }
+
+  private static final class Gathered implements DayCount {
+    private int[] days = new int[PAGE];
+    private int[] counts = new int[PAGE];
+    private int size;
+
+    @Override
+    public void day(int day, int count) {
+      if (size == days.length) {
+        days = Arrays.copyOf(days, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+      }
+      days[size] = day;
+      counts[size++] = count;
+    }
   }
 
   /** The months that have hits. */

@@ -7,6 +7,13 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 import org.clipfile.model.Facet;
@@ -22,6 +29,8 @@ final class FacetTally {
   /** Up to so many values a segment are counted by the segment's own numbers first. */
   private static final int FEW = 1 << 16;
 
+  private static final int BLOCK = 4096;
+
   private final FacetField facet;
   private final FacetValues values;
   private final int[] counts;
@@ -35,6 +44,36 @@ final class FacetTally {
     this.facet = facet;
     this.values = values;
     this.counts = new int[values.count()];
+  }
+
+  /** Counts over all that a query finds. */
+  static Facet over(
+      IndexSearcher searcher, Query query, FacetField field, FacetValues values, int most)
+      throws IOException {
+    var tally = new FacetTally(field, values);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    int[] block = new int[BLOCK];
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer == null) {
+        continue;
+      }
+      tally.begin(segment);
+      Bits live = segment.reader().getLiveDocs();
+      DocIdSetIterator found = scorer.iterator();
+      int size = 0;
+      for (int d = found.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = found.nextDoc()) {
+        if (live == null || live.get(d)) {
+          block[size++] = d;
+        }
+        if (size == BLOCK) {
+          tally.add(block, size);
+          size = 0;
+        }
+      }
+      tally.add(block, size);
+    }
+    return tally.facet(searcher.getIndexReader(), most);
   }
 
   /** Goes over to a segment. */
@@ -107,11 +146,20 @@ final class FacetTally {
     }
   }
 
-  /** What was counted. */
+  /** What was counted: the most frequent values. */
   Facet facet(IndexReader reader) throws IOException {
+    return facet(reader, MOST);
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param most how many values are told of at most, 1 or more
+   */
+  Facet facet(IndexReader reader, int most) throws IOException {
     end();
     int distinct = 0;
-    var largest = new LongHeap(MOST);
+    var largest = new LongHeap(Math.clamp(counts.length, 1, most));
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
         distinct++;

@@ -97,6 +97,8 @@ final class QueryLeaves {
       case Query.Length length -> List.of();
       case Query.OfStory story -> List.of();
       case Query.Duplicated duplicated -> List.of();
+      case Query.Recent recent -> List.of();
+      case Query.After after -> List.of();
       case Query.OneOf oneOf -> List.of();
       case Query.DateIn date -> List.of();
     };

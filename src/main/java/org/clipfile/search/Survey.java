@@ -57,7 +57,8 @@ final class Survey implements CollectorManager<Survey.Gathering, CountedHits> {
       counted.add(facet.facet(reader));
     }
     NavigableMap<YearMonth, Integer> months = days.months();
-    var breakdown = new Breakdown(counted, months, days.histogram(months), days.undated());
+    var breakdown =
+        new Breakdown(counted, months, days.histogram(months), days.undated(), days.counts());
     return new CountedHits(hits, breakdown);
   }
 

@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.DateRange;
+import org.clipfile.model.query.Query.After;
 import org.clipfile.model.query.Query.All;
 import org.clipfile.model.query.Query.And;
 import org.clipfile.model.query.Query.AtLeast;
@@ -45,6 +46,7 @@ import org.clipfile.model.query.Query.OneOf;
 import org.clipfile.model.query.Query.Or;
 import org.clipfile.model.query.Query.Phrase;
 import org.clipfile.model.query.Query.Proximity;
+import org.clipfile.model.query.Query.Recent;
 import org.clipfile.model.query.Query.Wildcard;
 import org.clipfile.model.query.Query.Word;
 import org.clipfile.model.query.TextField;
@@ -111,6 +113,11 @@ final class Translation {
       case OneOf(var clippings) -> oneOf(clippings);
       case OfStory story -> throw unknown(story);
       case Duplicated duplicated -> throw unknown(duplicated);
+      case Recent recent -> throw unknown(recent);
+      case After(long clipping) ->
+          new ConstantScoreQuery(
+              NumericDocValuesField.newSlowRangeQuery(
+                  IndexField.KEY, clipping + 1, Long.MAX_VALUE));
       case DateIn(var dateField, var range) -> date(dateField, range);
     };
   }
@@ -160,7 +167,8 @@ final class Translation {
         || part instanceof Is
         || part instanceof OfType
         || part instanceof Length
-        || part instanceof OneOf;
+        || part instanceof OneOf
+        || part instanceof After;
   }
 
   private static Query oneOf(List<Long> clippings) {

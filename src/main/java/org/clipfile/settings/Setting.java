@@ -85,6 +85,14 @@ public final class Setting<T> {
           List.of(),
           text -> text.lines().map(WindowPlace::parse).toList(),
           places -> places.stream().map(WindowPlace::toString).collect(Collectors.joining("\n")));
+  /** Whether the timeline is shown over the list. */
+  public static final Setting<Boolean> TIMELINE_SHOWN = flag("timeline.shown", true);
+
+  /** Whether the facet panel is shown. */
+  public static final Setting<Boolean> FACETS_SHOWN = flag("facets.shown", false);
+
+  /** The names of the sidebar's groups that are closed. */
+  public static final Setting<List<String>> SIDEBAR_CLOSED = lines("sidebar.closed");
 
   static final List<Setting<?>> ALL =
       List.of(
@@ -102,7 +110,10 @@ public final class Setting<T> {
           SIDEBAR_DIVIDER,
           LIST_DIVIDER,
           WATCHED_FOLDERS,
-          RECENT_SEARCHES);
+          RECENT_SEARCHES,
+          TIMELINE_SHOWN,
+          FACETS_SHOWN,
+          SIDEBAR_CLOSED);
 
   private final String key;
   private final T standard;
@@ -130,6 +141,20 @@ public final class Setting<T> {
         List.of(),
         text -> text.lines().filter(line -> !line.isBlank()).toList(),
         values -> String.join("\n", values));
+  }
+
+  private static Setting<Boolean> flag(String key, boolean standard) {
+    return new Setting<>(
+        key,
+        standard,
+        text -> {
+          String word = text.strip().toLowerCase(Locale.ROOT);
+          if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+          }
+          return word.equals("true");
+        },
+        String::valueOf);
   }
 
   private static Setting<Double> number(String key, double standard, double least, double most) {

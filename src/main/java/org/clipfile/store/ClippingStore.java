@@ -440,6 +440,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("read the ledger of", Ledger::duplicated);
   }
 
+  /** The last clipping that came in before a time, or 0; ids follow the order of coming in. */
+  public long lastBefore(Instant time) {
+    return database.read("read clippings of", session -> ClippingQueries.lastBefore(session, time));
+  }
+
   /** To which stories these clippings belong; those without copies are left out. */
   public Map<Long, StoryPart> storyParts(long... clippings) {
     return database.read("read clippings of", session -> StoryTable.parts(session, clippings));

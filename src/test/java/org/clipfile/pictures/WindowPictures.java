@@ -71,6 +71,12 @@ public final class WindowPictures {
       take(window, "window-search");
       read(window, "lang:ur", "lang:ur");
       take(window, "window-urdu");
+      read(window, "date:2012..2019", "date:2012..2019");
+      take(window, "window-timeline");
+      OpenWindow.run(() -> window.model().facets().show(true));
+      read(window, "-source:\"AP\" cat:\"Science\"", "-source:\"AP\" cat:\"Science\"");
+      take(window, "window-facets");
+      OpenWindow.run(() -> window.model().facets().show(false));
       OpenWindow.run(() -> window.model().search().search("nosuchword"));
       take(window, "window-nothing");
     }

@@ -36,6 +36,8 @@ final class Meaning {
           "words(" + least + ".." + (most == Integer.MAX_VALUE ? "" : most) + ")";
       case Query.OfStory(long clipping) -> "story " + clipping;
       case Query.Duplicated() -> "duplicated";
+      case Query.Recent() -> "recent";
+      case Query.After(long clipping) -> "after " + clipping;
       case Query.OneOf(var clippings) -> "one of " + clippings;
       case Query.DateIn(var field, DateRange(var from, var to)) ->
           field.name().toLowerCase(Locale.ROOT)

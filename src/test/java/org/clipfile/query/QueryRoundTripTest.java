@@ -194,7 +194,11 @@ class QueryRoundTripTest {
                 new Query.Length(3, 3),
                 new Query.Length(0, 9),
                 new Query.Length(5, Integer.MAX_VALUE)),
-            Arbitraries.of(new Query.OfStory(17), new Query.OfStory(1), new Query.Duplicated()),
+            Arbitraries.of(
+                new Query.OfStory(17),
+                new Query.OfStory(1),
+                new Query.Duplicated(),
+                new Query.Recent()),
             dates());
     if (depth == 0) {
       return leaf;

@@ -116,6 +116,16 @@ class SurveyTest {
     var days = hits.stream().map(Article::published).filter(d -> d != null).toList();
     assertThat(breakdown.undated()).isEqualTo(hits.size() - days.size());
     assertThat(breakdown.months()).isEqualTo(count(days, date -> YearMonth.from(date.firstDay())));
+    if (typed.isEmpty()) {
+      assertThat(fixture.index.values(FacetField.PLACE, 9999))
+          .isEqualTo(breakdown.facet(FacetField.PLACE));
+    }
+    assertThat(breakdown.days().total()).isEqualTo(days.size());
+    if (!days.isEmpty()) {
+      LocalDate first = breakdown.days().first();
+      assertThat(breakdown.days().between(first, first))
+          .isEqualTo((int) days.stream().filter(d -> d.firstDay().equals(first)).count());
+    }
     assertThat(breakdown.years().values().stream().mapToInt(i -> i).sum()).isEqualTo(days.size());
     assertThat(breakdown.histogram().bars().stream().mapToInt(Bar::count).sum())
         .isEqualTo(days.size());

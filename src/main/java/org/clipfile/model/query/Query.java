@@ -88,6 +88,12 @@ public sealed interface Query {
   /** What is in the clipping must have come in more than once. The archive makes {@link OneOf}. */
   record Duplicated() implements Query {}
 
+  /** The clipping must have come in within the last days. The archive makes {@link After} of it. */
+  record Recent() implements Query {}
+
+  /** The clipping must have come in after this one. Never typed. */
+  record After(long clipping) implements Query {}
+
   /** One of these clippings, which the archive knows by other means than the index. Never typed. */
   record OneOf(List<Long> clippings) implements Query {
     public OneOf {

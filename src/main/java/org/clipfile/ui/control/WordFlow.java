@@ -1,8 +1,10 @@
 package org.clipfile.ui.control;
 
 import java.text.Bidi;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -19,6 +21,8 @@ public final class WordFlow extends Region {
   private final Text ellipsis = word("…");
   private final Text space = word(" ");
   private List<WordPiece> pieces = List.of();
+  private final Text part = word("");
+  private boolean atLetters;
   private String text = "";
   private boolean rightToLeft;
 
@@ -29,7 +33,13 @@ public final class WordFlow extends Region {
     setMaxHeight(USE_PREF_SIZE);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // words are placed here, and not mirrored
     space.setVisible(false);
-    getChildren().addAll(space, ellipsis);
+    getChildren().addAll(space, part, ellipsis);
+  }
+
+  /** Has what does not fit cut within a word, as names are, rather than between two. */
+  public WordFlow cutAtLetters() {
+    atLetters = true;
+    return this;
   }
 
   /** Shows a text; the spans are marked. */
@@ -49,7 +59,7 @@ public final class WordFlow extends Region {
         getChildren().add(piece.node());
       }
     }
-    getChildren().addAll(space, ellipsis);
+    getChildren().addAll(space, part, ellipsis);
     requestLayout();
   }
 
@@ -95,6 +105,7 @@ public final class WordFlow extends Region {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
     pieces.forEach(piece -> piece.show(false));
     ellipsis.setVisible(false);
+    part.setVisible(false);
     double top = snappedTopInset();
     for (List<WordPiece> line : lines(width)) {
       place(line, top, width);
@@ -128,8 +139,13 @@ public final class WordFlow extends Region {
         wordWidth += piece.width(spaceWidth());
       }
       boolean fits = used + wordWidth <= width || pieces.get(at).isSpace();
+      boolean isLast = lines.size() + 1 == maxLines;
+      if (!fits && isLast && atLetters) {
+        lines.add(cutWithin(line, pieces.get(at), used, width));
+        return lines;
+      }
       if (!fits && !line.isEmpty()) {
-        if (lines.size() + 1 == maxLines) {
+        if (isLast) {
           lines.add(cutShort(line, used, width));
           return lines;
         }
@@ -155,6 +171,28 @@ public final class WordFlow extends Region {
       end++;
     }
     return end;
+  }
+
+  /** Ends a line in as many letters of the next word as there is room for. */
+  private List<WordPiece> cutWithin(
+      List<WordPiece> line, WordPiece next, double used, double width) {
+    double room = width - used - ellipsis.getLayoutBounds().getWidth();
+    String word = next.node() == null ? "" : next.node().getText();
+    part.setNodeOrientation(
+        next.level() % 2 == 1 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(word);
+    int end = word.length();
+    do {
+      end = letters.preceding(end);
+      part.setText(word.substring(0, Math.max(0, end)));
+    } while (end > 0 && part.getLayoutBounds().getWidth() > room);
+    if (end <= 0) {
+      return cutShort(line, used, width);
+    }
+    line.add(new WordPiece(part, null, false, next.level()));
+    line.add(WordPiece.of(ellipsis, rightToLeft));
+    return line;
   }
 
   private List<WordPiece> cutShort(List<WordPiece> line, double used, double width) {

@@ -1,6 +1,8 @@
 package org.clipfile.ui.search;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ import org.clipfile.model.Breakdown;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.task.BackgroundTask;
+import org.clipfile.task.Cancellation;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,10 @@ public final class SearchModel {
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private @Nullable SortOrder order;
   private boolean again;
+  private final Set<Object> counting = new HashSet<>();
+
+  /** Whether the breakdown is of what was found last. */
+  private boolean counted;
 
   public SearchModel(Archive archive, TaskExecutor executor) {
     this.archive = archive;
@@ -66,9 +73,26 @@ public final class SearchModel {
     return result.get();
   }
 
-  /** All that was found last, by value and by date; of no hits while there is no answer. */
+  /**
+   * All that was found last, by value and by date; of no hits while there is no answer, and where
+   * nobody asked for it ({@link #count}). It is set before the result.
+   */
   public ReadOnlyObjectProperty<Breakdown> breakdownProperty() {
     return breakdown.getReadOnlyProperty();
+  }
+
+  /**
+   * Asks for the breakdown, or asks for it no more: counting a million hits takes a tenth of a
+   * second, so it is done only while somebody shows it.
+   *
+   * @param who shows it; each one asks for itself
+   */
+  public void count(Object who, boolean wanted) {
+    if (!wanted) {
+      counting.remove(who);
+    } else if (counting.add(who) && !counted && result.get() != null) {
+      refresh();
+    }
   }
 
   /** Why the last search failed, a sentence; empty where it did not. */
@@ -139,16 +163,25 @@ public final class SearchModel {
     searching.set(true);
     String asked = text.get();
     SortOrder wanted = order;
+    boolean count = !counting.isEmpty();
     latest.start(
-        BackgroundTask.of("search", (p, c) -> archive.firstAnswer(asked, wanted, FIRST_PAGE, c))
-            .onSuccess(found -> answer(found, asked, wanted))
+        BackgroundTask.of("search", (p, c) -> ask(asked, wanted, count, c))
+            .onSuccess(found -> answer(found, count, asked, wanted))
             .onError(ArchiveException.class, e -> fail(e.getMessage()))
             .onError(Exception.class, e -> failUnforeseen(asked, e)));
   }
 
-  private void answer(FirstAnswer first, String asked, @Nullable SortOrder wanted) {
+  private FirstAnswer ask(String asked, @Nullable SortOrder wanted, boolean count, Cancellation c) {
+    return count
+        ? archive.firstAnswer(asked, wanted, FIRST_PAGE, c)
+        : new FirstAnswer(archive.find(asked, wanted, FIRST_PAGE, c), Breakdown.none());
+  }
+
+  private void answer(
+      FirstAnswer first, boolean isCounted, String asked, @Nullable SortOrder wanted) {
     FindResult found = first.result();
     failure.set("");
+    counted = isCounted;
     breakdown.set(first.breakdown());
     dates.set(PublishedDates.of(found.query().query()));
     result.set(found);

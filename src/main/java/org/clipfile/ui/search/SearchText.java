@@ -87,7 +87,26 @@ public record SearchText(List<String> parts) {
     return new SearchText(kept);
   }
 
-  private boolean isChoice() {
+  /**
+   * This text with a clause beside all others; as it is where the clause stands in it. Where the
+   * text is a choice (OR), the whole of it goes into brackets.
+   */
+  public SearchText plus(String clause) {
+    if (has(clause)) {
+      return this;
+    }
+    var more = new ArrayList<>(isChoice() ? List.of("(" + text() + ")") : parts);
+    more.add(clause);
+    return new SearchText(more);
+  }
+
+  /** This text without this very clause, wherever it stands. */
+  public SearchText minus(String clause) {
+    return new SearchText(parts.stream().filter(part -> !part.equals(clause)).toList());
+  }
+
+  /** Whether the text asks for one thing or another (OR), so that no part of it holds for all. */
+  public boolean isChoice() {
     return parts.contains("OR") || parts.contains("|");
   }
 

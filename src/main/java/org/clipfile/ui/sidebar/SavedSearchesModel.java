@@ -13,6 +13,7 @@ import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.search.Clause;
@@ -25,6 +26,8 @@ import org.clipfile.ui.search.SearchText;
  * what is new. Window thread only.
  */
 public final class SavedSearchesModel {
+  private static final Messages TEXTS = Messages.of(SavedSearchesModel.class);
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final LatestTask latest;
@@ -80,11 +83,11 @@ public final class SavedSearchesModel {
   public void saveShown() {
     String text = search.text().strip();
     if (text.isEmpty()) {
-      notices.tell("Type a search first, then save it.");
+      notices.tell(TEXTS.text("save.nothing"));
       return;
     }
     dialogs
-        .name("Save the search", "Its name:", suggestion(text))
+        .name(TEXTS.text("save.title"), TEXTS.text("name"), suggestion(text))
         .ifPresent(name -> save(name, text));
   }
 
@@ -98,19 +101,19 @@ public final class SavedSearchesModel {
             .filter(other -> OwnNames.key(other.name()).equals(OwnNames.key(name)))
             .findFirst();
     if (known.isEmpty()) {
-      change(all -> all.save(name, text, false), "Saved as “" + name.strip() + "”.");
+      change(all -> all.save(name, text, false), TEXTS.text("saved", name.strip()));
     } else if (dialogs.confirm(
-        "There is a saved search “" + known.get().name() + "” already.",
-        "It stands for: " + known.get().text(),
-        "Replace")) {
-      change(all -> all.reword(name, text), "“" + known.get().name() + "” is another search now.");
+        TEXTS.text("replace.question", known.get().name()),
+        TEXTS.text("stands-for", known.get().text()),
+        TEXTS.text("replace"))) {
+      change(all -> all.reword(name, text), TEXTS.text("replaced", known.get().name()));
     }
   }
 
   /** Asks for another name. */
   void rename(SavedSearch saved) {
     dialogs
-        .name("Rename the search", "Its name:", saved.name())
+        .name(TEXTS.text("rename.title"), TEXTS.text("name"), saved.name())
         .filter(name -> !name.equals(saved.name()))
         .ifPresent(name -> change(all -> all.rename(saved.name(), name), ""));
   }
@@ -123,9 +126,9 @@ public final class SavedSearchesModel {
   /** Forgets a search, after a question. */
   void remove(SavedSearch saved) {
     if (dialogs.confirm(
-        "Remove the saved search “" + saved.name() + "”?",
-        "No clipping goes with it. It stands for: " + saved.text(),
-        "Remove")) {
+        TEXTS.text("remove.question", saved.name()),
+        TEXTS.text("remove.consequence", saved.text()),
+        TEXTS.text("remove"))) {
       change(all -> all.remove(saved.name()), "");
     }
   }

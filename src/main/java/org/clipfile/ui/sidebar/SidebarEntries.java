@@ -8,61 +8,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.clipfile.model.FacetCount;
 import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.owner.OwnerCounts;
-import org.clipfile.model.owner.SavedSearch;
+import org.clipfile.ui.control.LanguageNames;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.search.Clause;
-import org.clipfile.ui.sidebar.SidebarEntry.All;
+import org.clipfile.ui.sidebar.SavedSearchesModel.Own;
 import org.clipfile.ui.sidebar.SidebarEntry.Group;
+import org.clipfile.ui.sidebar.SidebarEntry.Library;
 import org.clipfile.ui.sidebar.SidebarEntry.Root;
 import org.clipfile.ui.sidebar.SidebarEntry.Saved;
 import org.clipfile.ui.sidebar.SidebarEntry.Value;
 
-/** Makes the sidebar's entries of the archive's counts. */
+/** Makes the sidebar's entries of the archive's counts. Any thread. */
 final class SidebarEntries {
+  private static final Messages TEXTS = Messages.of(SidebarEntries.class);
+
+  private final List<SidebarEntry> entries = new ArrayList<>();
+
   private SidebarEntries() {}
 
-  static Root of(LibraryCounts counts) {
-    return of(counts, List.of(), new OwnerCounts(0, 0, 0, List.of()));
+  static Root of(SidebarCounts counts, Own own) {
+    var made = new SidebarEntries();
+    made.library(counts, own.marked());
+    made.group(SidebarGroup.SAVED, own.searches().stream().<SidebarEntry>map(Saved::new).toList());
+    made.values(SidebarGroup.TAGS, Clause.TAG, own.marked().tags());
+    made.values(SidebarGroup.PUBLICATIONS, Clause.PUBLICATION, counts.library().publications());
+    made.values(SidebarGroup.SOURCES, Clause.SOURCE, counts.library().sources());
+    made.values(SidebarGroup.CATEGORIES, Clause.CATEGORY, counts.library().categories());
+    made.values(SidebarGroup.PLACES, Clause.PLACE, counts.places());
+    made.group(
+        SidebarGroup.LANGUAGES,
+        values(Clause.LANGUAGE, counts.languages(), Clause.LANGUAGE::plain, LanguageNames::of));
+    made.group(SidebarGroup.DATES, years(counts.library().months()));
+    return new Root(made.entries);
   }
 
-  static Root of(LibraryCounts counts, List<SavedSearch> searches, OwnerCounts own) {
-    var entries = new ArrayList<SidebarEntry>();
-    entries.add(new All(counts.total()));
-    addList(
-        entries, Clause.DATE, Clause.DATES_TO_REVIEW, "Dates to review", counts.datesToReview());
-    addList(entries, Clause.KIND, Clause.KIND.plain("page"), "Not articles", counts.pages());
-    addList(entries, Clause.KIND, Clause.KIND.plain("starred"), "Starred", own.starred());
-    int unread = own.read() == 0 ? 0 : counts.total() - own.read();
-    addList(entries, Clause.KIND, Clause.KIND.plain("unread"), "Unread", unread);
-    addGroup(entries, "Saved searches", List.copyOf(searches.stream().map(Saved::new).toList()));
-    addGroup(entries, "Tags", values(Clause.TAG, own.tags()));
-    addGroup(entries, "Publications", values(Clause.PUBLICATION, counts.publications()));
-    addGroup(entries, "Sources", values(Clause.SOURCE, counts.sources()));
-    addGroup(entries, "Categories", values(Clause.CATEGORY, counts.categories()));
-    addGroup(entries, "Dates", years(counts.months()));
-    return new Root(entries);
-  }
-
-  private static void addList(
-      List<SidebarEntry> entries, Clause kind, String clause, String label, int count) {
-    if (count > 0) {
-      entries.add(new Value(kind, clause, label, count, List.of()));
+  /** Lists of what is amiss are there only where something is. */
+  private void library(SidebarCounts all, OwnerCounts own) {
+    LibraryCounts counts = all.library();
+    add(LibraryList.ALL, counts.total());
+    add(LibraryList.UNREAD, Math.max(0, counts.total() - own.read()));
+    add(LibraryList.STARRED, own.starred());
+    add(LibraryList.RECENT, all.recent());
+    if (counts.datesToReview() > 0) {
+      add(LibraryList.REVIEW, counts.datesToReview());
     }
+    if (counts.pages() > 0) {
+      add(LibraryList.PAGES, counts.pages());
+    }
+    add(LibraryList.IMPORTS, -1);
   }
 
-  private static void addGroup(List<SidebarEntry> entries, String label, List<SidebarEntry> below) {
+  private void add(LibraryList list, int count) {
+    entries.add(new Library(list, TEXTS.text("library." + list.name()), count));
+  }
+
+  private void values(SidebarGroup group, Clause kind, List<FacetCount> counts) {
+    group(group, values(kind, counts, kind::quoted, UnaryOperator.identity()));
+  }
+
+  private void group(SidebarGroup group, List<SidebarEntry> below) {
     if (!below.isEmpty()) {
-      entries.add(new Group(label, below));
+      entries.add(new Group(group, TEXTS.text("group." + group.name()), below));
     }
   }
 
-  private static List<SidebarEntry> values(Clause kind, List<FacetCount> counts) {
-    var values = new ArrayList<SidebarEntry>();
+  private static List<SidebarEntry> values(
+      Clause kind,
+      List<FacetCount> counts,
+      Function<String, String> clause,
+      UnaryOperator<String> label) {
+    var values = new ArrayList<SidebarEntry>(counts.size());
     for (FacetCount count : counts) {
-      String clause = kind.quoted(count.value());
-      values.add(new Value(kind, clause, count.value(), count.count(), List.of()));
+      String value = count.value();
+      values.add(
+          new Value(kind, clause.apply(value), label.apply(value), count.count(), List.of()));
     }
     return values;
   }
@@ -84,7 +108,9 @@ final class SidebarEntries {
   }
 
   private static Value month(YearMonth month, int count) {
-    String name = Month.from(month).getDisplayName(TextStyle.FULL, Locale.UK);
-    return new Value(Clause.DATE, Clause.DATE.plain(month.toString()), name, count, List.of());
+    Locale language = Messages.language();
+    String name = Month.from(month).getDisplayName(TextStyle.FULL_STANDALONE, language);
+    String shown = name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    return new Value(Clause.DATE, Clause.DATE.plain(month.toString()), shown, count, List.of());
   }
 }

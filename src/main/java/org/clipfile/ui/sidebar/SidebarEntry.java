@@ -9,6 +9,9 @@ sealed interface SidebarEntry {
   /** What it is called on the screen. */
   String label();
 
+  /** What tells it from the others beside it, whatever is counted anew. */
+  String key();
+
   /** The entries below it. */
   default List<SidebarEntry> children() {
     return List.of();
@@ -16,28 +19,56 @@ sealed interface SidebarEntry {
 
   /** The root, which is not shown. */
   record Root(List<SidebarEntry> children) implements SidebarEntry {
+    public Root {
+      children = List.copyOf(children);
+    }
+
     @Override
     public String label() {
       return "";
     }
+
+    @Override
+    public String key() {
+      return "";
+    }
   }
 
-  /** Everything. */
-  record All(int count) implements SidebarEntry {
+  /**
+   * One of the lists at the top.
+   *
+   * @param count how many clippings it has; -1 where it has none to tell
+   */
+  record Library(LibraryList list, String label, int count) implements SidebarEntry {
     @Override
-    public String label() {
-      return "All clippings";
+    public String key() {
+      return list.name();
     }
   }
 
   /** A heading over entries of one kind. */
-  record Group(String label, List<SidebarEntry> children) implements SidebarEntry {}
+  record Group(SidebarGroup group, String label, List<SidebarEntry> children)
+      implements SidebarEntry {
+    public Group {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public String key() {
+      return group.name();
+    }
+  }
 
   /** A search that was given a name. */
   record Saved(SavedSearch search) implements SidebarEntry {
     @Override
     public String label() {
       return search.name();
+    }
+
+    @Override
+    public String key() {
+      return "saved " + search.id();
     }
   }
 
@@ -47,5 +78,26 @@ sealed interface SidebarEntry {
    * @param clause what a click writes into the search box
    */
   record Value(Clause kind, String clause, String label, int count, List<SidebarEntry> children)
-      implements SidebarEntry {}
+      implements SidebarEntry {
+    public Value {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public String key() {
+      return clause + " " + label;
+    }
+  }
+
+  /**
+   * Shows the rest of a group, or no more of it.
+   *
+   * @param more whether it shows more
+   */
+  record More(SidebarGroup group, String label, boolean more) implements SidebarEntry {
+    @Override
+    public String key() {
+      return "more";
+    }
+  }
 }

@@ -1,79 +1,42 @@
 package org.clipfile.ui.sidebar;
 
-import java.util.HashMap;
-import java.util.Map;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
+import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.input.KeyEvent;
-import org.clipfile.model.LibraryCounts;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/**
- * The sidebar's tree. A click or Enter chooses an entry; what is open stays open over a recount.
- */
-public final class SidebarView extends TreeView<SidebarEntry> {
-  private final SidebarModel model;
-  private final Map<String, Boolean> expanded = new HashMap<>();
+/** The sidebar: a field that narrows the names, over the tree of lists, searches and values. */
+public final class SidebarView extends VBox {
+  private final SidebarTree tree;
+  private final SidebarFilterField filter;
 
   public SidebarView(SidebarModel model) {
-    this.model = model;
+    tree = new SidebarTree(model);
+    filter = new SidebarFilterField(model, tree);
     setId("sidebar");
-    getStyleClass().add("sidebar");
-    setShowRoot(false);
-    setFixedCellSize(28);
-    setCellFactory(view -> new SidebarCell(model));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    model.countsProperty().subscribe(counts -> show());
-    model.saved().ownProperty().subscribe(own -> show());
+    getStyleClass().add("sidebar-pane");
+    getStylesheets()
+        .add(Objects.requireNonNull(SidebarView.class.getResource("sidebar.css")).toExternalForm());
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    VBox.setMargin(filter, new Insets(8, 10, 4, 10));
+    getChildren().addAll(filter, tree);
+    tree.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  private void show() {
-    LibraryCounts counts = model.countsProperty().get();
-    if (counts == null) {
-      return;
-    }
-    SidebarEntry.Root root =
-        SidebarEntries.of(
-            counts, model.saved().searches(), model.saved().ownProperty().get().marked());
-    TreeItem<SidebarEntry> shown = getRoot();
-    if (shown != null && root.equals(shown.getValue())) {
-      return;
-    }
-    int selected = getSelectionModel().getSelectedIndex();
-    setRoot(item(root, ""));
-    if (selected >= 0) {
-      getSelectionModel().select(selected);
-    }
+  /** Goes to the tree. */
+  public void focusEntries() {
+    tree.requestFocus();
   }
 
-  private TreeItem<SidebarEntry> item(SidebarEntry entry, String path) {
-    var item = new TreeItem<>(entry);
-    String key = path + "/" + entry.label();
-    item.setExpanded(
-        expanded.getOrDefault(key, entry instanceof SidebarEntry.Value ? false : true));
-    item.expandedProperty().subscribe(open -> expanded.put(key, open));
-    for (SidebarEntry child : entry.children()) {
-      item.getChildren().add(item(child, key));
-    }
-    return item;
-  }
-
-  private void key(KeyEvent event) {
-    TreeItem<SidebarEntry> item = getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.DELETE
-        && item != null
-        && item.getValue() instanceof SidebarEntry.Saved(var named)) {
-      model.saved().remove(named);
-      event.consume();
-      return;
-    }
-    boolean chooses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-    if (chooses && item != null) {
-      if (item.getValue() instanceof SidebarEntry.Group) {
-        item.setExpanded(!item.isExpanded());
-      } else {
-        model.choose(item.getValue());
-      }
+  /** What is typed on the tree narrows it. */
+  private void typed(KeyEvent event) {
+    String letters = event.getCharacter();
+    boolean isText = !letters.isBlank() && letters.codePoints().noneMatch(Character::isISOControl);
+    if (isText && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown()) {
+      filter.requestFocus();
+      filter.appendText(letters);
+      filter.end();
       event.consume();
     }
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -36,6 +37,8 @@ import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.help.KeySheet;
 import org.clipfile.ui.help.KeySheetWindow;
+import org.clipfile.ui.control.OwnEscape;
+import org.clipfile.ui.facets.FacetView;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.importing.Transfer;
 import org.clipfile.ui.ledger.LedgerWindow;
@@ -110,6 +113,7 @@ public final class ClipfileWindow {
     panes = new PaneFrame(frame, state, sidebar, list, reader);
     var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
+    model.sidebar().showImportsWith(ledger::show);
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
     dossier = new DossierWindow(stage, model.dossier());
@@ -120,6 +124,8 @@ public final class ClipfileWindow {
     status = new StatusBar(model, archive.folder());
     var top = new VBox(new MainMenu(commands, host, door), searchBar);
     var content = new BorderPane(panes, top, null, status, null);
+    var facets = new FacetView(model.facets());
+    model.facets().shownProperty().subscribe(shown -> content.setRight(shown ? facets : null));
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
@@ -306,9 +312,14 @@ public final class ClipfileWindow {
     reader.focusArticle();
   }
 
+  /** Whether a node had something of its own for Escape to take back. */
+  private static boolean takesBack(EventTarget target) {
+    return target instanceof OwnEscape own && own.takeBack();
+  }
+
   private void key(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.ESCAPE && plain) {
+    if (event.getCode() == KeyCode.ESCAPE && plain && !takesBack(event.getTarget())) {
       escape();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocused()) {

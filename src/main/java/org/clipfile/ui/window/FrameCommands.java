@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -8,8 +9,10 @@ import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.Command.Group;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierWindow;
+import org.clipfile.ui.facets.FacetCommands;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.settings.Preferences;
+import org.clipfile.ui.timeline.TimelineCommands;
 import org.clipfile.ui.window.FrameModel.Pane;
 
 /** The commands that are no single pane's. */
@@ -79,6 +82,7 @@ final class FrameCommands {
         marking(),
         owned(),
         panes(),
+        breakdown(),
         article(),
         looks(),
         textSize(),
@@ -169,6 +173,12 @@ final class FrameCommands {
         command("view.sidebar", Group.VIEW, "Shortcut+1", () -> actions.toggle(Pane.SIDEBAR)),
         command("view.list", Group.VIEW, "Shortcut+2", () -> actions.toggle(Pane.LIST)),
         command("view.reading-pane", Group.VIEW, "Shortcut+3", () -> actions.toggle(Pane.READER)));
+  }
+
+  private List<Command> breakdown() {
+    var commands = new ArrayList<>(new TimelineCommands(model.timeline()).commands());
+    commands.addAll(new FacetCommands(model.facets()).commands());
+    return commands;
   }
 
   private List<Command> article() {

@@ -1,6 +1,7 @@
 package org.clipfile.ui.window;
 
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.search.FoundHeader;
 import org.clipfile.ui.search.NothingFound;
+import org.clipfile.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
 /** The middle: the list under its header, or why there is none. */
@@ -40,6 +42,7 @@ final class ListPane extends VBox {
     getChildren()
         .addAll(
             new FoundHeader(model.search(), model.explaining(), model.sidebar().countsProperty()),
+            timeline(),
             place);
     model.search().resultProperty().subscribe(result -> show());
     model.search().failureProperty().subscribe(failure -> show());
@@ -52,6 +55,19 @@ final class ListPane extends VBox {
           focusIfKnown();
         });
     model.sidebar().countsProperty().subscribe(counts -> show());
+  }
+
+  private TimelineView timeline() {
+    var timeline = new TimelineView(model.timeline());
+    timeline
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.timeline().shownProperty().get() && model.sidebar().total() > 0,
+                model.timeline().shownProperty(),
+                model.sidebar().countsProperty()));
+    timeline.managedProperty().bind(timeline.visibleProperty());
+    return timeline;
   }
 
   ClipListView list() {

@@ -41,7 +41,10 @@ final class MainMenu extends MenuBar {
         menu.getItems().add(new SeparatorMenuItem());
       }
       for (Command command : section) {
-        menu.getItems().add(command.menuItem());
+        MenuItem item = command.menuItem();
+        menu.getItems().add(item);
+        // a name may say what is shown now
+        menu.addEventHandler(Menu.ON_SHOWING, event -> item.setText(command.name().get()));
         if (command.id().equals(FrameCommands.OPEN_ARCHIVE)) {
           menu.getItems().add(recent());
         }

@@ -10,9 +10,11 @@ import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.dossier.DossierModel;
 import org.clipfile.ui.exporting.ExportModel;
+import org.clipfile.ui.facets.FacetModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.marking.MarkingModel;
@@ -26,6 +28,7 @@ import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.search.SuggestModel;
 import org.clipfile.ui.sidebar.SavedSearchesModel;
 import org.clipfile.ui.sidebar.SidebarModel;
+import org.clipfile.ui.timeline.TimelineModel;
 import org.clipfile.ui.versions.VersionsModel;
 import org.clipfile.ui.watching.WatchMemory;
 import org.clipfile.ui.watching.WatchModel;
@@ -46,6 +49,8 @@ public final class WindowModel {
   private final ExplanationModel explaining;
   private final SuggestModel suggesting;
   private final SidebarModel sidebar;
+  private final TimelineModel timeline;
+  private final FacetModel facets;
   private final ClipListModel list;
   private final ReaderModel reader;
   private final SharedWork shared;
@@ -66,7 +71,7 @@ public final class WindowModel {
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched) {
-    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE);
+    this(archive, executor, dialogs, notices, watched, SearchMemory.NONE, PaneMemory.forNow());
   }
 
   public WindowModel(
@@ -75,8 +80,9 @@ public final class WindowModel {
       Dialogs dialogs,
       Notices notices,
       WatchMemory watched,
-      SearchMemory searched) {
-    this(new SharedWork(archive, executor, dialogs, notices, watched), dialogs, searched);
+      SearchMemory searched,
+      PaneMemory panes) {
+    this(new SharedWork(archive, executor, dialogs, notices, watched), dialogs, searched, panes);
   }
 
   /**
@@ -85,7 +91,8 @@ public final class WindowModel {
    * @param shared what they have in common
    * @param dialogs asks over this window
    */
-  public WindowModel(SharedWork shared, Dialogs dialogs, SearchMemory searched) {
+  public WindowModel(
+      SharedWork shared, Dialogs dialogs, SearchMemory searched, PaneMemory panes) {
     this.shared = shared;
     this.dialogs = dialogs;
     archive = shared.archive();
@@ -95,7 +102,9 @@ public final class WindowModel {
     explaining = new ExplanationModel(archive, executor, search);
     suggesting = new SuggestModel(archive, executor, searched);
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
-    sidebar = new SidebarModel(archive, executor, search, notices, saved);
+    sidebar = new SidebarModel(archive, executor, search, notices, saved, panes);
+    timeline = new TimelineModel(archive, executor, search, panes);
+    facets = new FacetModel(search, panes);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, notices);
     dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
@@ -121,6 +130,14 @@ public final class WindowModel {
 
   public SidebarModel sidebar() {
     return sidebar;
+  }
+
+  public TimelineModel timeline() {
+    return timeline;
+  }
+
+  public FacetModel facets() {
+    return facets;
   }
 
   public ClipListModel list() {

@@ -21,6 +21,7 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.WindowDialogs;
 import org.clipfile.ui.help.ErrorWindow;
 import org.clipfile.ui.notice.Notice;
@@ -51,6 +52,7 @@ public final class WindowRun {
   private final WindowMemory memory;
   private final WatchMemory watched;
   private final SearchMemory searched;
+  private final PaneMemory panes;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Notices notices = new Notices();
   private final WindowExecutor executor = new WindowExecutor(this::unforeseen);
@@ -76,6 +78,7 @@ public final class WindowRun {
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);
+    panes = new SettingsPaneMemory(settings);
   }
 
   /**
@@ -191,7 +194,7 @@ public final class WindowRun {
 
   private ClipfileWindow show(
       Stage stage, Archive opened, SharedWork work, Appearance looks, WindowMemory.State state) {
-    var model = new WindowModel(work, new WindowDialogs(stage), searched);
+    var model = new WindowModel(work, new WindowDialogs(stage), searched, panes);
     var window = new ClipfileWindow(stage, opened, model, new Host(looks), state);
     windows.add(new Shown(stage, window));
     stage.setOnHidden(event -> close(stage));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.clipfile.model.Span;
 import org.clipfile.ui.window.OpenWindow;
@@ -51,6 +52,40 @@ class WordFlowTest {
     List<Text> words = shown("جون (اے پی): نے", 800, 1, List.of());
 
     assertThat(visually(words)).isEqualTo("نے : ) پی اے ( جون");
+  }
+
+  @Test
+  void cutsANameAtALetterWhereItIsTold() {
+    assertThat(ofName("The Westmark Herald", 110)).matches("The West\\w*…");
+    assertThat(ofName("Donaudampfschifffahrtsgesellschaft", 110)).matches("Donaud\\w+…");
+    assertThat(ofName("روزنامہ نئی سحر", 60)).startsWith("…").endsWith("روزنامہ");
+    assertThat(ofName("Alpenbote", 300)).isEqualTo("Alpenbote");
+    assertThat(ofName("Alpenbote", 3)).isEqualTo("…");
+  }
+
+  /** What of a name is seen, from the left. */
+  private static String ofName(String name, double width) {
+    return OpenWindow.fx(() -> {
+      var flow = new WordFlow(1).cutAtLetters();
+      var scene = new Scene(new Pane(flow));
+      flow.show(name, List.of());
+      flow.resize(width, 30);
+      scene.getRoot().applyCss();
+      flow.layout();
+      List<Text> seen =
+          flow.getChildrenUnmodifiable().stream()
+              .filter(node -> node instanceof Text && node.isVisible())
+              .map(node -> (Text) node)
+              .sorted(Comparator.comparingDouble(Node::getLayoutX))
+              .toList();
+      assertThat(seen)
+          .allMatch(text -> width < 10 || text.getBoundsInParent().getMaxX() <= width + 1);
+      return seen.stream()
+          .map(Text::getText)
+          .collect(Collectors.joining(" "))
+          .replace(" …", "…")
+          .replace("… ", "…");
+    });
   }
 
   @Test

@@ -46,6 +46,8 @@ class SearchModelTest {
   void theFirstAnswerTellsHowManyHitsEachValueHas() {
     var model = new SearchModel(archive, TaskExecutor.direct());
     model.search("ships");
+    assertThat(model.breakdownProperty().get().facet(FacetField.PUBLICATION).distinct()).isZero();
+    model.count(this, true);
 
     var publications = model.breakdownProperty().get().facet(FacetField.PUBLICATION);
     assertThat(publications.values()).containsExactly(new FacetCount("المرفأ اليوم", 3));
