@@ -48,6 +48,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Imports imports;
   private final Receipts receipts;
   private final Marking marking;
+  private final TrashCan trash;
   private final StandingMatcher matcher;
   private final SavedSearches searches;
   private final Suggestions suggestions;
@@ -70,6 +71,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
+    this.trash = new TrashCan(store, this::follower, importing, this::changed);
     this.searches = new SavedSearches(store, matcher, clock, this::changed);
     this.suggestions = new Suggestions(store, clock);
     this.finder = new Finder(store, index, follower, stories, this::savedText, clock);
@@ -206,6 +208,11 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** What the owner notes on clippings. */
   public Marking marking() {
     return marking;
+  }
+
+  /** What the owner has thrown away and not yet deleted. */
+  public TrashCan trash() {
+    return trash;
   }
 
   /** What may be meant by what is half typed. */

@@ -280,7 +280,9 @@ public final class ClippingIndex implements AutoCloseable {
    */
   public Hits find(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
     Question question = question(query, order, limit, stopped);
-    return searchers.search(new Hits(0, new long[0]), question::hits);
+    return searchers.search(
+        new Hits(0, new long[0]),
+        searcher -> question.with(Trash.without(searcher, question.query(), query)).hits(searcher));
   }
 
   /**
@@ -293,7 +295,9 @@ public final class ClippingIndex implements AutoCloseable {
   public CountedHits survey(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
     Question question = question(query, order, limit, stopped);
     return searchers.search(
-        new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+        new CountedHits(new Hits(0, new long[0]), Breakdown.none()),
+        searcher ->
+            question.with(Trash.without(searcher, question.query(), query)).counted(searcher));
   }
 
   private Question question(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
@@ -313,17 +317,16 @@ public final class ClippingIndex implements AutoCloseable {
     return searchers.search(
         new long[0],
         searcher -> {
-          int all = searcher.count(within);
-          return new Question(within, SortOrder.NEWEST, all, facets, Stop.NEVER)
-              .hits(searcher)
-              .ids();
+          org.apache.lucene.search.Query seen = Trash.without(searcher, within, query);
+          int all = searcher.count(seen);
+          return new Question(seen, SortOrder.NEWEST, all, facets, Stop.NEVER).hits(searcher).ids();
         });
   }
 
   /** How many clippings match. */
   public int count(Query query) {
     org.apache.lucene.search.Query lucene = Translation.of(query);
-    return searchers.search(0, searcher -> searcher.count(lucene));
+    return searchers.search(0, searcher -> searcher.count(Trash.without(searcher, lucene, query)));
   }
 
   /**
@@ -344,7 +347,7 @@ public final class ClippingIndex implements AutoCloseable {
       return 0;
     }
     org.apache.lucene.search.Query lucene = Translation.undated(query);
-    return searchers.search(0, searcher -> searcher.count(lucene));
+    return searchers.search(0, searcher -> searcher.count(Trash.without(searcher, lucene, query)));
   }
 
   /** The best passages of each clipping's body with their hits marked, in the same order. */

@@ -23,6 +23,7 @@ import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
+import org.clipfile.model.TrashContents;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
@@ -337,6 +338,21 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   /** How many clippings the owner has marked. */
   public OwnerCounts ownerCounts() {
     return database.read("count the clippings of", s -> s.reading(OwnerTotals::of));
+  }
+
+  /** What emptying the trash would delete. */
+  public TrashContents trash() {
+    return database.read("count the clippings of", s -> s.reading(Emptying::contents));
+  }
+
+  /**
+   * Deletes some of what is in the trash, for good: clippings with all that was noted on them, and
+   * what no other clipping uses of their originals and pictures.
+   *
+   * @return what is gone; nothing where the trash is empty
+   */
+  public ChangeBatch emptyTrashStep() {
+    return database.write("empty the trash of", Emptying::step);
   }
 
   /** The languages of the clippings, as BCP 47 tags, by count. */

@@ -50,7 +50,10 @@ final class LedgerWords {
   static String outcome(LedgerEntry entry) {
     return switch (entry.outcome()) {
       case Outcome.Added added -> "Added as clipping " + added.id();
-      case Outcome.Duplicate duplicate -> "Duplicate of clipping " + duplicate.of();
+      case Outcome.Duplicate duplicate ->
+          "Duplicate of clipping "
+              + duplicate.of()
+              + (duplicate.trashed() ? ", which is in the trash" : "");
       case Outcome.Rejected why -> "Rejected: " + why.detail();
     };
   }
