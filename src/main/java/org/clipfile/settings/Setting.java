@@ -50,8 +50,13 @@ public final class Setting<T> {
                   .map(search -> search.replaceAll("\\R", " "))
                   .collect(Collectors.joining("\n")));
 
+  /** How the list looks, in the list's own words. */
+  public static final Setting<String> LIST_LOOK =
+      new Setting<>("list.look", "", text -> text, text -> text);
+
   static final List<Setting<?>> ALL =
       List.of(
+          LIST_LOOK,
           THEME,
           WINDOW_WIDTH,
           WINDOW_HEIGHT,

@@ -21,6 +21,7 @@ import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.RowGroup;
 import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
 import org.clipfile.model.TrashContents;
@@ -496,6 +497,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   public List<ClippingRow> rows(long... ids) {
     return database.read(
         "read clippings of", s -> s.reading(session -> ClippingQueries.rows(session, ids)));
+  }
+
+  /**
+   * Where groups begin in a list of clippings that is sorted by what they are grouped by.
+   *
+   * @return places in the list, from 0; one for each group
+   */
+  public int[] groupStarts(RowGroup by, long... ids) {
+    return database.read(
+        "read clippings of", s -> s.reading(session -> GroupKeys.starts(session, by, ids)));
   }
 
   /** The bytes a clipping came as, or empty where there is no such clipping. */

@@ -36,6 +36,7 @@ final class SidebarEntries {
     addList(entries, Clause.KIND, Clause.KIND.plain("starred"), "Starred", own.starred());
     int unread = own.read() == 0 ? 0 : counts.total() - own.read();
     addList(entries, Clause.KIND, Clause.KIND.plain("unread"), "Unread", unread);
+    addList(entries, Clause.KIND, Clause.KIND.plain("trash"), "Trash", own.trashed());
     addGroup(entries, "Saved searches", List.copyOf(searches.stream().map(Saved::new).toList()));
     addGroup(entries, "Tags", values(Clause.TAG, own.tags()));
     addGroup(entries, "Publications", values(Clause.PUBLICATION, counts.publications()));

@@ -66,6 +66,7 @@ public final class ClipfileWindow {
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setMinWidth(170);
     reader.setMinWidth(260);
+    model.listCommands().page(new ArticlePager(reader));
     panes = new SplitPane(sidebar, list, reader);
     panes.setDividerPositions(state.sidebar(), state.list());
     SplitPane.setResizableWithParent(sidebar, false);
@@ -204,7 +205,7 @@ public final class ClipfileWindow {
       model.search().clear();
       searchBar.focusBox();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && list.list().isFocused()) {
+    } else if (event.getCode() == KeyCode.ENTER && list.list().isFocusWithin()) {
       reader.focusArticle();
       event.consume();
     }

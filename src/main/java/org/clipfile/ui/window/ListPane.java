@@ -25,7 +25,7 @@ final class ListPane extends VBox {
 
   ListPane(WindowModel model) {
     this.model = model;
-    list = new ClipListView(model.list());
+    list = new ClipListView(model.list(), model.listCommands(), model.search()::sort);
     getStyleClass().add("list-pane");
     setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -8,7 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.clipfile.ui.marking.MarkingModel;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.reader.ReaderPage;
 
 /** The menu bar: every command, with its key. */
@@ -55,23 +55,30 @@ final class MainMenu extends MenuBar {
     var forget = new MenuItem("Forget Recent Searches");
     forget.setOnAction(event -> model.suggesting().forget());
     MenuItem save = item("Save Search…", "Shortcut+S", model.sidebar().saved()::saveShown);
-    return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save, forget);
+    var edit = new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save, forget);
+    addTo(edit, model, Command.Group.EDIT);
+    return edit;
   }
 
   private static Menu clipping(WindowModel model) {
-    MarkingModel marking = model.marking();
-    return new Menu(
-        "_Clipping",
-        null,
-        item("Star", "Shortcut+D", () -> marking.star(true)),
-        item("Remove Star", "Shortcut+Shift+D", () -> marking.star(false)),
-        item("Mark as Read", "Shortcut+U", () -> marking.read(true)),
-        item("Mark as Unread", "Shortcut+Shift+U", () -> marking.read(false)),
-        new SeparatorMenuItem(),
-        item("Add Tag…", "Shortcut+T", marking::tag),
-        item("Remove Tag…", "Shortcut+Shift+T", marking::untag),
-        item("Write Note…", "Shortcut+N", marking::note),
-        item("Remove Note", "Shortcut+Shift+N", marking::removeNote));
+    var clipping = new Menu("_Clipping");
+    addTo(clipping, model, Command.Group.CLIPPING);
+    return clipping;
+  }
+
+  /** Adds the list's commands. A key without a modifier belongs to the list, and to no menu. */
+  private static void addTo(Menu menu, WindowModel model, Command.Group group) {
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    for (Command command : model.listCommands().commands()) {
+      if (command.group() == group) {
+        MenuItem item = command.menuItem();
+        boolean single = command.key() != null && !command.key().getName().contains("+");
+        item.setAccelerator(single ? null : command.key());
+        menu.getItems().add(item);
+      }
+    }
   }
 
   private static Menu view(WindowModel model, Windows windows, Appearance appearance) {
@@ -86,7 +93,9 @@ final class MainMenu extends MenuBar {
               }
             });
     leftOut.disableProperty().bind(model.reader().pageProperty().isNull());
-    var view = new Menu("_View", null, leftOut, new SeparatorMenuItem());
+    var view = new Menu("_View", null, leftOut);
+    addTo(view, model, Command.Group.VIEW);
+    view.getItems().add(new SeparatorMenuItem());
     var group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
       var item = new RadioMenuItem(choice.label());

@@ -13,6 +13,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
+import org.clipfile.ui.cliplist.ListMemory;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.dialog.WindowDialogs;
@@ -33,6 +34,7 @@ public final class WindowRun {
   private final WindowMemory memory;
   private final WatchMemory watched;
   private final SearchMemory searched;
+  private final ListMemory lists;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Notices notices = new Notices();
   private final WindowExecutor executor = new WindowExecutor(notices::fail);
@@ -46,6 +48,7 @@ public final class WindowRun {
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);
+    lists = new SettingsListMemory(settings);
   }
 
   /** Runs the window and returns its exit status when it was closed. */
@@ -108,6 +111,7 @@ public final class WindowRun {
   private void show(Stage stage, Archive opened, Appearance appearance, WindowMemory.State state) {
     var model =
         new WindowModel(opened, executor, new WindowDialogs(stage), notices, watched, searched);
+    model.list().remember(lists);
     window = new ClipfileWindow(stage, opened, model, appearance, state);
     model.importing().importPaths(toImport);
     toImport.clear();
