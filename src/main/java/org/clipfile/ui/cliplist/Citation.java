@@ -16,7 +16,8 @@ final class Citation {
     return lines(
         rows,
         row ->
-            sentence(row.headline())
+            row.headline()
+                + stop(row.headline())
                 + where(row, Function.identity())
                 + (row.url() == null ? "" : " " + row.url()));
   }
@@ -34,7 +35,8 @@ final class Citation {
                   ? headline
                   : "[" + headline + "](<" + address.replaceAll("[<>\\s]", "") + ">)";
           return bullet
-              + sentence(linked)
+              + linked
+              + stop(row.headline())
               + where(row, publication -> "*" + escapeMarkdown(publication) + "*");
         });
   }
@@ -51,7 +53,8 @@ final class Citation {
                   ? headline
                   : "<a href=\"" + escapeHtml(address) + "\">" + headline + "</a>";
           return "<p dir=\"auto\">"
-              + sentence(linked)
+              + linked
+              + stop(row.headline())
               + where(row, publication -> "<i>" + escapeHtml(publication) + "</i>")
               + "</p>";
         });
@@ -61,12 +64,11 @@ final class Citation {
     return rows.stream().map(line).collect(Collectors.joining("\n"));
   }
 
-  /** A full stop behind what does not end in a sign of its own. */
-  private static String sentence(String text) {
-    String end = text.replaceAll("</a>$", "");
-    return end.isEmpty() || ".?!…。？！۔؟".indexOf(end.charAt(end.length() - 1)) >= 0
-        ? text
-        : text + ".";
+  /** A full stop, but behind a headline that ends in a sign of its own. */
+  private static String stop(String headline) {
+    return headline.isEmpty() || ".?!…。？！۔؟".indexOf(headline.charAt(headline.length() - 1)) >= 0
+        ? ""
+        : ".";
   }
 
   private static String where(ClippingRow row, Function<String, String> dressed) {

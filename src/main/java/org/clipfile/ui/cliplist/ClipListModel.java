@@ -283,6 +283,11 @@ public final class ClipListModel {
     }
   }
 
+  /** Has the row at a place among the hits fetched, as a view does that shows it. */
+  public void fetch(int hit) {
+    var _ = row(hit, false);
+  }
+
   /** The row at a place among the hits; what is not there yet fills itself in. */
   LiveRow row(int hit, boolean passages) {
     if (loader == null) {

@@ -57,6 +57,10 @@ public final class ClipListView extends StackPane {
     view = made(wanted);
     getChildren().setAll(view.node());
     view.showHits();
+    if (getScene() != null) {
+      applyCss();
+      layout(); // what is not laid out cannot tell which rows are in sight
+    }
     reveal(model.selection());
     if (focused) {
       view.node().requestFocus();

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.clipfile.model.ClippingRow;
-import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class LineCell extends RowCell {
 
   private final StateMarks marks = new StateMarks(false);
   private final WordFlow headline = new WordFlow(1);
-  private final Label publication = new Label();
+  private final WordFlow publication = new WordFlow(1);
   private final Label copies = new Label();
   private final Label date = new Label();
   private final HBox box;
@@ -33,7 +32,7 @@ final class LineCell extends RowCell {
     headline.setMinWidth(0);
     headline.setPrefWidth(0);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    publication.getStyleClass().add("row-date");
+    publication.getStyleClass().add("row-cell");
     publication.setMinWidth(0);
     publication.setMaxWidth(150);
     publication.visibleProperty().bind(widthProperty().greaterThan(NARROW));
@@ -60,8 +59,7 @@ final class LineCell extends RowCell {
     marks.show(row);
     headline.show(row == null ? "" : row.headline(), List.of());
     String origin = row == null || row.publication() == null ? "" : row.publication();
-    publication.setText(origin);
-    ScriptFonts.dress(publication, origin);
+    publication.show(origin, List.of());
     date.setText(row == null ? "" : RowWords.published(row));
   }
 

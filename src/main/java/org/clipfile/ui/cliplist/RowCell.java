@@ -21,6 +21,7 @@ abstract class RowCell extends ListCell<Long> {
   private final boolean passages;
   private final Label group = new Label();
   private Subscription parts = Subscription.EMPTY;
+  private @Nullable HitList shown;
   private @Nullable ClippingRow row;
   private int others;
 
@@ -49,12 +50,19 @@ abstract class RowCell extends ListCell<Long> {
   /** Shows the name of the group that begins here; empty where none does. */
   void showBand(String words) {}
 
+  /** The same clipping may be another row where the rows are others: the first of a group, say. */
+  @Override
+  protected boolean isItemChanged(@Nullable Long before, @Nullable Long now) {
+    return shown != model.hitsProperty().get() || super.isItemChanged(before, now);
+  }
+
   @Override
   protected void updateItem(@Nullable Long id, boolean empty) {
     super.updateItem(id, empty);
     parts.unsubscribe();
     parts = Subscription.EMPTY;
     HitList hits = model.hitsProperty().get();
+    shown = hits;
     int index = getIndex();
     boolean there = !empty && id != null && index >= 0 && index < hits.size();
     pseudoClassStateChanged(GROUP, there && id != null && id < 0);

@@ -27,7 +27,10 @@ final class RowsView implements HitView {
   public void showHits() {
     HitList hits = model.hitsProperty().get();
     var place = ListPlace.of(list, list.getItems());
-    link.whileChanging(() -> list.setItems(hits));
+    link.whileChanging(() -> {
+      list.setItems(hits);
+      list.refresh(); // the same clipping may be another row now
+    });
     int row = model.continues() ? place.rowIn(hits) : 0;
     if (row >= 0 && !hits.isEmpty()) {
       list.scrollTo(row);

@@ -23,6 +23,7 @@ final class StateMarks extends StackPane {
       "M7 1.2L8.8 5L13 5.5L9.9 8.4L10.7 12.5L7 10.5L3.3 12.5L4.1 8.4L1 5.5L5.2 5Z";
   private static final String BIN = "M2 3.5H12M5 3.5V2H9V3.5M3.2 3.5L4 12.5H10L10.8 3.5";
 
+  private final boolean below;
   private final StackPane dot = place(new Circle(4), "unread-dot");
   private final StackPane star = place(outline(STAR), "star");
   private final StackPane bin = place(outline(BIN), "bin");
@@ -31,6 +32,7 @@ final class StateMarks extends StackPane {
    * @param below whether the signs stand one below the other
    */
   StateMarks(boolean below) {
+    this.below = below;
     Pane box = below ? new VBox(3, dot, star, bin) : new HBox(2, dot, star, bin);
     if (box instanceof HBox row) {
       row.setAlignment(Pos.CENTER_LEFT);
@@ -60,6 +62,7 @@ final class StateMarks extends StackPane {
   void show(@Nullable ClippingRow row) {
     dot.setVisible(row != null && !row.read());
     appear(star, row != null && row.starred());
+    star.setManaged(star.isVisible() || !below); // beside each other, each sign has its place
     appear(bin, row != null && row.trashed());
   }
 

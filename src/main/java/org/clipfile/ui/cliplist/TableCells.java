@@ -3,14 +3,11 @@ package org.clipfile.ui.cliplist;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.ScriptFonts;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +38,7 @@ final class TableCells {
   private static final class Cell extends TableCell<Long, Long> {
     private final ClipListModel model;
     private final Content content;
+    private @Nullable HitList shown;
     private Subscription parts = Subscription.EMPTY;
 
     Cell(ClipListModel model, Content content) {
@@ -48,11 +46,18 @@ final class TableCells {
       this.content = content;
     }
 
+    /** The same clipping may be another row where the rows are others. */
+    @Override
+    protected boolean isItemChanged(@Nullable Long before, @Nullable Long now) {
+      return shown != model.hitsProperty().get() || super.isItemChanged(before, now);
+    }
+
     @Override
     protected void updateItem(@Nullable Long id, boolean empty) {
       super.updateItem(id, empty);
       parts.unsubscribe();
       parts = Subscription.EMPTY;
+      shown = model.hitsProperty().get();
       int row = getIndex();
       if (empty || id == null || row < 0 || row >= model.ids().length) {
         setGraphic(null);
@@ -102,25 +107,25 @@ final class TableCells {
 
   private static final class Words implements Content {
     private final ListLook.Name name;
-    private final Label label = new Label();
+    private final WordFlow flow = new WordFlow(1);
 
     Words(ListLook.Name name) {
       this.name = name;
-      label.getStyleClass().add("row-cell");
-      label.setMinWidth(0);
+      flow.getStyleClass().add("row-cell");
+      flow.setMinWidth(0);
+      flow.setPrefWidth(0);
+      flow.setMaxWidth(Double.MAX_VALUE);
     }
 
     @Override
     public Node node() {
-      return label;
+      return flow;
     }
 
     @Override
     public void show(@Nullable ClippingRow row) {
-      String text = row == null ? "" : text(row);
-      label.setText(text);
-      label.setNodeOrientation(text.isEmpty() ? null : Direction.of(text));
-      ScriptFonts.dress(label, text);
+      flow.show(row == null ? "" : text(row), List.of());
+      flow.setAccessibleText(flow.text());
     }
 
     private String text(ClippingRow row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Control;
@@ -43,6 +44,7 @@ final class TableForm implements HitView {
     table.getStyleClass().addAll("clip-table");
     table.setFixedCellSize(TableCells.HEIGHT);
     table.setTableMenuButtonVisible(true);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setPlaceholder(new Label());
     table.setSortPolicy(view -> {
       sortAsked();
@@ -105,7 +107,12 @@ final class TableForm implements HitView {
   public void showHits() {
     HitList hits = model.hitsProperty().get();
     var place = ListPlace.of(table, table.getItems());
-    link.whileChanging(() -> table.setItems(hits));
+    arranging = true; // a table sorts what it is given, and would ask for another order
+    link.whileChanging(() -> {
+      table.setItems(hits);
+      table.refresh(); // the same clipping may be another row now
+    });
+    arranging = false;
     int row = model.continues() ? place.rowIn(hits) : 0;
     if (row >= 0 && !hits.isEmpty()) {
       table.scrollTo(row);
@@ -144,30 +151,31 @@ final class TableForm implements HitView {
     arranging = false;
   }
 
+  /**
+   * A heading was clicked. The table goes from ascending to descending to none; here the next of the
+   * column's orders is asked for, and where that is the one there is, the arrow comes back.
+   */
   private void sortAsked() {
-    if (arranging) {
-      return;
-    }
     FindResult shown = model.result();
-    if (table.getSortOrder().isEmpty() || shown == null) {
-      // A third click takes the order away: that is none the archive has, so the first is next.
-      columns.values().stream()
-          .filter(column -> shown != null && sorts(column).contains(shown.order()))
-          .findFirst()
-          .ifPresent(column -> sort.accept(sorts(column).getFirst()));
-      showOrder(shown);
+    if (arranging || shown == null) {
       return;
     }
-    List<SortOrder> orders = sorts(table.getSortOrder().getFirst());
-    if (orders.isEmpty() || shown == null) {
+    List<SortOrder> orders =
+        table.getSortOrder().isEmpty()
+            ? columns.values().stream()
+                .map(TableForm::sorts)
+                .filter(its -> its.contains(shown.order()))
+                .findFirst()
+                .orElse(List.of())
+            : sorts(table.getSortOrder().getFirst());
+    if (orders.isEmpty()) {
       return;
     }
-    int now = orders.indexOf(shown.order());
-    SortOrder next = orders.get((now + 1) % orders.size());
-    if (next != shown.order()) {
-      sort.accept(next);
+    SortOrder next = orders.get((orders.indexOf(shown.order()) + 1) % orders.size());
+    if (next == shown.order()) {
+      Platform.runLater(() -> showOrder(model.result()));
     } else {
-      showOrder(shown);
+      sort.accept(next);
     }
   }
 
