@@ -32,7 +32,7 @@ final class TableForm implements HitView {
   private final SelectionLink link;
   private final Map<ListLook.Name, TableColumn<Long, Long>> columns =
       new EnumMap<>(ListLook.Name.class);
-  private boolean arranging;
+  private boolean arranging = true;
 
   /**
    * @param sort asks for another order
@@ -57,6 +57,7 @@ final class TableForm implements HitView {
     }
     link = new SelectionLink(model, table.getSelectionModel());
     table.getColumns().addListener((ListChangeListener<Object>) change -> remember());
+    arranging = false;
   }
 
   private TableColumn<Long, Long> column(ListLook.Column look) {
@@ -152,8 +153,8 @@ final class TableForm implements HitView {
   }
 
   /**
-   * A heading was clicked. The table goes from ascending to descending to none; here the next of the
-   * column's orders is asked for, and where that is the one there is, the arrow comes back.
+   * A heading was clicked. The table goes from ascending to descending to none; here the next of
+   * the column's orders is asked for, and where that is the one there is, the arrow comes back.
    */
   private void sortAsked() {
     FindResult shown = model.result();

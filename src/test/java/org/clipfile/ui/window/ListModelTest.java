@@ -131,7 +131,8 @@ class ListModelTest {
   @Test
   void pagesThroughAndOnToTheNext() {
     int[] pages = {2};
-    model.listCommands()
+    model
+        .listCommands()
         .page(
             new Pager() {
               @Override
@@ -183,7 +184,8 @@ class ListModelTest {
 
   @Test
   void theLookIsRememberedAndReadAgain() {
-    var kept = new String[] {"form table\ncolumn source 99 shown\nfrom another version\ncolumn x y"};
+    var kept =
+        new String[] {"form table\ncolumn source 99 shown\nfrom another version\ncolumn x y"};
     list.remember(
         new ListMemory() {
           @Override
