@@ -39,11 +39,13 @@ final class SelectionLink {
     }
     following = true;
     view.clearSelection();
-    int[] rows = rows(selection.ids());
-    if (rows.length == model.hitsProperty().get().size() && rows.length > 0) {
-      view.selectRange(0, rows.length);
-    } else if (rows.length > 0) {
-      view.selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
+    if (selection.ids().length > 1 && selection.ids().length == model.ids().length) {
+      view.selectAll(); // many at once cost it seconds if they are told one by one
+    } else {
+      int[] rows = rows(selection.ids());
+      if (rows.length > 0) {
+        view.selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
+      }
     }
     following = false;
   }
