@@ -54,7 +54,7 @@ final class TrashCommand implements Callable<Integer> {
     if (!ids.isEmpty() && query != null) {
       throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
     }
-    if (empty && (chosen || restore) || restore && !chosen || yes && !empty) {
+    if ((empty && (chosen || restore)) || (restore && !chosen) || (yes && !empty)) {
       throw new WrongUsage(
           "Name clippings to throw away, or with --restore to take out, or say --empty alone.");
     }

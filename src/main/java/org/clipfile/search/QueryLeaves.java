@@ -105,7 +105,7 @@ final class QueryLeaves {
 
   /** Whether a query names the trash, and so is asked of what lies there too. */
   static boolean namesTrash(Query query) {
-    return query instanceof Query.Is(State state) && state == State.TRASHED
+    return query.equals(new Query.Is(State.TRASHED))
         || parts(query).stream().anyMatch(QueryLeaves::namesTrash);
   }
 

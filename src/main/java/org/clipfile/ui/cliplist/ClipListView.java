@@ -2,7 +2,6 @@ package org.clipfile.ui.cliplist;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.clipfile.model.SortOrder;
@@ -36,8 +35,7 @@ public final class ClipListView extends StackPane {
     model.selectionProperty().subscribe(this::showSelection);
     dwell.setOnFinished(event -> model.dwelt());
     new ListKeys(this, model, commands);
-    var drag = new RowDrag(this, commands.passing());
-    addEventFilter(MouseEvent.MOUSE_PRESSED, drag::press);
+    new RowDrag(this, commands.passing());
   }
 
   private HitView made(ListForm wanted) {

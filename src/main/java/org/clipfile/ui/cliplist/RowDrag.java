@@ -1,28 +1,35 @@
 package org.clipfile.ui.cliplist;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.util.Duration;
 
 /** Drags what is selected out of the list. */
 final class RowDrag {
+  /** A mouse button held down for so long may be about to drag; a click is shorter. */
+  private static final Duration HELD = Duration.millis(120);
+
   private final Node list;
   private final Passing passing;
+  private final PauseTransition hold = new PauseTransition(HELD);
 
   RowDrag(Node list, Passing passing) {
     this.list = list;
     this.passing = passing;
+    hold.setOnFinished(event -> passing.prepare());
     list.setOnDragDetected(this::start);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> hold.stop());
   }
 
-  /** The mouse went down, perhaps to drag: what is selected by then is known a moment later. */
-  void press(MouseEvent event) {
+  private void press(MouseEvent event) {
     if (event.isPrimaryButtonDown()) {
-      Platform.runLater(passing::prepare);
+      hold.playFromStart();
     }
   }
 

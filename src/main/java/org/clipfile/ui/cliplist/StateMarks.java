@@ -3,6 +3,7 @@ package org.clipfile.ui.cliplist;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -51,7 +52,7 @@ final class StateMarks extends StackPane {
     return path;
   }
 
-  private static StackPane place(javafx.scene.Node sign, String style) {
+  private static StackPane place(Node sign, String style) {
     sign.getStyleClass().add(style);
     var place = new StackPane(sign);
     place.setMinSize(SIDE, SIDE);

@@ -3,6 +3,7 @@ package org.clipfile.ui.cliplist;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ final class TableForm implements HitView {
 
   private TableColumn<Long, Long> column(ListLook.Column look) {
     var column = new TableColumn<Long, Long>(heading(look.name()));
-    column.setId("column-" + look.name().name().toLowerCase(java.util.Locale.ROOT));
+    column.setId("column-" + look.name().name().toLowerCase(Locale.ROOT));
     column.setUserData(look.name());
     column.setPrefWidth(look.width());
     column.setMinWidth(look.name() == ListLook.Name.STATE ? 36 : 60);
