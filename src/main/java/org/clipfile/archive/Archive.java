@@ -26,6 +26,7 @@ import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.RowGroup;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.dossier.DossierPlan;
@@ -52,6 +53,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Imports imports;
   private final Receipts receipts;
   private final Marking marking;
+  private final TrashCan trash;
   private final StandingMatcher matcher;
   private final SavedSearches searches;
   private final Suggestions suggestions;
@@ -74,6 +76,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
+    this.trash = new TrashCan(store, this::follower, importing, this::changed);
     this.searches = new SavedSearches(store, matcher, clock, this::changed);
     this.suggestions = new Suggestions(store, clock);
     this.finder = new Finder(store, index, follower, stories, this::savedText, clock);
@@ -212,6 +215,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     return marking;
   }
 
+  /** What the owner has thrown away and not yet deleted. */
+  public TrashCan trash() {
+    return trash;
+  }
+
   /** What may be meant by what is half typed. */
   public Suggestions suggestions() {
     return suggestions;
@@ -322,6 +330,16 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** The list rows of these ids, in this order; those that are gone are left out. */
   public List<ClippingRow> rows(long... ids) {
     return store.rows(ids);
+  }
+
+  /**
+   * Where groups begin in a list of clippings that is sorted by what they are grouped by. Of a
+   * million it takes about a second.
+   *
+   * @return places in the list, from 0; one for each group
+   */
+  public int[] groupStarts(RowGroup by, long... ids) {
+    return store.groupStarts(by, ids);
   }
 
   /**

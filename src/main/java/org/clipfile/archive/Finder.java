@@ -13,6 +13,7 @@ import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.State;
 import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryParser;
 import org.clipfile.query.SavedTexts;
@@ -144,6 +145,16 @@ final class Finder {
               + indexed
               + " clippings and the database "
               + stored
+              + "; reindex makes it anew.");
+    }
+    int trashed = index.count(new Query.Is(State.TRASHED));
+    int inTrash = store.ownerCounts().trashed();
+    if (trashed != inTrash) {
+      faults.add(
+          "Of the trash, the index holds "
+              + trashed
+              + " clippings and the database "
+              + inTrash
               + "; reindex makes it anew.");
     }
     return faults;

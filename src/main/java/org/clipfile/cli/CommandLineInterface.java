@@ -56,6 +56,7 @@ public final class CommandLineInterface {
             new ReceiptCommand(root),
             new EditCommand(root),
             new MarkCommand(root),
+            new TrashCommand(root),
             new SearchesCommand(root),
             new WatchlistCommand(root));
     commands.forEach(line::addSubcommand);

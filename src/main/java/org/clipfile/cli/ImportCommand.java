@@ -73,6 +73,9 @@ final class ImportCommand implements Callable<Integer> {
     } else if (entry.outcome() instanceof Outcome.Rejected rejected) {
       progress.clear();
       root.terminal().say(entry.path() + ": " + rejected.detail());
+    } else if (entry.outcome() instanceof Outcome.Duplicate(long of, boolean trashed) && trashed) {
+      progress.clear();
+      root.terminal().say(entry.path() + ": is there as clipping " + of + ", in the trash.");
     }
   }
 

@@ -99,7 +99,8 @@ final class LedgerCommand implements Callable<Integer> {
     String outcome =
         switch (entry.outcome()) {
           case Outcome.Added(long id) -> "added as " + id;
-          case Outcome.Duplicate(long of) -> "duplicate of " + of;
+          case Outcome.Duplicate(long of, boolean trashed) ->
+              "duplicate of " + of + (trashed ? ", which is in the trash" : "");
           case Outcome.Rejected why -> "rejected: " + why.detail();
         };
     root.out().line(entry.path() + ": " + outcome);

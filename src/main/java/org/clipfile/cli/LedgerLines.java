@@ -13,8 +13,12 @@ final class LedgerLines {
     var line = new JsonLine().put("path", entry.path());
     switch (entry.outcome()) {
       case Outcome.Added added -> line.put("outcome", "added").put("id", added.id());
-      case Outcome.Duplicate duplicate ->
-          line.put("outcome", "duplicate").put("of", duplicate.of());
+      case Outcome.Duplicate(long of, boolean trashed) -> {
+        line.put("outcome", "duplicate").put("of", of);
+        if (trashed) {
+          line.put("trashed", true);
+        }
+      }
       case Outcome.Rejected rejected ->
           line.put("outcome", "rejected")
               .put("reason", rejected.reason())

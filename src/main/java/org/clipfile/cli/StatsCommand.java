@@ -55,6 +55,7 @@ final class StatsCommand implements Callable<Integer> {
     root.out().line("Unread: " + (counts.total() - own.read()));
     root.out().line("Starred: " + own.starred());
     root.out().line("With a note: " + own.noted());
+    root.out().line("In the trash: " + own.trashed());
     tell("Tags", own.tags());
   }
 
@@ -74,6 +75,7 @@ final class StatsCommand implements Callable<Integer> {
         .put("read", own.read())
         .put("starred", own.starred())
         .put("noted", own.noted())
+        .put("trashed", own.trashed())
         .put("tags", json -> facets(json, own.tags()))
         .put("publications", json -> facets(json, counts.publications()))
         .put("sources", json -> facets(json, counts.sources()))

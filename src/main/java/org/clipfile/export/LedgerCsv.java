@@ -28,8 +28,9 @@ public final class LedgerCsv implements AutoCloseable {
       switch (entry.outcome()) {
         case Outcome.Added(long id) ->
             csv.writeRecord(entry.path(), "added", String.valueOf(id), "", "");
-        case Outcome.Duplicate(long of) ->
-            csv.writeRecord(entry.path(), "duplicate", String.valueOf(of), "", "");
+        case Outcome.Duplicate(long of, boolean trashed) ->
+            csv.writeRecord(
+                entry.path(), "duplicate", String.valueOf(of), "", trashed ? "In the trash." : "");
         case Outcome.Rejected why ->
             csv.writeRecord(entry.path(), "rejected", "", why.reason().name(), why.detail());
       }

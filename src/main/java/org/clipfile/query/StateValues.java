@@ -43,7 +43,7 @@ final class StateValues {
   static String choices(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> list(Feature.values());
-      case IS -> "article, page, read, unread, starred, recent or duplicate";
+      case IS -> "article, page, read, unread, starred, recent, duplicate or trash";
       case TYPE -> list(FileType.values());
       case LENGTH -> ">800, <200 or 200..800";
       case STORY -> "the number of a clipping";
@@ -54,7 +54,7 @@ final class StateValues {
   static List<String> values(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> names(Feature.values());
-      case IS -> List.of("article", "duplicate", "page", "read", "recent", "starred", "unread");
+      case IS -> List.of("article", "duplicate", "page", "read", "recent", "starred", "trash", "unread");
       case TYPE -> names(FileType.values());
       case LENGTH, STORY -> List.of();
     };
@@ -74,6 +74,7 @@ final class StateValues {
       case PAGE -> "is:page";
       case READ -> "is:read";
       case STARRED -> "is:starred";
+      case TRASHED -> "is:trash";
       case UNCERTAIN_DATE -> "date:" + DateValues.UNCERTAIN;
     };
   }
@@ -85,6 +86,7 @@ final class StateValues {
       case "read" -> new Query.Is(State.READ);
       case "unread" -> new Query.Not(new Query.Is(State.READ));
       case "starred" -> new Query.Is(State.STARRED);
+      case "trash" -> new Query.Is(State.TRASHED);
       case "duplicate" -> new Query.Duplicated();
       case "recent" -> new Query.Recent();
       default -> null;

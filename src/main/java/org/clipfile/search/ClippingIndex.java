@@ -282,7 +282,9 @@ public final class ClippingIndex implements AutoCloseable {
    */
   public Hits find(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
     Question question = question(query, order, limit, stopped);
-    return searchers.search(new Hits(0, new long[0]), question::hits);
+    return searchers.search(
+        new Hits(0, new long[0]),
+        searcher -> question.with(Trash.without(searcher, question.query(), query)).hits(searcher));
   }
 
   /**
@@ -295,7 +297,9 @@ public final class ClippingIndex implements AutoCloseable {
   public CountedHits survey(Query query, SortOrder order, int limit, BooleanSupplier stopped) {
     Question question = question(query, order, limit, stopped);
     return searchers.search(
-        new CountedHits(new Hits(0, new long[0]), Breakdown.none()), question::counted);
+        new CountedHits(new Hits(0, new long[0]), Breakdown.none()),
+        searcher ->
+            question.with(Trash.without(searcher, question.query(), query)).counted(searcher));
   }
 
   /**
@@ -308,7 +312,9 @@ public final class ClippingIndex implements AutoCloseable {
         new Facet(field, List.of(), 0),
         searcher -> {
           FacetValues values = facets.values(searcher.getIndexReader(), field);
-          return FacetTally.over(searcher, Translation.of(new Query.All()), field, values, most);
+          Query all = new Query.All();
+          var seen = Trash.without(searcher, Translation.of(all), all);
+          return FacetTally.over(searcher, seen, field, values, most);
         });
   }
 
@@ -329,17 +335,16 @@ public final class ClippingIndex implements AutoCloseable {
     return searchers.search(
         new long[0],
         searcher -> {
-          int all = searcher.count(within);
-          return new Question(within, SortOrder.NEWEST, all, facets, Stop.NEVER)
-              .hits(searcher)
-              .ids();
+          org.apache.lucene.search.Query seen = Trash.without(searcher, within, query);
+          int all = searcher.count(seen);
+          return new Question(seen, SortOrder.NEWEST, all, facets, Stop.NEVER).hits(searcher).ids();
         });
   }
 
   /** How many clippings match. */
   public int count(Query query) {
     org.apache.lucene.search.Query lucene = Translation.of(query);
-    return searchers.search(0, searcher -> searcher.count(lucene));
+    return searchers.search(0, searcher -> searcher.count(Trash.without(searcher, lucene, query)));
   }
 
   /**
@@ -360,7 +365,7 @@ public final class ClippingIndex implements AutoCloseable {
       return 0;
     }
     org.apache.lucene.search.Query lucene = Translation.undated(query);
-    return searchers.search(0, searcher -> searcher.count(lucene));
+    return searchers.search(0, searcher -> searcher.count(Trash.without(searcher, lucene, query)));
   }
 
   /** The best passages of each clipping's body with their hits marked, in the same order. */

@@ -124,6 +124,7 @@ final class Documents {
       case PAGE -> article.kind() == ArticleKind.PAGE;
       case READ -> marks.read();
       case STARRED -> marks.starred();
+      case TRASHED -> marks.trashed();
       case UNCERTAIN_DATE -> article.published() != null && article.published().uncertain();
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.clipfile.model.query.Query;
+import org.clipfile.model.query.State;
 import org.clipfile.model.query.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,12 @@ final class QueryLeaves {
       case Query.OneOf oneOf -> List.of();
       case Query.DateIn date -> List.of();
     };
+  }
+
+  /** Whether a query names the trash, and so is asked of what lies there too. */
+  static boolean namesTrash(Query query) {
+    return query.equals(new Query.Is(State.TRASHED))
+        || parts(query).stream().anyMatch(QueryLeaves::namesTrash);
   }
 
   static boolean hasDate(Query query) {

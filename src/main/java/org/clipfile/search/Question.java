@@ -19,6 +19,11 @@ record Question(Query query, SortOrder order, int limit, FacetCache facets, Stop
   /** Up to here a queue of the best is cheaper than gathering and sorting all. */
   private static final int QUEUE = 1000;
 
+  /** The same, of another query. */
+  Question with(Query other) {
+    return new Question(other, order, limit, facets, stop);
+  }
+
   /** The first hits. */
   Hits hits(IndexSearcher searcher) throws IOException {
     return limit <= 0

@@ -93,9 +93,13 @@ public final class Setting<T> {
 
   /** The names of the sidebar's groups that are closed. */
   public static final Setting<List<String>> SIDEBAR_CLOSED = lines("sidebar.closed");
+  /** How the list looks, in the list's own words. */
+  public static final Setting<String> LIST_LOOK =
+      new Setting<>("list.look", "", text -> text, text -> text);
 
   static final List<Setting<?>> ALL =
       List.of(
+          LIST_LOOK,
           THEME,
           LANGUAGE,
           TEXT_SIZE,

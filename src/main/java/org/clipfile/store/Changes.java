@@ -53,10 +53,10 @@ final class Changes {
             .bind(
                 """
                 SELECT changed, id, octet_length(html) + octet_length(text) FROM clipping
-                JOIN body ON body.clipping = clipping.id WHERE changed > ?1 AND listed = 1
+                JOIN body ON body.clipping = clipping.id WHERE changed > ?1 AND listed > 0
                 UNION ALL
                 SELECT sequence, clipping, NULL FROM removal WHERE sequence > ?1
-                  AND NOT EXISTS (SELECT 1 FROM clipping WHERE id = removal.clipping AND listed = 1)
+                  AND NOT EXISTS (SELECT 1 FROM clipping WHERE id = removal.clipping AND listed > 0)
                 ORDER BY 1 LIMIT ?2
                 """)
             .number(sequence)

@@ -58,6 +58,7 @@ final class ClippingQueries {
   }
 
   private static Map<Long, ClippingRow> rowChunk(Session session, String ids) throws SQLException {
+    Map<Long, List<String>> categories = texts(session, TextList.CATEGORIES, ids);
     var found = new HashMap<Long, ClippingRow>();
     try (ResultSet rows =
         session
@@ -67,8 +68,9 @@ final class ClippingQueries {
                   published, published_precision, published_zone, published_origin,
                   published_uncertain,
                   clipped, clipped_precision, clipped_zone, clipped_origin, clipped_uncertain,
-                  language
-                FROM clipping WHERE id IN (SELECT value FROM json_each(?))
+                  language, url, ifnull(read, 0), ifnull(starred, 0), listed = 2
+                FROM clipping LEFT JOIN owner_mark ON owner_mark.clipping = id
+                WHERE id IN (SELECT value FROM json_each(?))
                 """)
             .text(ids)
             .query()) {
@@ -84,7 +86,12 @@ final class ClippingQueries {
                 row.textOrNull(),
                 row.date(),
                 row.date(),
-                row.textOrNull()));
+                row.textOrNull(),
+                categories.getOrDefault(id, List.of()),
+                row.textOrNull(),
+                row.flag(),
+                row.flag(),
+                row.flag()));
       }
     }
     return found;

@@ -21,8 +21,10 @@ import org.clipfile.model.LibraryCounts;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.RowGroup;
 import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
+import org.clipfile.model.TrashContents;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
@@ -339,6 +341,21 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("count the clippings of", s -> s.reading(OwnerTotals::of));
   }
 
+  /** What emptying the trash would delete. */
+  public TrashContents trash() {
+    return database.read("count the clippings of", s -> s.reading(Emptying::contents));
+  }
+
+  /**
+   * Deletes some of what is in the trash, for good: clippings with all that was noted on them, and
+   * what no other clipping uses of their originals and pictures.
+   *
+   * @return what is gone; nothing where the trash is empty
+   */
+  public ChangeBatch emptyTrashStep() {
+    return database.write("empty the trash of", Emptying::step);
+  }
+
   /** The languages of the clippings, as BCP 47 tags, by count. */
   public List<FacetCount> languages() {
     return database.read("count the clippings of", Counts::languages);
@@ -485,6 +502,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   public List<ClippingRow> rows(long... ids) {
     return database.read(
         "read clippings of", s -> s.reading(session -> ClippingQueries.rows(session, ids)));
+  }
+
+  /**
+   * Where groups begin in a list of clippings that is sorted by what they are grouped by.
+   *
+   * @return places in the list, from 0; one for each group
+   */
+  public int[] groupStarts(RowGroup by, long... ids) {
+    return database.read(
+        "read clippings of", s -> s.reading(session -> GroupKeys.starts(session, by, ids)));
   }
 
   /** The bytes a clipping came as, or empty where there is no such clipping. */

@@ -61,7 +61,7 @@ final class Counts {
             session,
             """
             SELECT value, count(DISTINCT clipping) FROM category
-            WHERE clipping NOT IN (SELECT id FROM clipping WHERE listed = 0) GROUP BY value
+            WHERE clipping NOT IN (SELECT id FROM clipping WHERE listed <> 1) GROUP BY value
             """),
         Collections.unmodifiableSortedMap(months),
         undated,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.clipfile.model.Article;
 import org.clipfile.model.Picture;
+import org.clipfile.model.ledger.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,17 @@ final class Duplicates {
       return null;
     }
     return Picture.sha256((address + '\n' + text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How an input ends that is there as this clipping already. */
+  Outcome.Duplicate of(long known) throws SQLException {
+    boolean trashed =
+        session
+            .bind("SELECT 1 FROM clipping WHERE id = ? AND listed = 2")
+            .number(known)
+            .queryNumber()
+            .isPresent();
+    return new Outcome.Duplicate(known, trashed);
   }
 
   /** Remembers a clipping that was added. */

@@ -80,7 +80,7 @@ final class Intake {
       String path = single ? read.path() : read.path() + LedgerEntry.PLACE + (ordinal + 1);
       OptionalLong known = known(original, ordinal, parsed.article());
       if (known.isPresent()) {
-        entries.add(new LedgerEntry(path, new Outcome.Duplicate(known.getAsLong())));
+        entries.add(new LedgerEntry(path, duplicates.of(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
           original = OptionalLong.of(originals.keep(packed));

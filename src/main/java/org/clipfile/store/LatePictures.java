@@ -35,7 +35,7 @@ final class LatePictures {
       if (prepared.input instanceof Incoming.Read read) {
         int before = replacements.size();
         for (int ordinal = 0; ordinal < read.clippings().size(); ordinal++) {
-          if (entries.next().outcome() instanceof Outcome.Duplicate(long of)) {
+          if (entries.next().outcome() instanceof Outcome.Duplicate(long of, boolean _)) {
             add(session, prepared, read, ordinal, of, replacements);
           }
         }

@@ -59,7 +59,8 @@ final class Ledger {
               .text(entry.path());
       switch (entry.outcome()) {
         case Outcome.Added(long id) -> row.text("added").number(id).none().none();
-        case Outcome.Duplicate(long of) -> row.text("duplicate").number(of).none().none();
+        case Outcome.Duplicate(long of, boolean _) ->
+            row.text("duplicate").number(of).none().none();
         case Outcome.Rejected(RejectReason reason, String detail) ->
             row.text("rejected").none().text(reason.name()).text(detail);
       }
@@ -133,7 +134,10 @@ final class Ledger {
         session
             .bind(
                 """
-                SELECT path, outcome, clipping, reason, detail FROM import_entry
+                SELECT path, outcome, clipping,
+                  EXISTS (SELECT 1 FROM clipping WHERE id = import_entry.clipping AND listed = 2),
+                  reason, detail
+                FROM import_entry
                 WHERE run = ? AND position IN (SELECT value FROM json_each(?)) ORDER BY position
                 """)
             .number(run)
@@ -150,9 +154,10 @@ final class Ledger {
   private static Outcome outcome(Columns row) throws SQLException {
     String outcome = row.text();
     long clipping = row.number();
+    boolean trashed = row.flag();
     return switch (outcome) {
       case "added" -> new Outcome.Added(clipping);
-      case "duplicate" -> new Outcome.Duplicate(clipping);
+      case "duplicate" -> new Outcome.Duplicate(clipping, trashed);
       default -> new Outcome.Rejected(RejectReason.valueOf(row.text()), row.text());
     };
   }

@@ -9,9 +9,14 @@ import org.clipfile.model.Clipping;
 
 /**
  * Which clippings are seen: all but links whose words another clipping of the address has taken
- * over. A hidden link stands before that clipping in the chain of versions.
+ * over, and what is in the trash. A hidden link stands before that clipping in the chain of
+ * versions; what is in the trash stays where it was, in its chain and in its story, and counts
+ * nowhere.
  */
 final class Listing {
+  private static final int SEEN = 1;
+  private static final int TRASHED = 2;
+
   private Listing() {}
 
   /** Hides a link whose page has come in, which may be of the same transaction. */
@@ -46,6 +51,16 @@ final class Listing {
         .bind("UPDATE clipping SET listed = 1, changed = ? WHERE id = ?")
         .number(sequence)
         .number(link)
+        .update();
+  }
+
+  /** Puts a clipping that is seen into the trash, or one that is there out of it. */
+  static void trash(Session session, long clipping, boolean trashed) throws SQLException {
+    session
+        .bind("UPDATE clipping SET listed = ?1 WHERE id = ?2 AND listed = ?3")
+        .number(trashed ? TRASHED : SEEN)
+        .number(clipping)
+        .number(trashed ? SEEN : TRASHED)
         .update();
   }
 

@@ -39,7 +39,8 @@ final class Migrations {
             resource("migration-006.sql"),
             resource("migration-007.sql"),
             resource("migration-008.sql"),
-            resource("migration-009.sql")));
+            resource("migration-009.sql"),
+            resource("migration-010.sql")));
   }
 
   /** The version that they lead to. */

@@ -34,8 +34,9 @@ final class OwnerMarks {
     Map<Long, Flags> flags = flags(session, ids);
     Map<Long, List<String>> tags = tags(session, ids);
     Map<Long, List<Highlight>> highlights = highlights(session, ids);
+    Map<Long, Boolean> trashed = trashed(session, ids);
     var marks = new HashMap<Long, Marks>();
-    for (Map<Long, ?> some : List.of(flags, tags, highlights)) {
+    for (Map<Long, ?> some : List.of(flags, tags, highlights, trashed)) {
       for (long id : some.keySet()) {
         Flags its = flags.getOrDefault(id, Flags.NONE);
         marks.computeIfAbsent(
@@ -46,7 +47,8 @@ final class OwnerMarks {
                     its.starred(),
                     tags.getOrDefault(id, List.of()),
                     its.note(),
-                    highlights.getOrDefault(id, List.of())));
+                    highlights.getOrDefault(id, List.of()),
+                    trashed.containsKey(id)));
       }
     }
     return marks;
@@ -124,6 +126,24 @@ final class OwnerMarks {
     return highlights;
   }
 
+  private static Map<Long, Boolean> trashed(Session session, String ids) throws SQLException {
+    var trashed = new HashMap<Long, Boolean>();
+    try (ResultSet rows =
+        session
+            .bind(
+                """
+                SELECT id FROM clipping
+                WHERE listed = 2 AND id IN (SELECT value FROM json_each(?))
+                """)
+            .text(ids)
+            .query()) {
+      while (rows.next()) {
+        trashed.put(rows.getLong(1), true);
+      }
+    }
+    return trashed;
+  }
+
   /** Changes the marks of clippings; of how many anything became different. */
   static int change(Session session, long[] ids, MarkChange change) throws SQLException {
     int changed = 0;
@@ -148,7 +168,8 @@ final class OwnerMarks {
     var there = new ArrayList<Long>();
     try (ResultSet rows =
         session
-            .bind("SELECT id FROM clipping WHERE id IN (SELECT value FROM json_each(?))")
+            .bind(
+                "SELECT id FROM clipping WHERE listed > 0 AND id IN (SELECT value FROM json_each(?))")
             .text(ids)
             .query()) {
       while (rows.next()) {
@@ -173,6 +194,9 @@ final class OwnerMarks {
             .text(flags.note())
             .update();
       }
+    }
+    if (before.trashed() != after.trashed()) {
+      Listing.trash(session, id, after.trashed());
     }
     for (String tag : before.tags()) {
       if (!after.tags().contains(tag)) {

@@ -30,7 +30,13 @@ final class OwnerTotals {
         count(session, "read = 1"),
         count(session, "starred = 1"),
         count(session, "note IS NOT NULL"),
-        tags);
+        tags,
+        trashed(session));
+  }
+
+  private static int trashed(Session session) throws SQLException {
+    return (int)
+        session.bind("SELECT count(*) FROM clipping WHERE listed = 2").queryNumber().orElse(0);
   }
 
   private static int count(Session session, String condition) throws SQLException {

@@ -208,7 +208,7 @@ final class Stories {
         session
             .bind(
                 """
-                SELECT id FROM clipping WHERE id BETWEEN ? AND ? AND listed = 1 AND kind = 'ARTICLE'
+                SELECT id FROM clipping WHERE id BETWEEN ? AND ? AND listed > 0 AND kind = 'ARTICLE'
                 ORDER BY id LIMIT ?
                 """)
             .number(next)

@@ -44,7 +44,7 @@ record StoryEntry(
                   published, published_precision, published_zone, published_origin,
                   published_uncertain
                 FROM clipping JOIN body ON body.clipping = clipping.id
-                WHERE clipping.id = ? AND listed = 1 AND kind = 'ARTICLE'
+                WHERE clipping.id = ? AND listed > 0 AND kind = 'ARTICLE'
                 """)
             .number(id)
             .query()) {

@@ -4,30 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
-import org.clipfile.model.Clipping;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.store.ClippingStore.UndoStep;
 
 /**
  * Takes out again what an import added, but for what the owner has since written to and what
- * another import would have brought too. To have read a clipping is not to have written to it. For
- * one step only, within the transaction of its caller.
+ * another import would have brought too. To have read a clipping is not to have written to it, nor
+ * to have put it into the trash.
  */
 final class Undoing {
   private static final int STEP = 500;
 
-  private final Session session;
-  private final Stories stories;
-  private final List<Clipping> shown = new ArrayList<>();
-  private final List<Long> removed = new ArrayList<>();
-  private final List<Long> bereft = new ArrayList<>();
-
-  private Undoing(Session session) {
-    this.session = session;
-    this.stories = new Stories(session);
-  }
+  private Undoing() {}
 
   /**
    * Takes out some more.
@@ -35,7 +23,6 @@ final class Undoing {
    * @param after the place in the books up to which all is done, -1 at first
    */
   static UndoStep step(Session session, long run, int after) throws SQLException {
-    var undoing = new Undoing(session);
     var ids = new ArrayList<Long>();
     int last = after;
     try (ResultSet rows =
@@ -67,15 +54,12 @@ final class Undoing {
         ids.add(rows.getLong(2));
       }
     }
+    var removal = new Removal(session);
     for (long id : ids) {
-      undoing.remove(id);
+      removal.remove(id);
     }
-    undoing.stories.settle();
-    var change =
-        new ChangeBatch(
-            List.copyOf(undoing.shown), List.copyOf(undoing.removed), Changes.sequence(session));
-    undoing.bereft.removeAll(undoing.removed);
-    return new UndoStep(change, List.copyOf(undoing.bereft), last, ids.size() < STEP);
+    ChangeBatch change = removal.settle();
+    return new UndoStep(change, removal.bereft(), last, ids.size() < STEP);
   }
 
   /** Closes the matter; how many clippings of the run are still there. */
@@ -95,78 +79,5 @@ final class Undoing {
             .number(run)
             .queryNumber()
             .orElse(0);
-  }
-
-  private void remove(long id) throws SQLException {
-    OptionalLong original =
-        session.bind("SELECT original FROM clipping WHERE id = ?").number(id).queryNumber();
-    OptionalLong earlier =
-        session
-            .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
-            .number(id)
-            .queryNumber();
-    stories.goes(id);
-    bereave(id);
-    List<Long> pictures = Pictures.rows(session, id, original.orElse(0));
-    session
-        .bind(
-            """
-            UPDATE clipping SET earlier = (SELECT earlier FROM clipping WHERE id = ?1)
-            WHERE earlier = ?1
-            """)
-        .number(id)
-        .update();
-    session.bind("DELETE FROM clipping WHERE id = ?").number(id).update();
-    removed.add(id);
-    session
-        .bind(
-            """
-            DELETE FROM original WHERE id = ?1
-              AND NOT EXISTS (SELECT 1 FROM clipping WHERE original = ?1)
-            """)
-        .number(original.orElse(0))
-        .update();
-    for (long picture : pictures) {
-      Pictures.dropUnused(session, picture);
-    }
-    if (earlier.isPresent()) {
-      showAgain(earlier.getAsLong());
-    }
-  }
-
-  /** Remembers who shows the words of a link that goes. */
-  private void bereave(long link) throws SQLException {
-    session
-        .bind(
-            """
-            WITH RECURSIVE later (id, listed) AS (
-              SELECT id, listed FROM clipping WHERE id = ? AND NOT listed
-              UNION
-              SELECT clipping.id, clipping.listed FROM later
-              JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
-            )
-            SELECT id FROM later WHERE listed
-            """)
-        .number(link)
-        .queryNumber()
-        .ifPresent(bereft::add);
-  }
-
-  /** A link is seen again where nothing stands in its place any more. */
-  private void showAgain(long link) throws SQLException {
-    boolean hidden =
-        session
-            .bind(
-                """
-                SELECT 1 FROM clipping WHERE id = ?1 AND NOT listed
-                  AND id NOT IN (SELECT earlier FROM clipping WHERE earlier = ?1)
-                """)
-            .number(link)
-            .queryNumber()
-            .isPresent();
-    if (hidden) {
-      Listing.show(session, Changes.next(session), link);
-      shown.addAll(ClippingQueries.clippings(session, link));
-    }
   }
 }

@@ -51,6 +51,39 @@ class OwnerCommandsTest {
   }
 
   @Test
+  void whatIsThrownAwayIsFoundInTheTrashUntilThatIsEmptied() throws IOException {
+    assertThat(shell.run("trash").out()).isEqualTo("The trash is empty.\n");
+    assertThat(shell.run("trash", "1"))
+        .isEqualTo(new Shell.Result(0, "", "1 of 1 clippings moved to the trash.\n"));
+    assertThat(shell.run("trash", "--json", "--query", "").out())
+        .isEqualTo("{\"of\":2,\"changed\":2}\n");
+    assertThat(shell.run("search", "--count", "").out()).isEqualTo("0\n");
+    assertThat(shell.run("search", "--count", "is:trash").out()).isEqualTo("3\n");
+    assertThat(shell.run("trash", "--restore", "2").status()).isZero();
+    assertThat(shell.run("search", "--count", "").out()).isEqualTo("1\n");
+    assertThat(JSON.readTree(shell.run("stats", "--json").out()).get("trashed").asInt())
+        .isEqualTo(2);
+
+    Shell.Result again = shell.run("import", Clips.in(folder).toString());
+    assertThat(again.err()).contains("is there as clipping 1, in the trash.");
+    Shell.Result asked = shell.run("trash", "--empty");
+    assertThat(asked.out()).startsWith("In the trash: 2 clippings, with 2 originals of ");
+    assertThat(asked.err())
+        .isEqualTo("Nothing was deleted yet; --empty --yes deletes it for good.\n");
+    assertThat(shell.run("search", "--count", "is:trash").out()).isEqualTo("2\n");
+    assertThat(shell.run("trash", "--empty", "--yes").out()).isEqualTo("2 deleted.\n");
+    assertThat(shell.run("show", "1").status()).isEqualTo(1);
+    assertThat(shell.run("verify").status()).isZero();
+
+    assertThat(shell.run("trash", "--restore", "--query", "").err())
+        .isEqualTo("0 of 0 clippings taken out of the trash.\n");
+    assertThat(shell.run("trash", "--yes").status()).isEqualTo(2);
+    assertThat(shell.run("trash", "--restore").status()).isEqualTo(2);
+    assertThat(shell.run("trash", "--empty", "2").status()).isEqualTo(2);
+    assertThat(shell.run("trash", "2", "99").status()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsHandedOnTellsNothingOfTheOwner() throws IOException {
     shell.run("mark", "1", "--starred", "--tag", "secret", "--note", "For me alone.");
     Path out = folder.resolve("out.json");

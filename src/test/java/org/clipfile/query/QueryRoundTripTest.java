@@ -129,6 +129,7 @@ class QueryRoundTripTest {
         "article",
         "unread",
         "starred",
+        "trash",
         "note:",
         "caption:",
         "highlight:",

@@ -149,7 +149,12 @@ class RoundTripTest {
                 fullArticle().source(),
                 fullArticle().published(),
                 fullArticle().clipped(),
-                "en"));
+                "en",
+                fullArticle().categories(),
+                fullArticle().url(),
+                false,
+                false,
+                false));
   }
 
   private Article stored(Article article) {

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param add tags to add
  * @param remove tags to take away
  * @param note null to leave it, empty to have none
+ * @param trashed whether it is to lie in the trash; null to leave it where it is
  */
 public record MarkChange(
     @Nullable Boolean read,
     @Nullable Boolean starred,
     List<String> add,
     List<String> remove,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Boolean trashed) {
   /** Leaves all as it is. */
   public static final MarkChange NONE = new MarkChange(null, null, List.of(), List.of(), null);
 
@@ -28,6 +30,21 @@ public record MarkChange(
   public MarkChange {
     add = add.stream().map(OwnNames::tag).toList();
     remove = remove.stream().map(OwnNames::tag).toList();
+  }
+
+  /** Leaves it where it is, in the trash or out of it. */
+  public MarkChange(
+      @Nullable Boolean read,
+      @Nullable Boolean starred,
+      List<String> add,
+      List<String> remove,
+      @Nullable String note) {
+    this(read, starred, add, remove, note, null);
+  }
+
+  /** Moves to the trash, or out of it again. */
+  public static MarkChange trashed(boolean trashed) {
+    return new MarkChange(null, null, List.of(), List.of(), null, trashed);
   }
 
   /** Marks as read, or as unread. */
@@ -70,7 +87,8 @@ public record MarkChange(
         starred == null ? before.starred() : starred,
         tags,
         words,
-        before.highlights());
+        before.highlights(),
+        trashed == null ? before.trashed() : trashed);
   }
 
   private static boolean same(String tag, String other) {

@@ -10,5 +10,7 @@ public enum State {
   /** The owner has read it. */
   READ,
   /** The owner has starred it. */
-  STARRED
+  STARRED,
+  /** It is in the trash. What is there is found by no query that does not name this. */
+  TRASHED
 }

@@ -1,63 +1,77 @@
 package org.clipfile.ui.cliplist;
 
-import javafx.collections.ObservableList;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.SelectionMode;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.clipfile.model.SortOrder;
 import org.clipfile.ui.cliplist.ClipListModel.Selection;
+import org.jspecify.annotations.Nullable;
 
-/** The list itself. The model's selection and the view's follow each other. */
-public final class ClipListView extends ListView<Long> {
+/**
+ * The list, in the form that was chosen. A clipping that stays selected for a moment, and is not
+ * merely passed on the way to another, counts as read.
+ */
+public final class ClipListView extends StackPane {
+  /** So long a clipping is to be seen before it counts as read. */
+  private static final Duration DWELL = Duration.millis(1500);
+
   private final ClipListModel model;
-  private boolean following;
+  private final Consumer<SortOrder> sort;
+  private final PauseTransition dwell = new PauseTransition(DWELL);
+  private @Nullable ListForm form;
+  private HitView view;
 
-  public ClipListView(ClipListModel model) {
+  /**
+   * @param commands what keys have done in the list
+   * @param sort asks for the hits in another order
+   */
+  public ClipListView(ClipListModel model, ListCommands commands, Consumer<SortOrder> sort) {
     this.model = model;
-    setId("clip-list");
-    getStyleClass().add("clip-list");
-    setFixedCellSize(ClipCell.HEIGHT);
-    setCellFactory(view -> new ClipCell(model));
-    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    model.hitsProperty().subscribe(this::showHits);
+    this.sort = sort;
+    view = made(model.look().form());
+    model.lookProperty().subscribe(look -> show(look.form()));
+    model.hitsProperty().subscribe(hits -> view.showHits());
     model.selectionProperty().subscribe(this::showSelection);
-    getSelectionModel().getSelectedIndices().subscribe(this::selected);
+    dwell.setOnFinished(event -> model.dwelt());
+    new ListKeys(this, model, commands);
+    new RowDrag(this, commands.passing());
   }
 
-  private void showHits(HitList hits) {
-    following = true;
-    getSelectionModel().clearSelection();
-    setItems(hits);
-    following = false;
-    showSelection(model.selection());
+  private HitView made(ListForm wanted) {
+    return switch (wanted) {
+      case COMPACT -> new RowsView(model, true);
+      case COMFORTABLE -> new RowsView(model, false);
+      case TABLE -> new TableForm(model, sort);
+    };
+  }
+
+  private void show(ListForm wanted) {
+    if (wanted == form) {
+      return;
+    }
+    boolean focused = isFocusWithin();
+    form = wanted;
+    view = made(wanted);
+    getChildren().setAll(view.node());
+    view.showHits();
+    if (getScene() != null) {
+      applyCss();
+      layout(); // what is not laid out cannot tell which rows are in sight
+    }
+    reveal(model.selection());
+    if (focused) {
+      view.node().requestFocus();
+    }
   }
 
   private void showSelection(Selection selection) {
-    if (following) {
-      return;
+    view.showSelection();
+    if (selection.ids().length == 1) {
+      dwell.playFromStart();
+    } else {
+      dwell.stop();
     }
-    following = true;
-    MultipleSelectionModel<Long> selected = getSelectionModel();
-    selected.clearSelection();
-    for (long id : selection.ids()) {
-      int index = getItems().indexOf(id);
-      if (index >= 0) {
-        selected.select(index);
-      }
-    }
-    following = false;
-  }
-
-  private void selected() {
-    if (following) {
-      return;
-    }
-    following = true;
-    ObservableList<Integer> indices = getSelectionModel().getSelectedIndices();
-    HitList hits = model.hitsProperty().get();
-    long[] ids =
-        indices.stream().filter(i -> i >= 0 && i < hits.size()).mapToLong(hits::get).toArray();
-    model.select(ids);
-    following = false;
   }
 
   /** Moves to the selected clipping, else to the first. */
@@ -65,11 +79,20 @@ public final class ClipListView extends ListView<Long> {
     if (model.selection().isEmpty()) {
       model.selectFirst();
     }
-    requestFocus();
-    int index = getSelectionModel().getSelectedIndex();
-    if (index >= 0) {
-      getFocusModel().focus(index);
-      scrollTo(Math.max(0, index - 1));
+    view.node().requestFocus();
+    reveal(model.selection());
+  }
+
+  /** Brings what is to be read into sight. */
+  public void reveal() {
+    reveal(model.selection());
+  }
+
+  private void reveal(Selection selection) {
+    Long id = selection.toRead();
+    int row = id == null ? -1 : model.hitsProperty().get().indexOf(id);
+    if (row >= 0) {
+      view.reveal(row);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.clipfile.ui.cliplist;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clipfile.archive.Archive;
@@ -31,37 +32,51 @@ final class RowLoader {
   private final Map<Long, LiveRow> rows = new Cache();
   private final Set<Integer> pagesAsked = new LinkedHashSet<>();
   private final Set<Long> snippetsAsked = new LinkedHashSet<>();
-  private final HitList hits;
+  private final long[] ids;
   private boolean flushing;
 
   RowLoader(
       Archive archive,
       TaskExecutor executor,
       FindResult result,
-      HitList hits,
+      long[] ids,
       Consumer<Exception> failed) {
     this.archive = archive;
     this.executor = executor;
     this.result = result;
-    this.hits = hits;
+    this.ids = ids;
     this.failed = failed;
+  }
+
+  /** Whether these are the rows of the same question, which may have another answer by now. */
+  boolean asks(FindResult other) {
+    return result.query().equals(other.query()) && result.order() == other.order();
+  }
+
+  /** These rows, and those of more hits of the same search. */
+  RowLoader with(long[] longer) {
+    var loader = new RowLoader(archive, executor, result, longer, failed);
+    loader.rows.putAll(rows);
+    return loader;
   }
 
   /** Whether these are the rows of the same search, of which the result may hold more hits. */
   boolean isFor(FindResult other) {
-    return result.query().equals(other.query())
-        && result.order() == other.order()
-        && result.hits().total() == other.hits().total();
+    return asks(other) && result.hits().total() == other.hits().total();
   }
 
-  /** The row of a hit; what is not there yet is on its way. */
-  LiveRow row(int index) {
-    long id = hits.get(index);
+  /**
+   * The row of a hit; what is not there yet is on its way.
+   *
+   * @param passages whether its passages are wanted too, which cost ten times as much
+   */
+  LiveRow row(int index, boolean passages) {
+    long id = ids[index];
     LiveRow row = rows.computeIfAbsent(id, key -> new LiveRow());
     if (!row.hasRow()) {
       pagesAsked.add(index / PAGE);
     }
-    if (!row.hasSnippet()) {
+    if (passages && !row.hasSnippet()) {
       snippetsAsked.add(id);
     }
     if (!flushing && !(pagesAsked.isEmpty() && snippetsAsked.isEmpty())) {
@@ -73,13 +88,13 @@ final class RowLoader {
 
   private void flush() {
     flushing = false;
-    long[] ids =
+    long[] wanted =
         pagesAsked.stream().flatMap(page -> missing(page).stream()).mapToLong(i -> i).toArray();
     long[] shown = snippetsAsked.stream().mapToLong(i -> i).toArray();
     pagesAsked.clear();
     snippetsAsked.clear();
-    if (ids.length > 0) {
-      BackgroundTask.of("fetch rows", (p, c) -> fetch(ids))
+    if (wanted.length > 0) {
+      BackgroundTask.of("fetch rows", (p, c) -> fetch(wanted))
           .onSuccess(this::rowsArrived)
           .onError(Exception.class, failed)
           .start(executor);
@@ -94,8 +109,9 @@ final class RowLoader {
 
   private List<Long> missing(int page) {
     int start = page * PAGE;
-    int end = Math.min(start + PAGE, hits.size());
-    return hits.subList(start, end).stream()
+    int end = Math.min(start + PAGE, ids.length);
+    return Arrays.stream(ids, start, end)
+        .boxed()
         .filter(id -> !rows.computeIfAbsent(id, key -> new LiveRow()).hasRow())
         .toList();
   }
@@ -112,19 +128,28 @@ final class RowLoader {
     }
   }
 
-  /** Counts the copies of the rows that are there once more: a copy may have come in. */
-  void refreshCopies() {
-    Map<Long, LiveRow> there = new HashMap<>();
-    rows.forEach((id, row) -> {
-      if (row.hasRow()) {
-        there.put(id, row);
-      }
-    });
-    long[] ids = there.keySet().stream().mapToLong(Long::longValue).toArray();
-    BackgroundTask.of("count copies", (p, c) -> archive.stories().parts(ids))
-        .onSuccess(stories -> there.forEach((id, row) -> row.arrived(copies(stories, id))))
+  /** Fetches the rows that are there once more: they may be marked, or a copy may have come in. */
+  void refresh() {
+    long[] there =
+        rows.entrySet().stream()
+            .filter(row -> row.getValue().hasRow())
+            .mapToLong(Map.Entry::getKey)
+            .toArray();
+    refresh(there);
+  }
+
+  /** Fetches rows once more. */
+  void refresh(long... there) {
+    BackgroundTask.of("fetch rows", (p, c) -> fetch(there))
+        .onSuccess(this::rowsArrived)
         .onError(Exception.class, failed)
         .start(executor);
+  }
+
+  /** The row of a clipping, as far as it is there. */
+  Optional<ClippingRow> known(long id) {
+    LiveRow row = rows.get(id);
+    return row == null ? Optional.empty() : Optional.ofNullable(row.rowProperty().get());
   }
 
   private static int copies(Map<Long, StoryPart> stories, long id) {

@@ -41,6 +41,15 @@ public interface Dialogs {
   Optional<String> name(String title, String label, String suggested);
 
   /**
+   * Asks for a name that may be one of those known; empty where the person thought better of it.
+   *
+   * @param known what is offered while it is typed, the likeliest first
+   */
+  default Optional<String> oneOf(String title, String label, List<String> known) {
+    return name(title, label, "");
+  }
+
+  /**
    * Asks before something that cannot be taken back.
    *
    * @param action what the button says that does it

@@ -114,6 +114,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<String> oneOf(String title, String label, List<String> known) {
+    return new ChoiceDialog(owner.get(), title, label, known).ask();
+  }
+
+  @Override
   public boolean confirm(String question, String consequences, String action) {
     var act = new ButtonType(action, ButtonData.OK_DONE);
     var alert = new Alert(AlertType.CONFIRMATION, consequences, cancel(), act);

@@ -54,7 +54,10 @@ final class LedgerWords {
   static String outcome(LedgerEntry entry) {
     return switch (entry.outcome()) {
       case Outcome.Added added -> TEXTS.text("outcome.added", added.id());
-      case Outcome.Duplicate duplicate -> TEXTS.text("outcome.duplicate", duplicate.of());
+      case Outcome.Duplicate duplicate -> 
+          TEXTS.text(
+              duplicate.trashed() ? "outcome.duplicate.trashed" : "outcome.duplicate",
+              duplicate.of());
       case Outcome.Rejected why -> TEXTS.text("outcome.rejected", why.detail());
     };
   }

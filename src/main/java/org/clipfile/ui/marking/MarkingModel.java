@@ -1,9 +1,13 @@
 package org.clipfile.ui.marking;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.ClippingRow;
+import org.clipfile.model.FacetCount;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
@@ -47,15 +51,60 @@ public final class MarkingModel {
     mark(MarkChange.starred(starred), starred ? "done.starred" : "done.unstarred");
   }
 
-  /** Asks for a tag and adds it. */
-  public void tag() {
-    ask("tag.add", "tag.label").ifPresent(tag -> named(() -> MarkChange.tag(tag), "done.tagged"));
+  /** Stars what is selected, or where all of it is starred, takes the stars away. */
+  public void toggleStar() {
+    toggle(ClippingRow::starred, this::star);
   }
 
-  /** Asks for a tag and takes it away. */
+  /** Marks what is selected as read, or where all of it is read, as unread. */
+  public void toggleRead() {
+    toggle(ClippingRow::read, this::read);
+  }
+
+  private void toggle(Predicate<ClippingRow> marked, Consumer<Boolean> mark) {
+    long[] ids = selected.get();
+    BackgroundTask.of("look at clippings", (p, c) -> archive.rows(ids).stream().allMatch(marked))
+        .onSuccess(all -> mark.accept(!all))
+        .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
+        .start(executor);
+  }
+
+  /**
+   * Marks one clipping as read that was open for a while, without a word, and without having the
+   * list searched anew.
+   *
+   * @param then done once it is marked
+   */
+  public void readQuietly(long id, Runnable then) {
+    BackgroundTask.of(
+            "mark clippings", (p, c) -> archive.marking().changeQuietly(MarkChange.read(true), id))
+        .onSuccess(changed -> then.run())
+        .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
+        .start(executor);
+  }
+
+  /** Asks for a tag, of which those in use are offered, and adds it. */
+  public void tag() {
+    askTag("tag.add", tag -> named(() -> MarkChange.tag(tag), "done.tagged"));
+  }
+
+  /** Asks for a tag, likewise, and takes it away. */
   public void untag() {
-    ask("tag.remove", "tag.label")
-        .ifPresent(tag -> named(() -> MarkChange.untag(tag), "done.untagged"));
+    askTag("tag.remove", tag -> named(() -> MarkChange.untag(tag), "done.untagged"));
+  }
+
+  private void askTag(String titleKey, Consumer<String> then) {
+    if (selected.get().length == 0) {
+      notices.tell(TEXTS.text("select-first"));
+      return;
+    }
+    BackgroundTask.of(
+            "read the tags",
+            (p, c) -> archive.marking().counts().tags().stream().map(FacetCount::value).toList())
+        .onSuccess(known ->
+            dialogs.oneOf(TEXTS.text(titleKey), TEXTS.text("tag.label"), known).ifPresent(then))
+        .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
+        .start(executor);
   }
 
   /** Asks for a note and writes it in the place of the one there is. */

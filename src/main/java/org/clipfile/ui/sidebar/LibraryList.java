@@ -29,7 +29,11 @@ enum LibraryList {
   IMPORTS(
       Clause.KIND,
       "",
-      "M3 2.500H11.500L13 4V13.500H3ZM5.500 6H10.500M5.500 8.500H10.500M5.500 11H8.500");
+      "M3 2.500H11.500L13 4V13.500H3ZM5.500 6H10.500M5.500 8.500H10.500M5.500 11H8.500"),
+  TRASH(
+      Clause.KIND,
+      "is:trash",
+      "M2.500 4H13.500M6 4V2.500H10V4M4 4L4.800 13.500H11.200L12 4M6.700 6.500V11M9.300 6.500V11");
 
   private final Clause kind;
   private final String clause;

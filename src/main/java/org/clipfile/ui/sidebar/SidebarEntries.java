@@ -61,6 +61,9 @@ final class SidebarEntries {
       add(LibraryList.PAGES, counts.pages());
     }
     add(LibraryList.IMPORTS, -1);
+    if (own.trashed() > 0) {
+      add(LibraryList.TRASH, own.trashed());
+    }
   }
 
   private void add(LibraryList list, int count) {

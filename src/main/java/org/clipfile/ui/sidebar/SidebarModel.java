@@ -178,7 +178,7 @@ public final class SidebarModel {
           switch (library.list()) {
             case ALL -> search.text().isBlank();
             case IMPORTS -> false;
-            case UNREAD, STARRED, RECENT, REVIEW, PAGES -> says(library.list().clause());
+            case UNREAD, STARRED, RECENT, REVIEW, PAGES, TRASH -> says(library.list().clause());
           };
       case SidebarEntry.Saved(var named) -> saved.isActive(named);
       case SidebarEntry.Value value -> says(value.clause());
@@ -212,7 +212,7 @@ public final class SidebarModel {
     switch (list) {
       case ALL -> search.clear();
       case IMPORTS -> showImports.run();
-      case UNREAD, STARRED, RECENT, REVIEW, PAGES -> search.toggle(list.kind(), list.clause());
+      case UNREAD, STARRED, RECENT, REVIEW, PAGES, TRASH -> search.toggle(list.kind(), list.clause());
     }
   }
 }

@@ -110,6 +110,7 @@ public final class ClipfileWindow {
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
     list.list().setAccessibleText(TEXTS.text("view.list"));
+    model.listCommands().page(new ArticlePager(reader));
     panes = new PaneFrame(frame, state, sidebar, list, reader);
     var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
@@ -322,7 +323,7 @@ public final class ClipfileWindow {
     if (event.getCode() == KeyCode.ESCAPE && plain && !takesBack(event.getTarget())) {
       escape();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocused()) {
+    } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocusWithin()) {
       goToArticle();
       event.consume();
     } else if (event.getCode() == KeyCode.LEFT && event.isAltDown() && frame.back()) {

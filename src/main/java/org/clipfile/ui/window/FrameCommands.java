@@ -10,7 +10,6 @@ import org.clipfile.ui.command.Command.Group;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.facets.FacetCommands;
-import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.timeline.TimelineCommands;
 import org.clipfile.ui.window.FrameModel.Pane;
@@ -79,8 +78,7 @@ final class FrameCommands {
         searching(),
         going(),
         clipping(),
-        marking(),
-        owned(),
+        model.listCommands().commands(),
         panes(),
         breakdown(),
         article(),
@@ -150,24 +148,6 @@ final class FrameCommands {
             .when(model.reader().pageProperty().isNotNull()));
   }
 
-  private List<Command> marking() {
-    MarkingModel marking = model.marking();
-    return List.of(
-        marks("clipping.star", "Shortcut+D", () -> marking.star(true)),
-        marks("clipping.remove-star", "Shortcut+Shift+D", () -> marking.star(false)),
-        marks("clipping.mark-read", "Shortcut+U", () -> marking.read(true)),
-        marks("clipping.mark-unread", "Shortcut+Shift+U", () -> marking.read(false)));
-  }
-
-  private List<Command> owned() {
-    MarkingModel marking = model.marking();
-    return List.of(
-        marks("clipping.add-tag", "Shortcut+T", marking::tag),
-        marks("clipping.remove-tag", "Shortcut+Shift+T", marking::untag),
-        marks("clipping.write-note", "Shortcut+N", marking::note),
-        marks("clipping.remove-note", "Shortcut+Shift+N", marking::removeNote));
-  }
-
   private List<Command> panes() {
     return List.of(
         command("view.sidebar", Group.VIEW, "Shortcut+1", () -> actions.toggle(Pane.SIDEBAR)),
@@ -212,10 +192,6 @@ final class FrameCommands {
     return List.of(
         command("help.commands", Group.HELP, "Shortcut+K", actions::palette),
         side("help.keys", Group.HELP, "F1", SideView.KEYS));
-  }
-
-  private Command marks(String id, String key, Runnable action) {
-    return command(id, Group.CLIPPING, key, action).when(somethingSelected());
   }
 
   private ObservableValue<Boolean> somethingSelected() {

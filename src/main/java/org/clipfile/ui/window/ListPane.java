@@ -35,7 +35,7 @@ final class ListPane extends VBox {
   ListPane(WindowModel model, Supplier<Node> firstSteps) {
     this.model = model;
     this.firstSteps = firstSteps;
-    list = new ClipListView(model.list());
+    list = new ClipListView(model.list(), model.listCommands(), model.search()::sort);
     getStyleClass().add("list-pane");
     setMinWidth(270);
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package org.clipfile.ui.window;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.input.Clipboard;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
@@ -11,6 +12,8 @@ import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.PaneMemory;
+import org.clipfile.ui.cliplist.ListCommands;
+import org.clipfile.ui.cliplist.Passing;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.dossier.DossierModel;
 import org.clipfile.ui.exporting.ExportModel;
@@ -18,6 +21,7 @@ import org.clipfile.ui.facets.FacetModel;
 import org.clipfile.ui.importing.ImportModel;
 import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.marking.MarkingModel;
+import org.clipfile.ui.marking.TrashModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
@@ -59,6 +63,8 @@ public final class WindowModel {
   private final VersionsModel versions;
   private final ReceiptModel receipt;
   private final MarkingModel marking;
+  private final TrashModel trash;
+  private final ListCommands commands;
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
@@ -111,6 +117,22 @@ public final class WindowModel {
     versions = new VersionsModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
     marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
+    trash = new TrashModel(archive, executor, dialogs, notices);
+    var passing =
+        new Passing(
+            archive,
+            executor,
+            notices,
+            list,
+            content -> Clipboard.getSystemClipboard().setContent(content));
+    commands = new ListCommands(list, marking, trash, passing, search);
+    list.whenOpened(id ->
+        marking.readQuietly(
+            id,
+            () -> {
+              list.refresh(id);
+              sidebar.refresh();
+            }));
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
   }
@@ -193,6 +215,15 @@ public final class WindowModel {
   /** What all windows on the archive have in common. */
   public SharedWork shared() {
     return shared;
+  }
+
+  public TrashModel trash() {
+    return trash;
+  }
+
+  /** What can be done in the list and with what is selected there. */
+  public ListCommands listCommands() {
+    return commands;
   }
 
   public Notices notices() {

@@ -17,6 +17,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
+import org.clipfile.ui.cliplist.ListMemory;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
@@ -53,6 +54,7 @@ public final class WindowRun {
   private final WatchMemory watched;
   private final SearchMemory searched;
   private final PaneMemory panes;
+  private final ListMemory lists;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Notices notices = new Notices();
   private final WindowExecutor executor = new WindowExecutor(this::unforeseen);
@@ -79,6 +81,7 @@ public final class WindowRun {
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);
     panes = new SettingsPaneMemory(settings);
+    lists = new SettingsListMemory(settings);
   }
 
   /**
@@ -195,6 +198,7 @@ public final class WindowRun {
   private ClipfileWindow show(
       Stage stage, Archive opened, SharedWork work, Appearance looks, WindowMemory.State state) {
     var model = new WindowModel(work, new WindowDialogs(stage), searched, panes);
+    model.list().remember(lists);
     var window = new ClipfileWindow(stage, opened, model, new Host(looks), state);
     windows.add(new Shown(stage, window));
     stage.setOnHidden(event -> close(stage));

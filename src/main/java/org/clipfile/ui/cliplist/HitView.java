@@ -1,0 +1,18 @@
+package org.clipfile.ui.cliplist;
+
+import javafx.scene.control.Control;
+
+/** A form of the list. Window thread only. */
+interface HitView {
+  Control node();
+
+  /**
+   * Shows the model's rows: from the top, or where they are of the same search, from where it is.
+   */
+  void showHits();
+
+  void showSelection();
+
+  /** Brings a row into sight, with as little movement as will do, and goes on from there. */
+  void reveal(int row);
+}

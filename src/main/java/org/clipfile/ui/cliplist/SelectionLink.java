@@ -1,0 +1,89 @@
+package org.clipfile.ui.cliplist;
+
+import java.util.Arrays;
+import javafx.collections.ObservableList;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import org.clipfile.ui.cliplist.ClipListModel.Selection;
+
+/** Lets the model's selection and a view's follow each other. Window thread only. */
+final class SelectionLink {
+  /** So many are looked up one by one; for more, all hits are walked through once. */
+  private static final int FEW = 8;
+
+  private final ClipListModel model;
+  private final MultipleSelectionModel<Long> view;
+  private boolean following;
+
+  SelectionLink(ClipListModel model, MultipleSelectionModel<Long> view) {
+    this.model = model;
+    this.view = view;
+    view.setSelectionMode(SelectionMode.MULTIPLE);
+    view.getSelectedIndices().subscribe(this::selected);
+  }
+
+  /**
+   * Does something to the view that is no choice of the person's, then selects as the model says.
+   */
+  void whileChanging(Runnable change) {
+    following = true;
+    view.clearSelection();
+    change.run();
+    following = false;
+    show(model.selection());
+  }
+
+  void show(Selection selection) {
+    if (following) {
+      return;
+    }
+    following = true;
+    view.clearSelection();
+    if (selection.ids().length > 1 && selection.ids().length == model.ids().length) {
+      view.selectAll(); // many at once cost it seconds if they are told one by one
+    } else {
+      int[] rows = rows(selection.ids());
+      if (rows.length > 0) {
+        view.selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
+      }
+    }
+    following = false;
+  }
+
+  private int[] rows(long... ids) {
+    HitList hits = model.hitsProperty().get();
+    if (ids.length <= FEW) {
+      return Arrays.stream(ids).mapToInt(hits::indexOf).filter(row -> row >= 0).toArray();
+    }
+    long[] sorted = ids.clone();
+    Arrays.sort(sorted);
+    long[] all = hits.ids();
+    var rows = new int[ids.length];
+    int count = 0;
+    for (int hit = 0; hit < all.length && count < rows.length; hit++) {
+      if (Arrays.binarySearch(sorted, all[hit]) >= 0) {
+        rows[count++] = hits.rowOf(hit);
+      }
+    }
+    return Arrays.copyOf(rows, count);
+  }
+
+  private void selected() {
+    if (following) {
+      return;
+    }
+    following = true;
+    ObservableList<Integer> rows = view.getSelectedIndices();
+    HitList hits = model.hitsProperty().get();
+    var ids = new long[rows.size()];
+    int count = 0;
+    for (int row : rows) {
+      int hit = row >= 0 && row < hits.size() ? hits.hitAt(row) : -1;
+      if (hit >= 0) {
+        ids[count++] = hits.ids()[hit];
+      }
+    }
+    model.select(Arrays.copyOf(ids, count));
+    following = false;
+  }
+}

@@ -1,0 +1,216 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.clipfile.ui.cliplist.GroupBy;
+import org.clipfile.ui.cliplist.ListForm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The list as a person uses it, by mouse and keys, without a display. */
+class ListWindowTest {
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path clips = Files.createDirectory(folder.resolve("clips"));
+    Clips.write(clips, "Talks in Seoul", "2026-01-05", "RKI.news", "Seoul talks went on.");
+    Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike.");
+    Clips.write(clips, "Port opens", "2024-03-12", "Harbour Courier", "The port opened.");
+    String pages = "A paragraph that fills some lines of the page it stands on.\n\n".repeat(120);
+    Clips.write(clips, "A long read", "2023-02-01", "Morrow Post", pages);
+    window = OpenWindow.on(folder.resolve("archive"), clips);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void keysMarkWhatIsSelected() {
+    goToList();
+    robot.push(KeyCode.S);
+    OpenWindow.until(() -> firstRow().startsWith("Talks in Seoul") && aloud("starred"));
+    robot.push(KeyCode.S);
+    OpenWindow.until(() -> !aloud("starred"));
+    OpenWindow.until(() -> aloud("read")); // it has been open for a while
+    robot.push(KeyCode.U);
+    OpenWindow.until(() -> aloud("unread"));
+    robot.push(KeyCode.U);
+    OpenWindow.until(() -> aloud("read"));
+    window.dialogs().willName("korea");
+    robot.push(KeyCode.T);
+    OpenWindow.until(() -> window.archive().find("tag:korea", null, 1).hits().total() == 1);
+  }
+
+  @Test
+  void whatStaysOpenCountsAsReadAndWhatIsPassedDoesNot() {
+    goToList();
+    robot.push(KeyCode.J);
+    OpenWindow.until(() -> window.articleText().contains("A strike."));
+    OpenWindow.until(() -> window.archive().find("is:read", null, 9).hits().total() == 1);
+    assertThat(window.archive().find("is:read strike", null, 1).hits().total()).isEqualTo(1);
+    robot.push(KeyCode.K);
+    OpenWindow.until(() -> window.articleText().contains("Seoul talks"));
+  }
+
+  @Test
+  void deleteMovesToTheTrashAndTheNextIsSelectedUntilItIsUndone() {
+    goToList();
+    robot.push(KeyCode.J).push(KeyCode.DELETE);
+    OpenWindow.until(() -> window.model().list().ids().length == 3);
+    OpenWindow.until(() -> notice().equals("1 clipping moved to the trash."));
+    OpenWindow.until(() -> window.articleText().contains("The port opened."));
+
+    robot.clickOn("#notice-action");
+    OpenWindow.until(() -> window.model().list().ids().length == 4);
+    goToList();
+    robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+    OpenWindow.until(() -> window.model().list().ids().length == 0);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    OpenWindow.until(() -> window.model().list().ids().length == 4);
+  }
+
+  @Test
+  void keysTypedIntoTheSearchBoxDoNothingElse() {
+    robot.clickOn("#search").write("just");
+    robot.push(KeyCode.HOME).push(KeyCode.DELETE);
+    OpenWindow.until(() -> window.model().search().text().equals("ust"));
+    assertThat(window.archive().trash().contents().clippings()).isZero();
+    assertThat(window.archive().find("is:starred", null, 1).hits().total()).isZero();
+  }
+
+  @Test
+  void spacePagesToTheEndAndGoesOnToTheNext() {
+    OpenWindow.run(() -> window.model().search().search("\"long read\" OR opens sort:oldest"));
+    OpenWindow.until(() -> window.model().list().ids().length == 2);
+    goToList();
+    OpenWindow.until(() -> window.articleText().contains("A paragraph that fills"));
+    robot.push(KeyCode.SPACE);
+    assertThat(window.articleText()).contains("A paragraph that fills");
+    for (int i = 0; i < 40 && !window.articleText().contains("The port opened."); i++) {
+      robot.push(KeyCode.SPACE);
+    }
+    assertThat(window.articleText()).contains("The port opened.");
+    OpenWindow.until(() -> window.archive().find("is:read long", null, 1).hits().total() == 1);
+  }
+
+  @Test
+  void copiesCitationsAsTextAndHtml() {
+    goToList();
+    robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
+    OpenWindow.until(() -> notice().equals("Citations of 4 clippings copied."));
+    Clipboard clipboard = OpenWindow.fx(Clipboard::getSystemClipboard);
+    assertThat(OpenWindow.fx(clipboard::getString))
+        .startsWith("Talks in Seoul. RKI.news, 5 January 2026.\n");
+    assertThat(OpenWindow.fx(clipboard::getHtml)).contains("<i>RKI.news</i>");
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    OpenWindow.until(() -> clipboard.getString().startsWith("- Talks in Seoul. *RKI.news*"));
+  }
+
+  @Test
+  void groupsHaveRowsOfTheirOwnWhichArrowsPassOver() {
+    OpenWindow.run(() -> {
+      window.model().list().form(ListForm.COMPACT);
+      window.model().list().groupBy(GroupBy.DAY);
+    });
+    OpenWindow.until(() ->
+        groups()
+            .equals(
+                Set.of("5 January 2026  ·  1", "12 March 2024  ·  2", "1 February 2023  ·  1")));
+    goToList();
+    robot.push(KeyCode.DOWN);
+    OpenWindow.until(() -> window.articleText().contains("A strike."));
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    OpenWindow.until(() -> window.articleText().contains("A paragraph that fills"));
+
+    OpenWindow.run(() -> window.model().list().form(ListForm.COMFORTABLE));
+    OpenWindow.until(() -> groups().size() == 3);
+    OpenWindow.run(() -> window.model().list().groupBy(GroupBy.NOTHING));
+    OpenWindow.until(() -> groups().isEmpty());
+  }
+
+  @Test
+  void aTableSortsByItsColumnsAndKeepsTheSelection() {
+    goToList();
+    OpenWindow.run(() -> window.model().list().form(ListForm.TABLE));
+    OpenWindow.until(() -> window.find("#clip-table") instanceof TableView<?> t && t.isFocused());
+    long selected = window.model().list().selection().ids()[0];
+    OpenWindow.run(() -> table().getSortOrder().clear()); // as a click on the arrow's column does
+    OpenWindow.until(() -> window.model().list().ids()[3] == selected);
+    OpenWindow.run(() -> table().getSortOrder().setAll(List.of(column("column-publication"))));
+    OpenWindow.until(() -> window.model().list().ids()[3] == selected);
+    OpenWindow.until(() -> table().getSelectionModel().getSelectedIndex() == 3);
+    assertThat(OpenWindow.fx(() -> table().getSortOrder().getFirst().getId()))
+        .isEqualTo("column-publication");
+    robot.push(KeyCode.K);
+    OpenWindow.until(() -> window.articleText().contains("A paragraph that fills"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<Long> table() {
+    return (TableView<Long>) Objects.requireNonNull(window.find("#clip-table"));
+  }
+
+  private TableColumn<Long, ?> column(String id) {
+    return table().getColumns().stream()
+        .filter(column -> id.equals(column.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void goToList() {
+    OpenWindow.run(() -> {
+      window.model().list().selectFirst();
+      Objects.requireNonNull(window.find("#clip-list")).requestFocus();
+    });
+    OpenWindow.until(() -> window.model().reader().page() != null);
+  }
+
+  private Set<String> groups() {
+    return window.scene().getRoot().lookupAll(".row-group").stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Label) node).getText())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private String firstRow() {
+    return cells().isEmpty() ? "" : cells().getFirst();
+  }
+
+  private boolean aloud(String word) {
+    return List.of(firstRow().split(", ", -1)).contains(word);
+  }
+
+  private List<String> cells() {
+    return window.scene().getRoot().lookupAll(".clip-cell").stream()
+        .filter(node -> node instanceof ListCell<?> cell && cell.getIndex() == 0)
+        .map(node -> String.valueOf(node.getAccessibleText()))
+        .toList();
+  }
+
+  private String notice() {
+    return window.find("#notice") instanceof Label label ? label.getText() : "";
+  }
+}
