@@ -25,7 +25,7 @@ public final class ErrorWindow {
 
   /** Shows it, unless one is shown. */
   public void show(Window owner, Throwable error) {
-    if (making || window != null && window.stage().isShowing()) {
+    if (making || (window != null && window.stage().isShowing())) {
       return;
     }
     making = true; // and stays so where making fails, for that would be told here again

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsWindow {
   private static final Messages TEXTS = Messages.of(SettingsWindow.class);
 
-  private final Preferences preferences;
   private final GridPane grid = new GridPane(12, 10);
   private final SideWindow window;
   private Subscription following = Subscription.EMPTY;
@@ -46,7 +45,6 @@ public final class SettingsWindow {
    * @param watched shows the watched folders
    */
   public SettingsWindow(Window owner, Preferences preferences, Path archive, Runnable watched) {
-    this.preferences = preferences;
     grid.getStyleClass().add("settings");
     var names = new ColumnConstraints();
     names.setMinWidth(Region.USE_PREF_SIZE);

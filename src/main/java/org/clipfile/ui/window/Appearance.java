@@ -156,7 +156,7 @@ public final class Appearance {
           case SYSTEM -> desktop.getColorScheme() == ColorScheme.DARK;
         };
     dark.set(wanted);
-    calm.set(motion == Motion.REDUCED || motion == Motion.SYSTEM && desktop.isReducedMotion());
+    calm.set(motion == Motion.REDUCED || (motion == Motion.SYSTEM && desktop.isReducedMotion()));
     Theme theme = wanted ? new PrimerDark() : new PrimerLight();
     if (!theme.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());

@@ -107,7 +107,7 @@ final class PaneFrame extends BorderPane {
 
   private static boolean isWithin(@Nullable Node node, @Nullable Node ancestor) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == ancestor) {
+      if (at.equals(ancestor)) {
         return true;
       }
     }

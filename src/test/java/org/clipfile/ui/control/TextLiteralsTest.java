@@ -56,7 +56,7 @@ class TextLiteralsTest {
   }
 
   private static String packageOf(Path file) {
-    return String.valueOf(file.getParent().getFileName());
+    return file.getName(file.getNameCount() - 2).toString();
   }
 
   private static Stream<String> found(Path file) {

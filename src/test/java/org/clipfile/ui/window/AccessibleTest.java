@@ -71,7 +71,7 @@ class AccessibleTest {
   private List<Scene> scenes() {
     return Window.getWindows().stream()
         .filter(Stage.class::isInstance)
-        .filter(it -> it == window.stage() || isOver(it))
+        .filter(it -> it.equals(window.stage()) || isOver(it))
         .map(Window::getScene)
         .filter(Objects::nonNull)
         .toList();
@@ -79,7 +79,7 @@ class AccessibleTest {
 
   private boolean isOver(Window shown) {
     return shown instanceof Stage stage
-        && (stage.getOwner() == window.stage() || stage.getTitle() != null);
+        && (window.stage().equals(stage.getOwner()) || stage.getTitle() != null);
   }
 
   private static List<String> nameless(Scene scene) {
