@@ -87,6 +87,7 @@ public final class TimelineView extends Region implements OwnEscape {
     model.rangeProperty().subscribe(range -> requestLayout());
     model.zoomProperty().subscribe(zoom -> requestLayout());
     model.undatedChosenProperty().subscribe(chosen -> requestLayout());
+    model.narrowedProperty().subscribe(narrowed -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -218,7 +219,7 @@ public final class TimelineView extends Region implements OwnEscape {
       told.show(words, List.of());
     }
     setAccessibleText(TEXTS.text("accessible", words));
-    boolean removable = model.isNarrowed();
+    boolean removable = model.narrowedProperty().get();
     clear.setVisible(removable);
     double room = getWidth() - left() - snappedRightInset() - (removable ? 24 : 0);
     double width = Math.min(Math.max(0, room), told.prefWidth(-1));
@@ -374,7 +375,7 @@ public final class TimelineView extends Region implements OwnEscape {
 
   @Override
   public boolean takeBack() {
-    if (model.isNarrowed()) {
+    if (model.narrowedProperty().get()) {
       model.clear();
     } else if (model.zoomProperty().get() != null) {
       model.showAll();
