@@ -345,32 +345,10 @@ public final class TimelineView extends Region implements OwnEscape {
 
   private void key(KeyEvent event) {
     TimeBars now = bars;
-    if (now == null || event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
     boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-    boolean extend = event.isShiftDown();
-    switch (event.getCode()) {
-      case RIGHT, KP_RIGHT -> model.move(now.step(), mirrored ? -1 : 1, extend);
-      case LEFT, KP_LEFT -> model.move(now.step(), mirrored ? 1 : -1, extend);
-      case HOME -> model.moveToEnd(now.step(), false, extend);
-      case END -> model.moveToEnd(now.step(), true, extend);
-      case PLUS, ADD, EQUALS -> model.zoom(now.span(), 0.5, middle(now));
-      case MINUS, SUBTRACT -> model.zoom(now.span(), 2, middle(now));
-      case DIGIT0, NUMPAD0 -> model.showAll();
-      default -> {
-        return;
-      }
+    if (now != null && TimelineKeys.press(event, model, now, mirrored)) {
+      event.consume();
     }
-    event.consume();
-  }
-
-  /** What keys zoom around: the middle of the range, where it is seen. */
-  private double middle(TimeBars now) {
-    TimeSpan range = model.rangeProperty().get();
-    return range == null
-        ? 0.5
-        : Math.clamp((now.place(range.from()) + now.place(range.to().plusDays(1))) / 2, 0, 1);
   }
 
   @Override
