@@ -40,6 +40,7 @@ public final class TimelineModel {
   private final ReadOnlyObjectWrapper<@Nullable TimeSpan> range = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable TimeSpan> zoom = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper undatedChosen = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
   private @Nullable Breakdown seen;
   private String counted = "";
 
@@ -53,7 +54,7 @@ public final class TimelineModel {
     this.memory = memory;
     this.latest = new LatestTask(executor);
     search.resultProperty().subscribe(this::found);
-    search.textProperty().subscribe(text -> undatedChosen.set(says(text, Clause.UNDATED)));
+    search.textProperty().subscribe(this::typed);
     show(memory.load().timeline());
   }
 
@@ -100,13 +101,20 @@ public final class TimelineModel {
     return zoom.getReadOnlyProperty();
   }
 
+  /** Whether the box says anything of dates that can be taken out of it. */
+  public ReadOnlyBooleanProperty narrowedProperty() {
+    return narrowed.getReadOnlyProperty();
+  }
+
   /** Whether the search asks for what has no date. */
   public ReadOnlyBooleanProperty undatedChosenProperty() {
     return undatedChosen.getReadOnlyProperty();
   }
 
-  private static boolean says(String text, String clause) {
-    return SearchText.of(text).has(clause);
+  private void typed(String text) {
+    SearchText now = SearchText.of(text);
+    undatedChosen.set(now.has(Clause.UNDATED));
+    narrowed.set(!now.without(Clause.DATE).equals(now));
   }
 
   private void found(@Nullable FindResult result) {
@@ -185,15 +193,13 @@ public final class TimelineModel {
     search.search(SearchText.of(search.text()).with(Clause.DATE, clause).text());
   }
 
-  /** Takes the range out of the search. */
+  /** Takes the range out of the search, and whatever else it says of dates. */
   public void clear() {
+    if (!narrowed.get()) {
+      return; // the range comes from elsewhere, such as a saved search
+    }
     setRange(null);
     search.search(SearchText.of(search.text()).without(Clause.DATE).text());
-  }
-
-  /** Whether there is a range, or what has no date is asked for. */
-  public boolean isNarrowed() {
-    return range.get() != null || undatedChosen.get();
   }
 
   /** Asks for what has no date, or no more. */

@@ -87,6 +87,7 @@ public final class TimelineView extends Region implements OwnEscape {
     model.rangeProperty().subscribe(range -> requestLayout());
     model.zoomProperty().subscribe(zoom -> requestLayout());
     model.undatedChosenProperty().subscribe(chosen -> requestLayout());
+    model.narrowedProperty().subscribe(narrowed -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -218,7 +219,7 @@ public final class TimelineView extends Region implements OwnEscape {
       told.show(words, List.of());
     }
     setAccessibleText(TEXTS.text("accessible", words));
-    boolean removable = model.isNarrowed();
+    boolean removable = model.narrowedProperty().get();
     clear.setVisible(removable);
     double room = getWidth() - left() - snappedRightInset() - (removable ? 24 : 0);
     double width = Math.min(Math.max(0, room), told.prefWidth(-1));
@@ -344,37 +345,15 @@ public final class TimelineView extends Region implements OwnEscape {
 
   private void key(KeyEvent event) {
     TimeBars now = bars;
-    if (now == null || event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
     boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-    boolean extend = event.isShiftDown();
-    switch (event.getCode()) {
-      case RIGHT, KP_RIGHT -> model.move(now.step(), mirrored ? -1 : 1, extend);
-      case LEFT, KP_LEFT -> model.move(now.step(), mirrored ? 1 : -1, extend);
-      case HOME -> model.moveToEnd(now.step(), false, extend);
-      case END -> model.moveToEnd(now.step(), true, extend);
-      case PLUS, ADD, EQUALS -> model.zoom(now.span(), 0.5, middle(now));
-      case MINUS, SUBTRACT -> model.zoom(now.span(), 2, middle(now));
-      case DIGIT0, NUMPAD0 -> model.showAll();
-      default -> {
-        return;
-      }
+    if (now != null && TimelineKeys.press(event, model, now, mirrored)) {
+      event.consume();
     }
-    event.consume();
-  }
-
-  /** What keys zoom around: the middle of the range, where it is seen. */
-  private double middle(TimeBars now) {
-    TimeSpan range = model.rangeProperty().get();
-    return range == null
-        ? 0.5
-        : Math.clamp((now.place(range.from()) + now.place(range.to().plusDays(1))) / 2, 0, 1);
   }
 
   @Override
   public boolean takeBack() {
-    if (model.isNarrowed()) {
+    if (model.narrowedProperty().get()) {
       model.clear();
     } else if (model.zoomProperty().get() != null) {
       model.showAll();

@@ -34,7 +34,7 @@ class BarPathsTest {
       var range = new TimeSpan(LocalDate.of(2001, 1, 1), LocalDate.of(2004, 12, 31));
       var paths = new BarPaths();
       var area =
-          new BarPaths.Area(width, 20, 66, x -> snap(x, scale), y -> snap(y, scale), 1 / scale);
+          new BarPaths.Area(width, 20, 64, x -> snap(x, scale), y -> snap(y, scale), 1 / scale);
       paths.draw(bars, area, range, bars.bars().getLast());
 
       List<PathElement> all = elements(paths);

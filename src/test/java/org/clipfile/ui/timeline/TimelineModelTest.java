@@ -92,6 +92,17 @@ class TimelineModelTest {
   }
 
   @Test
+  void aRangeThatComesFromASavedSearchIsShownAndStays() {
+    archive.searches().save("spring", "date:2024-03", false);
+    search.search("search:spring");
+    assertThat(model.rangeProperty().get()).isEqualTo(span("2024-03-01", "2024-03-31"));
+    assertThat(model.narrowedProperty().get()).isFalse();
+    model.clear();
+    assertThat(search.text()).isEqualTo("search:spring");
+    assertThat(model.rangeProperty().get()).isEqualTo(span("2024-03-01", "2024-03-31"));
+  }
+
+  @Test
   void keysMoveAndExtendTheRange() {
     model.move(TimeStep.YEAR, 1, false);
     assertThat(search.text()).isEqualTo("date:2020");
