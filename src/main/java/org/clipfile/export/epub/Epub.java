@@ -71,8 +71,7 @@ public final class Epub {
     var warnings = new ArrayList<String>();
     var found = new ArrayList<Picture>();
     String chapter =
-        Chapter.of(
-            clipping, sha256 -> file(sha256, found, warnings).map(Entry::name).orElse(null));
+        Chapter.of(clipping, sha256 -> file(sha256, found, warnings).map(Entry::name).orElse(null));
     for (Picture picture : found) {
       Entry entry = pictures.get(picture.sha256());
       if (entry != null) {

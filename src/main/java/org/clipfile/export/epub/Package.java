@@ -94,13 +94,8 @@ record Package(
   }
 
   private static void item(
-      Xml xml,
-      String id,
-      String href,
-      String mediaType,
-      @Nullable String properties) {
-    xml.empty(
-            "item", "id", id, "href", href, "media-type", mediaType, "properties", properties)
+      Xml xml, String id, String href, String mediaType, @Nullable String properties) {
+    xml.empty("item", "id", id, "href", href, "media-type", mediaType, "properties", properties)
         .line();
   }
 
