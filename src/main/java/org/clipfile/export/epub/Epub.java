@@ -59,7 +59,7 @@ public final class Epub {
     this.source = source;
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-    write("META-INF/container.xml", Package.CONTAINER);
+    write("META-INF/container.xml", BookPackage.CONTAINER);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Epub {
     String title =
         chapters.size() == 1 ? chapters.getFirst().title() : chapters.size() + " clippings";
     var book =
-        new Package(
+        new BookPackage(
             title,
             language == null ? "und" : language,
             "urn:uuid:"
@@ -122,7 +122,7 @@ public final class Epub {
             modified.truncatedTo(ChronoUnit.SECONDS).toString(),
             chapters,
             List.copyOf(pictures.values()));
-    write("OEBPS/style.css", Package.STYLE);
+    write("OEBPS/style.css", BookPackage.STYLE);
     write("OEBPS/nav.xhtml", book.navigation());
     write("OEBPS/package.opf", book.document());
     zip.finish();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds a book together: its package document, and its table of contents. */
-record Package(
+record BookPackage(
     String title,
     String language,
     String identifier,
