@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Names the language of stretches that are written in another script than the document's language
- * and say nothing themselves, so that they are read in the right voice. What is in Latin letters may
- * be in any language and is left.
+ * and say nothing themselves, so that they are read in the right voice. What is in Latin letters
+ * may be in any language and is left.
  */
 final class ForeignWriting {
   private static final String UNDETERMINED = "und";
@@ -57,8 +57,7 @@ final class ForeignWriting {
     String language = foreign ? Language.of(null, words) : UNDETERMINED;
     return language.equals(UNDETERMINED)
         ? item
-        : new Item(
-            item.start(), item.end(), item.level(), item.style().in(language), item.face());
+        : new Item(item.start(), item.end(), item.level(), item.style().in(language), item.face());
   }
 
   private boolean isOwn(UnicodeScript script) {

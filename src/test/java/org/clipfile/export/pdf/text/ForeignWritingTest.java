@@ -47,11 +47,7 @@ class ForeignWritingTest {
     var typesetter = new Typesetter(FontLibrary.shared(), document);
     List<Line> lines =
         typesetter
-            .set(
-                StyledText.of(text, TextStyle.plain(10, 0)),
-                Direction.LEFT_TO_RIGHT,
-                500,
-                false)
+            .set(StyledText.of(text, TextStyle.plain(10, 0)), Direction.LEFT_TO_RIGHT, 500, false)
             .lines();
     return lines.getFirst().runs().getFirst().style().language();
   }
