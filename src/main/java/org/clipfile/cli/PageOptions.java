@@ -60,7 +60,7 @@ final class PageOptions {
           notes,
           highlights);
     } catch (IllegalArgumentException e) {
-      throw new WrongUsage(e.getMessage());
+      throw new WrongUsage(String.valueOf(e.getMessage()));
     }
   }
 

@@ -56,7 +56,8 @@ public final class Exporter {
    * @throws IllegalArgumentException where the format has a file for each
    * @throws IOException where the stream refuses
    */
-  public Gathering gathering(ExportFormat format, PictureSource pictures, OutputStream out) throws IOException {
+  public Gathering gathering(ExportFormat format, PictureSource pictures, OutputStream out)
+      throws IOException {
     return switch (format) {
       case JSON -> clipping -> NewsArticleJson.write(clipping, out);
       case EPUB -> new Book(new Epub(pictures, out));

@@ -85,6 +85,19 @@ final class PageBlocks {
     page.close();
   }
 
+  private void cell(Table.Cell cell) {
+    page.open(
+        cell.header() ? "th" : "td",
+        "dir",
+        "auto",
+        "colspan",
+        cell.columns() > 1 ? Integer.toString(cell.columns()) : "",
+        "rowspan",
+        cell.rows() > 1 ? Integer.toString(cell.rows()) : "");
+    lines.write(cell.content());
+    page.close();
+  }
+
   private void table(Table table) {
     page.open("div", "class", "table");
     page.open("table", "dir", TextDirection.ofBlocks(List.of(table)));
@@ -93,7 +106,7 @@ final class PageBlocks {
     }
     for (Table.Row row : table.rows()) {
       page.open("tr");
-      row.cells().forEach(cell -> line(cell.header() ? "th" : "td", cell.content()));
+      row.cells().stream().filter(cell -> !cell.isCovered()).forEach(this::cell);
       page.close();
     }
     page.close();

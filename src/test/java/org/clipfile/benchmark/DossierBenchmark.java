@@ -26,9 +26,10 @@ import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.testing.Reads;
 
 /**
- * PDF beside WeasyPrint and Chromium, where they are installed, on the sample clippings: each as one
- * article, Clipfile warm, and all of them over and over as a dossier of so many articles (200 unless
- * the argument says otherwise), Clipfile for the first time in a process warmed by the articles.
+ * PDF beside WeasyPrint and Chromium, where they are installed, on the sample clippings: each as
+ * one article, Clipfile warm, and all of them over and over as a dossier of so many articles (200
+ * unless the argument says otherwise), Clipfile for the first time in a process warmed by the
+ * articles.
  */
 final class DossierBenchmark {
   private static final Path SAMPLES = Path.of("sample-clips");
@@ -90,7 +91,8 @@ final class DossierBenchmark {
       ours.time(() -> pdf(sample));
     }
     tell("one article, " + language, "Clipfile, warm", ours.wall(), ours.cpu(), pdf(sample).length);
-    Path html = Files.writeString(folder.resolve("one.html"), PrintedPages.single(sample, this::picture));
+    Path html =
+        Files.writeString(folder.resolve("one.html"), PrintedPages.single(sample, this::picture));
     for (PeerProcess peer : PeerProcess.installed(folder)) {
       peers("one article, " + language, peer, html, 3, ours, pdf(sample).length);
     }
@@ -169,6 +171,12 @@ final class DossierBenchmark {
 
   private static void tell(String what, String who, double wall, double cpu, long bytes) {
     System.out.printf(
-        Locale.ROOT, "%s: %s wall %.0f ms, CPU %.0f ms, %.0f kB%n", what, who, wall, cpu, bytes / 1e3);
+        Locale.ROOT,
+        "%s: %s wall %.0f ms, CPU %.0f ms, %.0f kB%n",
+        what,
+        who,
+        wall,
+        cpu,
+        bytes / 1e3);
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program that prints a page of HTML as PDF, from its start to its end. CPU is its own and that of
- * all processes it starts, looked at every hundredth of a second, so that some of it is missed.
+ * A program that prints a page of HTML as PDF, from its start to its end. CPU is its own and that
+ * of all processes it starts, looked at every hundredth of a second, so that some of it is missed.
  */
 record PeerProcess(String name, List<String> command) {
   private static final Duration EACH = Duration.ofMillis(10);

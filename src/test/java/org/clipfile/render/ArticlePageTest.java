@@ -85,6 +85,17 @@ class ArticlePageTest {
   }
 
   @Test
+  void cellsKeepTheirSpans() {
+    String table =
+        "<table><tr><th>Year<th colspan=2>Sum<tr><td rowspan=2>2025<td>1<td>2<tr><td>3<td>4</table>";
+    Document page = page(Article.builder("Spanned").body(table, ""));
+
+    assertThat(page.select("tr").get(0).select("th").eachAttr("colspan")).containsExactly("2");
+    assertThat(page.select("tr").get(1).select("td").eachAttr("rowspan")).containsExactly("2");
+    assertThat(page.select("tr").get(2).select("td").eachText()).containsExactly("3", "4");
+  }
+
+  @Test
   void leadsOnlyToTheWeb() {
     Document page = page(Article.builder("Led").url("javascript:alert(1)"));
 

@@ -1,5 +1,6 @@
 package org.clipfile.export.epub;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,15 +147,28 @@ final class Chapter {
     for (Block.Table.Row row : table.rows()) {
       if (!row.cells().isEmpty()) {
         xml.open("tr");
-        row.cells().forEach(cell -> inlines(cell.header() ? "th" : "td", cell.content()));
+        row.cells().stream().filter(cell -> !cell.isCovered()).forEach(this::cell);
         xml.close("tr").line();
       }
     }
     xml.close("table");
   }
 
-  private void inlines(String name, List<Inline> content) {
-    xml.open(name, "dir", "auto");
+  private void cell(Block.Table.Cell cell) {
+    inlines(
+        cell.header() ? "th" : "td",
+        cell.content(),
+        "colspan",
+        cell.columns() > 1 ? String.valueOf(cell.columns()) : null,
+        "rowspan",
+        cell.rows() > 1 ? String.valueOf(cell.rows()) : null);
+  }
+
+  private void inlines(String name, List<Inline> content, @Nullable String... attributes) {
+    String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "dir";
+    all[attributes.length + 1] = "auto";
+    xml.open(name, all);
     for (Inline inline : content) {
       switch (inline) {
         case Inline.LineBreak _ -> xml.empty("br");

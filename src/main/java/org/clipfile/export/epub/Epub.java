@@ -59,7 +59,7 @@ public final class Epub {
     this.source = source;
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-    write("META-INF/container.xml", Package.CONTAINER);
+    write("META-INF/container.xml", BookPackage.CONTAINER);
   }
 
   /**
@@ -71,8 +71,7 @@ public final class Epub {
     var warnings = new ArrayList<String>();
     var found = new ArrayList<Picture>();
     String chapter =
-        Chapter.of(
-            clipping, sha256 -> file(sha256, found, warnings).map(Entry::name).orElse(null));
+        Chapter.of(clipping, sha256 -> file(sha256, found, warnings).map(Entry::name).orElse(null));
     for (Picture picture : found) {
       Entry entry = pictures.get(picture.sha256());
       if (entry != null) {
@@ -115,7 +114,7 @@ public final class Epub {
     String title =
         chapters.size() == 1 ? chapters.getFirst().title() : chapters.size() + " clippings";
     var book =
-        new Package(
+        new BookPackage(
             title,
             language == null ? "und" : language,
             "urn:uuid:"
@@ -123,7 +122,7 @@ public final class Epub {
             modified.truncatedTo(ChronoUnit.SECONDS).toString(),
             chapters,
             List.copyOf(pictures.values()));
-    write("OEBPS/style.css", Package.STYLE);
+    write("OEBPS/style.css", BookPackage.STYLE);
     write("OEBPS/nav.xhtml", book.navigation());
     write("OEBPS/package.opf", book.document());
     zip.finish();

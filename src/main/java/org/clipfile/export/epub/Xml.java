@@ -54,15 +54,17 @@ final class Xml {
 
   private static String escaped(String text) {
     var safe = new StringBuilder();
-    text.codePoints().filter(Xml::isAllowed).forEach(c -> {
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        default -> safe.appendCodePoint(c);
-      }
-    });
+    text.codePoints()
+        .filter(Xml::isAllowed)
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            default -> safe.appendCodePoint(c);
+          }
+        });
     return safe.toString();
   }
 

@@ -8,19 +8,19 @@ import org.clipfile.ui.control.Direction;
 
 /**
  * A text to be written over several lines, which wraps where JavaFX can: it fails at wrapping text
- * from right to left, so wrapping ends before such text comes in, and begins again after it is gone.
+ * from right to left, so wrapping ends before such text comes in, and begins again after it is
+ * gone.
  */
 final class NoteArea extends TextArea {
   NoteArea() {
     setWrapText(true);
     setTextFormatter(
-        new TextFormatter<>(
-            change -> {
-              if (Direction.needsBidi(change.getControlNewText())) {
-                unwrap();
-              }
-              return change;
-            }));
+        new TextFormatter<>(change -> {
+          if (Direction.needsBidi(change.getControlNewText())) {
+            unwrap();
+          }
+          return change;
+        }));
     textProperty().subscribe(words -> setWrapText(words == null || !Direction.needsBidi(words)));
   }
 

@@ -29,8 +29,7 @@ class LayoutLawsTest {
             .toList();
     // Heads of tables come again on other pages.
     assertThat(set).containsAll(article.words);
-    assertThat(set.stream().filter(word -> !article.heads.contains(word)))
-        .doesNotHaveDuplicates();
+    assertThat(set.stream().filter(word -> !article.heads.contains(word))).doesNotHaveDuplicates();
   }
 
   /** An article made up by chance. */
@@ -64,7 +63,10 @@ class LayoutLawsTest {
     private void block(int depth) {
       switch (random.nextInt(depth > 0 ? 8 : 4)) {
         case 0 -> out.append("<h3>").append(words(4)).append("</h3>");
-        case 1 -> out.append("<figure><img alt='x'><figcaption>").append(words(6)).append("</figcaption></figure>");
+        case 1 ->
+            out.append("<figure><img alt='x'><figcaption>")
+                .append(words(6))
+                .append("</figcaption></figure>");
         case 2, 3 -> out.append("<p>").append(words(120)).append("</p>");
         case 4 -> nested("blockquote", depth);
         case 5 -> nested("li", depth);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.clipfile.model.PdfOptions;
 import org.junit.jupiter.api.Test;
 
 /** veraPDF does not see structure that hangs in the air: here every piece is looked for. */
@@ -24,6 +25,18 @@ class StructureTest {
   void everyPieceOfContentIsReachedFromTheRoot() throws IOException {
     byte[] pdf =
         Written.of(PdfWriterTest.EVERY_ELEMENT.toArray(org.clipfile.render.Block[]::new)).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var reached = new HashSet<String>();
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      collect(root.getDictionaryObject(COSName.K), document, reached);
+      assertThat(reached).isEqualTo(painted(document));
+    }
+  }
+
+  @Test
+  void everyPieceOfContentIsReachedInTwoColumnsToo() throws IOException {
+    byte[] pdf =
+        Written.of(PdfOptions.STANDARD.inColumns(2).sized(14), PdfWriterTest.EVERY_ELEMENT).bytes();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var reached = new HashSet<String>();
       COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

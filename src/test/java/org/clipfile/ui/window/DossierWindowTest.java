@@ -137,7 +137,8 @@ class DossierWindowTest {
     Locale before = Messages.language();
     Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(language));
     try {
-      String note = "بندرگاہ کے حکام نے پیر کے روز بتایا کہ نئے دروازوں نے آزمائش پوری کر لی ہے۔ ".repeat(9);
+      String note =
+          "بندرگاہ کے حکام نے پیر کے روز بتایا کہ نئے دروازوں نے آزمائش پوری کر لی ہے۔ ".repeat(9);
       var opened =
           OpenWindow.fx(() -> {
             var dossier = new DossierWindow(window.stage(), model());

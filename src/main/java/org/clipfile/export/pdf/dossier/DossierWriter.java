@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.io.IOUtils;
@@ -52,7 +53,7 @@ public final class DossierWriter {
       binding.bind(groups, source, listener);
       binding.write(facts(plan), new Stoppable(out, listener));
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw Objects.requireNonNull(e.getCause()); // it is made with one
     }
     return omissions.sentences();
   }

@@ -34,6 +34,6 @@ final class Omissions {
     matter.heading("Omissions", section);
     matter.paragraph("What stands in the archive and could not be shown here:", section);
     StructureElement list = section.child(Role.LIST);
-    all.forEach(sentence -> matter.item(sentence, null, list));
+    all.forEach(sentence -> matter.item(sentence, list));
   }
 }

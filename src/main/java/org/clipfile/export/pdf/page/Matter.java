@@ -12,7 +12,6 @@ import org.clipfile.export.pdf.text.Line;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
 import org.clipfile.export.pdf.text.Typesetter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets what stands before and after the articles of a document: title, contents, index, lists. One
@@ -307,10 +306,10 @@ public final class Matter {
   }
 
   /** A line of an unnumbered list, after a dash. */
-  public void item(String words, @Nullable String language, StructureElement list) {
+  public void item(String words, StructureElement list) {
     StructureElement item = list.child(Role.LIST_ITEM);
     StructureElement label = item.child(Role.LABEL);
-    StructureElement body = item.child(Role.LIST_BODY).in(language);
+    StructureElement body = item.child(Role.LIST_BODY);
     Slot inner = slot.indented(INDENT);
     Line dash = lineOf("–", TEXT);
     double left = inner.direction().isRightToLeft() ? inner.right() + 4 : slot.left();

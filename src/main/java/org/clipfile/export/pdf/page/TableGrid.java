@@ -10,9 +10,12 @@ import org.clipfile.render.Block.Table.Row;
 
 /** A table's cells with what each of them truly covers, whatever its markup says. */
 final class TableGrid {
-  /** A number with its sign, unit and the dots of its language, or the dash of one that is missing. */
+  /**
+   * A number with its sign, unit and the dots of its language, or the dash of one that is missing.
+   */
   private static final Pattern FIGURE =
-      Pattern.compile("[+\\-−±<>≈~(]*\\p{Sc}?\\s?\\p{Nd}[\\p{Nd}.,:'’٫٬\\s]*\\)?\\s?[\\p{Sc}%‰°]?|[-–—−]");
+      Pattern.compile(
+          "[+\\-−±<>≈~(]*\\p{Sc}?\\s?\\p{Nd}[\\p{Nd}.,:'’٫٬\\s]*\\)?\\s?[\\p{Sc}%‰°]?|[-–—−]");
 
   private static final Cell EMPTY = new Cell(false, List.of());
 

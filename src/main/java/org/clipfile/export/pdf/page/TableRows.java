@@ -160,7 +160,8 @@ final class TableRows {
   private List<Inked> inked(int line) {
     return open.stream()
         .filter(cell -> line < cell.linesLeft())
-        .map(cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, ends(cell), cell.element))
+        .map(
+            cell -> new Inked(cell.lines.get(cell.set + line), cell.slot, ends(cell), cell.element))
         .toList();
   }
 
@@ -170,8 +171,7 @@ final class TableRows {
   }
 
   /** A line of a cell, to be painted. */
-  private record Inked(
-      Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
+  private record Inked(Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
     void paint(Sheet sheet, double baseline) {
       boolean atRight = atEnd || slot.direction().isRightToLeft();
       double left = atRight ? slot.right() - line.width() : slot.left();

@@ -38,7 +38,7 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
   }
 
   private ShapedRun with(int place, Cluster cluster) {
-    if (clusters.get(place) == cluster) {
+    if (clusters.get(place).equals(cluster)) {
       return this;
     }
     var other = new ArrayList<>(clusters);

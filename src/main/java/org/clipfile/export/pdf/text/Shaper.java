@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.clipfile.export.pdf.text.GlyphGroups.Group;
 
 /** Turns items into clusters, shaped by the JDK's HarfBuzz. One thread. */
 final class Shaper {
+  /** How far around an item the shaper looks for what joins; it copies all that it is given. */
+  private static final int AROUND = 40;
+
   private static final String REPLACEMENT = "\uFFFD";
 
   private final DocumentFonts fonts;
@@ -40,7 +44,9 @@ final class Shaper {
     }
     boolean rightToLeft = (item.level() & 1) == 1;
     FontSubset subset = fonts.of(face);
-    GlyphVector glyphs = face.shape(chars, item.start(), item.end(), rightToLeft);
+    int from = Math.max(0, item.start() - AROUND);
+    char[] near = Arrays.copyOfRange(chars, from, Math.min(chars.length, item.end() + AROUND));
+    GlyphVector glyphs = face.shape(near, item.start() - from, item.end() - from, rightToLeft);
     var clusters = new ArrayList<Cluster>();
     for (Group group : GlyphGroups.of(glyphs, face, item.end() - item.start())) {
       clusters.add(cluster(group, item, text, subset, rightToLeft));

@@ -16,6 +16,7 @@ public final class Typesetter {
   private final DocumentFonts fonts;
   private final MissingCharacters missing = new MissingCharacters();
   private final Itemizer itemizer;
+  private final ForeignWriting writing;
   private final Shaper shaper;
 
   /** A typesetter for a document in this BCP 47 language. */
@@ -41,6 +42,7 @@ public final class Typesetter {
     this.fonts = fonts;
     var chooser = new FontChooser(library, language);
     itemizer = new Itemizer(chooser);
+    writing = new ForeignWriting(language);
     shaper = new Shaper(fonts, chooser, missing);
   }
 
@@ -95,7 +97,7 @@ public final class Typesetter {
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
-    List<Item> items = itemizer.items(styled, direction);
+    List<Item> items = writing.named(itemizer.items(styled, direction), styled.text());
     var shaped =
         new ShapedText(
             styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));

@@ -27,7 +27,24 @@ class DossierWriterTest {
   private static final DossierPlan PLAN =
       DossierPlan.of("The storm gates", LocalDate.of(2026, 3, 1)).foundBy("gates OR ворота");
 
-  private record Bound(byte[] bytes, List<String> omissions) {}
+  /** A dossier as it was written. */
+  private static final class Bound {
+    private final byte[] bytes;
+    private final List<String> omissions;
+
+    Bound(byte[] bytes, List<String> omissions) {
+      this.bytes = bytes;
+      this.omissions = omissions;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    List<String> omissions() {
+      return omissions;
+    }
+  }
 
   private static Bound bound(Harbours harbours, DossierPlan plan) throws IOException {
     var out = new ByteArrayOutputStream();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds a book together: its package document, and its table of contents. */
-record Package(
+record BookPackage(
     String title,
     String language,
     String identifier,
@@ -94,13 +94,8 @@ record Package(
   }
 
   private static void item(
-      Xml xml,
-      String id,
-      String href,
-      String mediaType,
-      @Nullable String properties) {
-    xml.empty(
-            "item", "id", id, "href", href, "media-type", mediaType, "properties", properties)
+      Xml xml, String id, String href, String mediaType, @Nullable String properties) {
+    xml.empty("item", "id", id, "href", href, "media-type", mediaType, "properties", properties)
         .line();
   }
 
