@@ -93,7 +93,9 @@ public final class BodyText {
           i++;
         }
         block.append(text, from, i);
-        if (i < text.length() && !block.isEmpty() && !Character.isWhitespace(block.charAt(block.length() - 1))) {
+        if (i < text.length()
+            && !block.isEmpty()
+            && !Character.isWhitespace(block.charAt(block.length() - 1))) {
           block.append(' ');
         }
       }

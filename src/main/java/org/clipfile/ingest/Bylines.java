@@ -141,7 +141,8 @@ public final class Bylines {
         return true;
       }
       if (c == ' ') {
-        if (i - start <= LONGEST_BY && BY_SET.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i - start <= LONGEST_BY
+            && BY_SET.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
         start = i + 1;

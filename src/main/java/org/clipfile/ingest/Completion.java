@@ -20,8 +20,7 @@ public final class Completion {
 
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern WEB =
-      Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
   private Completion() {}
 

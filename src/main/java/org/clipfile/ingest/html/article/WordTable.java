@@ -104,8 +104,7 @@ final class WordTable {
     return meaning;
   }
 
-  private static int add(
-      Word[] words, char[] folded, long head, String text, int at, int meaning) {
+  private static int add(Word[] words, char[] folded, long head, String text, int at, int meaning) {
     int more = meaning;
     for (Word word : words) {
       if ((head & word.mask) == word.head

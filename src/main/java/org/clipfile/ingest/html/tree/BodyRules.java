@@ -170,10 +170,7 @@ final class BodyRules {
   }
 
   private static boolean stopsSearch(PageTag tag) {
-    return tag.special
-        && !tag.is(Rule.P)
-        && !tag.name.equals("address")
-        && !tag.name.equals("div");
+    return tag.special && !tag.is(Rule.P) && !tag.name.equals("address") && !tag.name.equals("div");
   }
 
   private void closeTerm() {

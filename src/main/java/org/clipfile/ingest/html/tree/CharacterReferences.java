@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads character references such as {@code &amp;} in texts and attributes. Thread-safe. */
+/** Reads what stands for characters in texts and attributes, by name or number. Thread-safe. */
 final class CharacterReferences {
   private static final int LONGEST = 32;
 

@@ -24,8 +24,16 @@ final class ForeignPicture {
   /** In these HTML's rules hold again, or a script's. */
   private static final Set<String> STRANGE =
       Set.of(
-          "script", "foreignobject", "annotation-xml", "mi", "mo", "mn", "ms", "mtext",
-          "svg", "math");
+          "script",
+          "foreignobject",
+          "annotation-xml",
+          "mi",
+          "mo",
+          "mn",
+          "ms",
+          "mtext",
+          "svg",
+          "math");
 
   private static final Set<String> TEXTS = Set.of("title", "desc");
 

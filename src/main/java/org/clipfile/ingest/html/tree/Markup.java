@@ -40,7 +40,7 @@ final class Markup {
 
   private final NameTable<PageTag> tags = PageTags.copy();
   private final NameTable<String> attributes = ATTRIBUTES.copy();
-  private final String[] values = new String[VALUES];
+  private final @Nullable String[] values = new String[VALUES];
 
   Markup(String page) {
     this.page = page;

@@ -14,23 +14,22 @@ final class NameTable<T> {
   /** A page with more names has strange ones, which are not kept. */
   private static final int MOST = SIZE / 2;
 
-  private final String[] names;
-  private final Object[] values;
+  private final @Nullable String[] names;
+  private final @Nullable Object[] values;
   private int count;
 
   NameTable() {
     this(new String[SIZE], new Object[SIZE], 0);
   }
 
-  private NameTable(String[] names, Object[] values, int count) {
+  private NameTable(@Nullable String[] names, @Nullable Object[] values, int count) {
     this.names = names;
     this.values = values;
     this.count = count;
   }
 
   NameTable<T> copy() {
-    return new NameTable<>(
-        Arrays.copyOf(names, SIZE), Arrays.copyOf(values, SIZE), count);
+    return new NameTable<>(Arrays.copyOf(names, SIZE), Arrays.copyOf(values, SIZE), count);
   }
 
   void put(String name, T value) {

@@ -63,7 +63,7 @@ final class OpenElements {
 
   int find(Element element) {
     for (int i = size - 1; i >= 0; i--) {
-      if (elements[i] == element) {
+      if (elements[i].equals(element)) {
         return i;
       }
     }

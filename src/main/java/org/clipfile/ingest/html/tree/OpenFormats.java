@@ -64,7 +64,7 @@ final class OpenFormats {
 
   boolean holds(Element element) {
     for (Format format : formats) {
-      if (format.element == element) {
+      if (element.equals(format.element)) {
         return true;
       }
     }
@@ -74,7 +74,7 @@ final class OpenFormats {
   /** Puts one in another's place. */
   void replace(Element element, Element by, PageTag tag) {
     for (int i = 0; i < formats.size(); i++) {
-      if (formats.get(i).element == element) {
+      if (element.equals(formats.get(i).element)) {
         formats.set(i, new Format(by, tag));
       }
     }
@@ -82,7 +82,7 @@ final class OpenFormats {
 
   void remove(Element element) {
     for (int i = formats.size() - 1; i >= 0; i--) {
-      if (formats.get(i).element == element) {
+      if (element.equals(formats.get(i).element)) {
         formats.remove(i);
         return;
       }

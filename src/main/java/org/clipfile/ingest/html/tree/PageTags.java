@@ -18,7 +18,8 @@ final class PageTags {
 
   static {
     for (Rule rule : Rule.values()) {
-      for (String name : rule.names.isEmpty() ? List.<String>of() : List.of(rule.names.split(" ", -1))) {
+      for (String name :
+          rule.names.isEmpty() ? List.<String>of() : List.of(rule.names.split(" ", -1))) {
         KNOWN.put(name, new PageTag(name, Tag.valueOf(name), rule));
       }
     }

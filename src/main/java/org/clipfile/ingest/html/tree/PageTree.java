@@ -161,7 +161,8 @@ final class PageTree {
         markup.strange |= code.regionMatches(true, at + 1, "script", 0, 6);
       }
     }
-    boolean data = element.attributesSize() > 0 && element.attributes().get("type").contains("json");
+    boolean data =
+        element.attributesSize() > 0 && element.attributes().get("type").contains("json");
     if (data || code.contains(QuickParser.DATED)) {
       element.appendChild(new DataNode(code));
     }

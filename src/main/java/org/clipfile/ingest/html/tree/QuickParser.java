@@ -87,17 +87,16 @@ public final class QuickParser {
   private void declaration() {
     int from = markup.at;
     String comment = markup.comment();
-    if (comment == null) {
-      if (mode == Mode.INITIAL) {
-        markup.at = from;
-        tree.doctype();
-        mode = Mode.BEFORE_HTML;
-      } else {
-        markup.at = from;
-        markup.to(from, ">"); // one inside the page means nothing
-      }
-    } else {
+    if (comment != null) {
       tree.comment(comment);
+      return;
+    }
+    markup.at = from;
+    if (mode == Mode.INITIAL) {
+      tree.doctype();
+      mode = Mode.BEFORE_HTML;
+    } else {
+      markup.to(from, ">"); // one inside the page means nothing
     }
   }
 
@@ -289,7 +288,8 @@ public final class QuickParser {
         tree.insert(tag, attributes);
       }
       case SCRIPT -> tree.insertRaw(tag, attributes);
-      case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY -> markup.strange = true;
+      case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY ->
+          markup.strange = true;
       default -> {} // none other stands in one
     }
   }
@@ -301,8 +301,7 @@ public final class QuickParser {
   }
 
   private void startInTable(PageTag tag, @Nullable Attributes attributes) {
-    var next = new TableRules(tree, body, mode).start(tag, attributes);
-    mode = next;
+    mode = new TableRules(tree, body, mode).start(tag, attributes);
   }
 
   private void end(PageTag tag) {
@@ -313,8 +312,7 @@ public final class QuickParser {
         if (mode == Mode.AFTER_BODY && tag.is(Rule.HTML)) {
           mode = Mode.AFTER_AFTER_BODY;
         } else {
-          mode = Mode.BODY;
-          mode = body.end(tag, mode);
+          mode = body.end(tag, Mode.BODY);
         }
       }
       case BODY -> mode = body.end(tag, mode);

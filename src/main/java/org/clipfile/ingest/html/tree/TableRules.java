@@ -103,7 +103,8 @@ final class TableRules {
           return;
         }
         default -> {
-          tree.insert(tag.is(Rule.ROWS) ? tag : PageTags.TBODY, tag.is(Rule.ROWS) ? attributes : null);
+          tree.insert(
+              tag.is(Rule.ROWS) ? tag : PageTags.TBODY, tag.is(Rule.ROWS) ? attributes : null);
           mode = Mode.ROWS;
         }
       }
