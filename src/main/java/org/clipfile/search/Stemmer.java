@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -74,6 +75,45 @@ enum Stemmer {
           .distinct()
           .toList();
 
+  /**
+   * Beginnings of English forms that are not their stem's. The stemmer's dictionary has no other.
+   */
+  private static final Map<String, List<String>> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("age", List.of("aging")),
+          Map.entry("azerbaijan", List.of("azeri")),
+          Map.entry("belgium", List.of("belgian")),
+          Map.entry("britain", List.of("british")),
+          Map.entry("burma", List.of("myanmar")),
+          Map.entry("cambodia", List.of("kampuchea")),
+          Map.entry("croatia", List.of("croat")),
+          Map.entry("cyprus", List.of("cypriot")),
+          Map.entry("denmark", List.of("danish")),
+          Map.entry("die", List.of("dying")),
+          Map.entry("dutch", List.of("holland")),
+          Map.entry("finland", List.of("finnish")),
+          Map.entry("france", List.of("french")),
+          Map.entry("greece", List.of("greek")),
+          Map.entry("ireland", List.of("irish")),
+          Map.entry("lebanon", List.of("lebanese")),
+          Map.entry("lie", List.of("lying")),
+          Map.entry("norway", List.of("norwegian")),
+          Map.entry("owe", List.of("owing")),
+          Map.entry("philippines", List.of("filipino")),
+          Map.entry("romania", List.of("rumania")),
+          Map.entry("scotland", List.of("scottish")),
+          Map.entry("serbia", List.of("serb")),
+          Map.entry("spain", List.of("spanish")),
+          Map.entry("sue", List.of("suing")),
+          Map.entry("sweden", List.of("swedish")),
+          Map.entry("switzerland", List.of("swiss")),
+          Map.entry("thailand", List.of("siam", "thai")),
+          Map.entry("tie", List.of("tying")),
+          Map.entry("turkey", List.of("turkish")),
+          Map.entry("use", List.of("using")),
+          Map.entry("uzbekistan", List.of("uzbek")),
+          Map.entry("vie", List.of("vying")));
+
   private final String language;
   private final UnicodeScript script;
 
@@ -127,6 +167,7 @@ enum Stemmer {
   List<String> beginnings(String stem, int length) {
     String start = stem.substring(0, Math.min(length, stem.length()));
     return switch (this) {
+      case ENGLISH -> and(start, IRREGULAR.getOrDefault(stem, List.of()));
       case ARABIC -> ARTICLES.stream().map(article -> article + start).toList();
       // luz, luces
       case SPANISH -> List.of(start, start.replaceFirst("z$", "c"));
@@ -134,6 +175,10 @@ enum Stemmer {
       case PORTUGUESE -> List.of(start, start.replaceFirst("ao?$", "o"));
       default -> List.of(start);
     };
+  }
+
+  private static List<String> and(String start, List<String> others) {
+    return Stream.concat(Stream.of(start), others.stream()).toList();
   }
 
   String language() {
