@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
@@ -28,13 +29,16 @@ import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.DanishStemmer;
 
 /**
- * The languages whose words have stems: those for which Lucene has a light stemmer, which takes off
- * endings of number, case and person and little else. Each works on folded words ({@link Letters}),
- * so that accents make no difference to stems either.
+ * The languages whose words have stems: those for which there is a light stemmer, which takes off
+ * endings of number, case and person and little else: Lucene's, Snowball's for Danish, and our own
+ * ({@link LightStems}). Each works on folded words ({@link Letters}), so that accents make no
+ * difference to stems either.
  */
 enum Stemmer {
   ENGLISH("en", UnicodeScript.LATIN, KStemFilter::new),
@@ -50,7 +54,14 @@ enum Stemmer {
   HUNGARIAN("hu", UnicodeScript.LATIN, HungarianLightStemFilter::new),
   CZECH("cs", UnicodeScript.LATIN, CzechStemFilter::new),
   LATVIAN("lv", UnicodeScript.LATIN, LatvianStemFilter::new),
+  DUTCH("nl", UnicodeScript.LATIN, words -> LightStems.filter(words, LightStems::dutch)),
+  DANISH("da", UnicodeScript.LATIN, words -> new SnowballFilter(words, new DanishStemmer())),
+  TURKISH("tr", UnicodeScript.LATIN, words -> LightStems.filter(words, LightStems::turkish)),
   INDONESIAN("id", UnicodeScript.LATIN, words -> new IndonesianStemFilter(words, false)),
+  GREEK(
+      "el",
+      UnicodeScript.GREEK,
+      words -> LightStems.filter(new GreekStemFilter(words), LightStems::greek)),
   RUSSIAN("ru", UnicodeScript.CYRILLIC, RussianLightStemFilter::new),
   BULGARIAN("bg", UnicodeScript.CYRILLIC, BulgarianStemFilter::new),
   ARABIC("ar", UnicodeScript.ARABIC, ArabicStemFilter::new),
@@ -169,6 +180,12 @@ enum Stemmer {
     return switch (this) {
       case ENGLISH -> and(start, IRREGULAR.getOrDefault(stem, List.of()));
       case ARABIC -> ARTICLES.stream().map(article -> article + start).toList();
+      // boot, boten; leef, leven; huis, huizen
+      case DUTCH ->
+          List.of(
+              start,
+              start.replaceFirst("f$", "v").replaceFirst("s$", "z"),
+              start.replaceFirst("([aeou])[^aeiou]$", "$1$1"));
       // luz, luces
       case SPANISH -> List.of(start, start.replaceFirst("z$", "c"));
       // ação, ações
