@@ -7,11 +7,14 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notices;
 
 /** Marks the clippings that are selected, one or thousands. Window thread only. */
 public final class MarkingModel {
+  private static final Messages TEXTS = Messages.of(MarkingModel.class);
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final Dialogs dialogs;
@@ -36,59 +39,59 @@ public final class MarkingModel {
 
   /** Marks as read, or as unread. */
   public void read(boolean read) {
-    mark(MarkChange.read(read), read ? "Marked as read" : "Marked as unread");
+    mark(MarkChange.read(read), read ? "done.read" : "done.unread");
   }
 
   /** Stars, or takes the stars away. */
   public void star(boolean starred) {
-    mark(MarkChange.starred(starred), starred ? "Starred" : "Stars removed");
+    mark(MarkChange.starred(starred), starred ? "done.starred" : "done.unstarred");
   }
 
   /** Asks for a tag and adds it. */
   public void tag() {
-    ask("Add a tag", "The tag:").ifPresent(tag -> named(() -> MarkChange.tag(tag), "Tagged"));
+    ask("tag.add", "tag.label").ifPresent(tag -> named(() -> MarkChange.tag(tag), "done.tagged"));
   }
 
   /** Asks for a tag and takes it away. */
   public void untag() {
-    ask("Remove a tag", "The tag:")
-        .ifPresent(tag -> named(() -> MarkChange.untag(tag), "Tag removed"));
+    ask("tag.remove", "tag.label")
+        .ifPresent(tag -> named(() -> MarkChange.untag(tag), "done.untagged"));
   }
 
   /** Asks for a note and writes it in the place of the one there is. */
   public void note() {
-    ask("Write a note", "The note:").ifPresent(note -> mark(MarkChange.note(note), "Noted"));
+    ask("note.write", "note.label").ifPresent(note -> mark(MarkChange.note(note), "done.noted"));
   }
 
   /** Takes the notes away. */
   public void removeNote() {
-    mark(MarkChange.note(""), "Notes removed");
+    mark(MarkChange.note(""), "done.unnoted");
   }
 
-  private Optional<String> ask(String title, String label) {
+  private Optional<String> ask(String titleKey, String labelKey) {
     if (selected.get().length == 0) {
-      notices.tell("Select a clipping first.");
+      notices.tell(TEXTS.text("select-first"));
       return Optional.empty();
     }
-    return dialogs.name(title, label, "");
+    return dialogs.name(TEXTS.text(titleKey), TEXTS.text(labelKey), "");
   }
 
-  private void named(Supplier<MarkChange> change, String done) {
+  private void named(Supplier<MarkChange> change, String doneKey) {
     try {
-      mark(change.get(), done);
+      mark(change.get(), doneKey);
     } catch (IllegalArgumentException e) {
       notices.fail(String.valueOf(e.getMessage()));
     }
   }
 
-  private void mark(MarkChange change, String done) {
+  private void mark(MarkChange change, String doneKey) {
     long[] ids = selected.get();
     if (ids.length == 0) {
-      notices.tell("Select a clipping first.");
+      notices.tell(TEXTS.text("select-first"));
       return;
     }
     BackgroundTask.of("mark clippings", (p, c) -> archive.marking().change(change, ids))
-        .onSuccess(changed -> notices.tell(done + ": " + changed + " of " + ids.length + "."))
+        .onSuccess(changed -> notices.tell(TEXTS.text(doneKey, changed, ids.length)))
         .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
         .start(executor);
   }
