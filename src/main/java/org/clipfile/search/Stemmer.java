@@ -121,7 +121,7 @@ enum Stemmer {
           Map.entry("thailand", List.of("siam", "thai")),
           Map.entry("tie", List.of("tying")),
           Map.entry("turkey", List.of("turkish")),
-          Map.entry("use", List.of("using")),
+          Map.entry("use", List.of("using", "usab")),
           Map.entry("uzbekistan", List.of("uzbek")),
           Map.entry("vie", List.of("vying")));
 

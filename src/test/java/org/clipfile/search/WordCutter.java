@@ -24,7 +24,6 @@ final class WordCutter {
   record Cut(int from, int to, boolean isSign) {}
 
   private static final String AGAIN = "々";
-  private static final Cut NONE = new Cut(-1, -1, false);
 
   private final String text;
   private final List<Cut> cuts = new ArrayList<>();
@@ -42,17 +41,20 @@ final class WordCutter {
 
   /** The words and signs of a text, in one spelling: ㍉ is ミ and リ, and 人々 is 人 and 人. */
   static PlainText read(String text, @Nullable String language) {
-    String folded = text.isEmpty() ? text : Letters.fold(text);
-    List<Cut> cuts = cut(folded);
     var words = new ArrayList<String>();
     var joined = new BitSet();
-    for (int i = 0; i < cuts.size(); i++) {
-      Cut cut = cuts.get(i);
-      Cut before = i == 0 ? NONE : cuts.get(i - 1);
-      boolean follows = cut.isSign() && before.isSign() && before.to() == cut.from();
-      String word = folded.substring(cut.from(), cut.to());
-      words.add(follows && word.equals(AGAIN) ? words.getLast() : word.intern());
-      joined.set(i, follows);
+    int end = -1;
+    for (Cut cut : cut(text)) {
+      boolean follows = cut.isSign() && cut.from() == end;
+      end = cut.isSign() ? cut.to() : -1;
+      String folded = Letters.fold(text.substring(cut.from(), cut.to()));
+      if (folded.equals(AGAIN)) {
+        folded = follows ? words.getLast() : "";
+      }
+      for (Cut part : cut(folded)) {
+        joined.set(words.size(), part.isSign() && (follows || part.from() > 0));
+        words.add(folded.substring(part.from(), part.to()).intern());
+      }
     }
     return new PlainText(words, joined, language);
   }
@@ -67,7 +69,7 @@ final class WordCutter {
       } else if (isSign(c)) {
         end(i);
         cuts.add(new Cut(i, i + step, true));
-      } else if (!Character.isLetterOrDigit(c) && !isInsideNumber(i)) {
+      } else if (!isOfWord(c) && !isInsideNumber(i)) {
         end(i);
       } else if (from < 0) {
         from = i;
@@ -99,12 +101,15 @@ final class WordCutter {
     };
   }
 
+  /** Letters, also in circles and of Roman numbers; digits, but no ² and no ④. */
+  private static boolean isOfWord(int c) {
+    return Character.isAlphabetic(c) || Character.isDigit(c);
+  }
+
   private static boolean isSign(int c) {
-    if (!Character.isLetter(c)) {
-      return Character.isIdeographic(c);
-    }
     return switch (UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      case HAN -> Character.isIdeographic(c);
+      case HIRAGANA, KATAKANA, HANGUL -> true;
       default -> c == LONG_VOWEL;
     };
   }
