@@ -108,8 +108,7 @@ final class WordCutter {
 
   private static boolean isSign(int c) {
     return switch (UnicodeScript.of(c)) {
-      case HAN -> Character.isIdeographic(c);
-      case HIRAGANA, KATAKANA, HANGUL -> true;
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default -> c == LONG_VOWEL;
     };
   }

@@ -3,9 +3,12 @@ package org.clipfile.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,6 +88,8 @@ public final class ClipfileWindow {
     Scene scene = sceneOf(stage, new StackPane(content, drop.veil()), state);
     drop.watch(scene);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
+    reader.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInReader); // after what is in it
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     stage.setTitle(nameOf(archive.folder()) + " – Clipfile");
     appearance.darkProperty().subscribe(this::paint);
     model.attach();
@@ -200,7 +205,7 @@ public final class ClipfileWindow {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !isWithin(reader, event.getTarget())) {
       model.search().clear();
       searchBar.focusBox();
       event.consume();
@@ -208,5 +213,33 @@ public final class ClipfileWindow {
       reader.focusArticle();
       event.consume();
     }
+  }
+
+  /** One step back: from the article to the list. What is in the article may step back first. */
+  private void keyInReader(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      list.list().requestFocus();
+      event.consume();
+    }
+  }
+
+  /** A slash goes to the box, unless it is meant for a text. By its sign: keyboards differ. */
+  private void typed(KeyEvent event) {
+    boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCharacter().equals("/") && !writing) {
+      searchBar.focusBox();
+      event.consume();
+    }
+  }
+
+  private static boolean isWithin(Node pane, EventTarget target) {
+    for (Node node = target instanceof Node inner ? inner : null;
+        node != null;
+        node = node.getParent()) {
+      if (node == pane) {
+        return true;
+      }
+    }
+    return false;
   }
 }

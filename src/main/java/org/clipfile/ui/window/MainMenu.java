@@ -8,8 +8,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
+import org.clipfile.ui.search.SearchCommands;
 
 /** The menu bar: every command, with its key. */
 final class MainMenu extends MenuBar {
@@ -20,6 +22,7 @@ final class MainMenu extends MenuBar {
         .addAll(
             file(model, windows, close),
             edit(model, find),
+            go(model),
             clipping(model),
             view(model, windows, appearance));
   }
@@ -56,6 +59,14 @@ final class MainMenu extends MenuBar {
     forget.setOnAction(event -> model.suggesting().forget());
     MenuItem save = item("Save Search…", "Shortcut+S", model.sidebar().saved()::saveShown);
     return new Menu("_Edit", null, item("Find", "Shortcut+F", find), clear, save, forget);
+  }
+
+  private static Menu go(WindowModel model) {
+    var go = new Menu("_Go");
+    for (Command command : SearchCommands.of(model.history())) {
+      go.getItems().add(command.menuItem());
+    }
+    return go;
   }
 
   private static Menu clipping(WindowModel model) {

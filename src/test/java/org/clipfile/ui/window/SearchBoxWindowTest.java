@@ -1,0 +1,123 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The search box in the real window. */
+class SearchBoxWindowTest {
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path clips = Files.createDirectory(folder.resolve("clips"));
+    Clips.write(clips, "Talks in Seoul", "2026-01-05", "RKI.news", "Seoul talks went on.");
+    Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike closed the port.");
+    window = OpenWindow.on(folder.resolve("archive"), clips);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void tintsFieldsOperatorsQuotesAndWhatItDoesNotUnderstand() {
+    OpenWindow.run(() -> box().setText("title:port -\"quiet day\" is:blue"));
+    OpenWindow.until(() -> isTinted("field"));
+    assertThat(tint("field").getMinX()).isLessThan(tint("operator").getMinX());
+    assertThat(tint("operator").getMaxX()).isLessThanOrEqualTo(tint("quote").getMinX() + 1);
+    assertThat(tint("odd").getMinX()).isGreaterThan(tint("quote").getMaxX());
+
+    OpenWindow.run(() -> box().setText("port"));
+    OpenWindow.until(() -> !isTinted("field") && !isTinted("odd"));
+  }
+
+  @Test
+  void tintsStayWithTheTextWhereItIsScrolledAndWhereItRunsFromTheRight() {
+    String words = "word ".repeat(80);
+    OpenWindow.run(() -> {
+      box().setText(words + "title:port");
+      box().requestFocus();
+      box().end();
+    });
+    OpenWindow.until(() -> isTinted("field"));
+    OpenWindow.until(() -> isInBox("field"));
+
+    OpenWindow.run(() -> {
+      box().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+      box().setText("title:مصر");
+    });
+    OpenWindow.until(() -> isInBox("field"));
+  }
+
+  @Test
+  void aSlashGoesToTheBoxAndStaysAnOrdinarySignInIt() {
+    robot.clickOn("#clip-list").write("/");
+    OpenWindow.until(() -> box().isFocused());
+    robot.write("a/b");
+    OpenWindow.until(() -> box().getText().equals("a/b"));
+  }
+
+  @Test
+  void goesBackToWhereThePersonWas() {
+    robot.clickOn("#search").write("seoul").push(KeyCode.ENTER);
+    OpenWindow.until(() -> window.model().list().ids().length == 1);
+    OpenWindow.until(() -> !window.model().list().selection().isEmpty());
+    long seoul = window.model().list().ids()[0];
+    robot.clickOn("#search").push(KeyCode.CONTROL, KeyCode.A).write("strike");
+    OpenWindow.until(() -> window.model().search().text().equals("strike"));
+    OpenWindow.until(() -> window.model().list().ids()[0] != seoul);
+
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    OpenWindow.until(() -> box().getText().equals("seoul"));
+    OpenWindow.until(() -> window.model().list().selection().toRead() == seoul);
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    OpenWindow.until(() -> box().getText().equals("strike"));
+  }
+
+  private TextField box() {
+    return Objects.requireNonNull((TextField) window.find("#search"));
+  }
+
+  private Bounds tint(String role) {
+    return OpenWindow.fx(() -> Objects.requireNonNull(path(role)).getLayoutBounds());
+  }
+
+  private boolean isTinted(String role) {
+    return path(role) instanceof javafx.scene.shape.Path shape && !shape.getElements().isEmpty();
+  }
+
+  /** Whether what is tinted can be seen, all of it. */
+  private boolean isInBox(String role) {
+    if (!(path(role) instanceof Shape shape)) {
+      return false;
+    }
+    Bounds tint = shape.localToScene(shape.getLayoutBounds());
+    Bounds around = box().localToScene(box().getLayoutBounds());
+    return tint.getWidth() > 20
+        && tint.getMinX() >= around.getMinX()
+        && tint.getMaxX() <= around.getMaxX();
+  }
+
+  private @Nullable Node path(String role) {
+    return box().lookup(".clause-" + role);
+  }
+}
