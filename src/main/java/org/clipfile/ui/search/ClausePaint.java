@@ -112,5 +112,7 @@ final class ClausePaint {
       pane.getChildren().addAll(0, tints.values());
     }
     shown.layoutBoundsProperty().subscribe(bounds -> paintLater());
+    shown.fontProperty().subscribe(font -> paintLater()); // another script has another one
+    shown.wrappingWidthProperty().subscribe(width -> paintLater());
   }
 }

@@ -4,30 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The search box in the real window. */
 class SearchBoxWindowTest {
-  @TempDir Path folder;
+  @TempDir java.nio.file.Path folder;
   private final FxRobot robot = new FxRobot();
   private OpenWindow window;
 
   @BeforeEach
   void open() throws IOException {
-    Path clips = Files.createDirectory(folder.resolve("clips"));
+    java.nio.file.Path clips = Files.createDirectory(folder.resolve("clips"));
     Clips.write(clips, "Talks in Seoul", "2026-01-05", "RKI.news", "Seoul talks went on.");
     Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike closed the port.");
     window = OpenWindow.on(folder.resolve("archive"), clips);
@@ -69,6 +74,37 @@ class SearchBoxWindowTest {
   }
 
   @Test
+  void tintsAreWhereTheTextIsWhenItsFontHasChanged() {
+    for (String typed : List.of("مصر -\"کرکٹ ٹیم\" lang:ur", "a \"b\" c", "\"کرکٹ\" مصر -lang:ur")) {
+      OpenWindow.run(() -> box().setText("x"));
+      OpenWindow.run(() -> box().setText(typed));
+      WaitForAsyncUtils.waitForFxEvents(20);
+      int from = typed.indexOf('"');
+      int to = typed.lastIndexOf('"') + 1;
+      OpenWindow.until(() -> bounds(shown().rangeShape(from, to)).equals(bounds(path("quote"))));
+    }
+  }
+
+  private Text shown() {
+    return box().lookupAll("*").stream()
+        .filter(node -> node instanceof Text text && text.getText().equals(box().getText()))
+        .map(Text.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds bounds(PathElement... elements) {
+    var path = new Path(elements);
+    path.setStroke(null);
+    path.setFill(Color.BLACK);
+    return path.getLayoutBounds();
+  }
+
+  private static Bounds bounds(@Nullable Node path) {
+    return Objects.requireNonNull(path).getLayoutBounds();
+  }
+
+  @Test
   void aSlashGoesToTheBoxAndStaysAnOrdinarySignInIt() {
     robot.clickOn("#clip-list").write("/");
     OpenWindow.until(() -> box().isFocused());
@@ -102,7 +138,7 @@ class SearchBoxWindowTest {
   }
 
   private boolean isTinted(String role) {
-    return path(role) instanceof javafx.scene.shape.Path shape && !shape.getElements().isEmpty();
+    return path(role) instanceof Path shape && !shape.getElements().isEmpty();
   }
 
   /** Whether what is tinted can be seen, all of it. */
