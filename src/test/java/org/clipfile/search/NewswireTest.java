@@ -35,7 +35,8 @@ class NewswireTest {
   private static final Path SETS = Path.of("..", "shared", "data", "newswire");
 
   /** What only a dictionary parts into words. */
-  private static final Pattern BY_DICTIONARY = Pattern.compile("[\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]");
+  private static final Pattern BY_DICTIONARY =
+      Pattern.compile("[\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]");
 
   /** Clippings of each set. */
   private static final int CLIPPINGS = Integer.getInteger("newswire.clippings", 200);

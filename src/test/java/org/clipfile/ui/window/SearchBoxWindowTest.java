@@ -75,7 +75,8 @@ class SearchBoxWindowTest {
 
   @Test
   void tintsAreWhereTheTextIsWhenItsFontHasChanged() {
-    for (String typed : List.of("مصر -\"کرکٹ ٹیم\" lang:ur", "a \"b\" c", "\"کرکٹ\" مصر -lang:ur")) {
+    for (String typed :
+        List.of("مصر -\"کرکٹ ٹیم\" lang:ur", "a \"b\" c", "\"کرکٹ\" مصر -lang:ur")) {
       OpenWindow.run(() -> box().setText("x"));
       OpenWindow.run(() -> box().setText(typed));
       WaitForAsyncUtils.waitForFxEvents(20);
