@@ -166,28 +166,30 @@ final class IndexFolder {
   private static @Nullable Open append(Directory directory, String archiveId) throws IOException {
     // The writer has read the commit: to read it before as well takes as long again.
     IndexWriter writer = writer(directory, OpenMode.APPEND);
-    return opened(
-        writer,
-        () -> {
-          Stamp stamp = Stamp.of(commitData(writer), archiveId);
-          if (stamp == null) {
-            writer.rollback();
-            return null;
-          }
-          return new Open(directory, writer, new SearcherManager(writer, null), stamp, null);
-        });
+    try {
+      Stamp stamp = Stamp.of(commitData(writer), archiveId);
+      if (stamp != null) {
+        return new Open(directory, writer, new SearcherManager(writer, null), stamp, null);
+      }
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      writer.rollback();
+      throw e;
+    }
+    writer.rollback();
+    return null;
   }
 
   private static Open create(Directory directory, String archiveId, @Nullable Meanwhile old)
       throws IOException {
     IndexWriter writer = writer(directory, OpenMode.CREATE);
-    return opened(
-        writer,
-        () -> {
-          var stamp = new Stamp(archiveId, 0);
-          commit(writer, stamp);
-          return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
-        });
+    try {
+      var stamp = new Stamp(archiveId, 0);
+      commit(writer, stamp);
+      return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      writer.rollback();
+      throw e;
+    }
   }
 
   private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
@@ -200,21 +202,6 @@ final class IndexFolder {
     // A segment in one file, however large: opening takes as long as there are files.
     config.getMergePolicy().setNoCFSRatio(1);
     return new IndexWriter(directory, config);
-  }
-
-  @FunctionalInterface
-  private interface Reading<T extends @Nullable Object> {
-    T read() throws IOException;
-  }
-
-  private static <T extends @Nullable Object> T opened(IndexWriter writer, Reading<T> reading)
-      throws IOException {
-    try {
-      return reading.read();
-    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
-      writer.rollback();
-      throw e;
-    }
   }
 
   private static Map<String, String> commitData(IndexWriter writer) {

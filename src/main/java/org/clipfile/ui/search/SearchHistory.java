@@ -3,8 +3,8 @@ package org.clipfile.ui.search;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.clipfile.archive.FindResult;
@@ -72,8 +72,12 @@ public final class SearchHistory {
     }
   }
 
-  /** Something was found: what was selected at a place is selected again. After the list has it. */
-  public void found(@Nullable FindResult result, Supplier<Boolean> searching) {
+  /**
+   * Something was found, and the list has it: what was selected at a place is selected again.
+   *
+   * @param searching whether more is awaited
+   */
+  public void found(@Nullable FindResult result, BooleanSupplier searching) {
     if (awaited == NOTHING || result == null) {
       return;
     }
@@ -81,7 +85,7 @@ public final class SearchHistory {
     if (Arrays.stream(result.hits().ids()).anyMatch(hit -> hit == id)) {
       awaited = NOTHING;
       select.accept(id);
-    } else if (!searching.get()) {
+    } else if (!searching.getAsBoolean()) {
       awaited = NOTHING;
     }
   }
