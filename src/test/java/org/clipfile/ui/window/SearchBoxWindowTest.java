@@ -114,6 +114,20 @@ class SearchBoxWindowTest {
   }
 
   @Test
+  void escapeStepsBackFromTheArticleToTheListAndThenFromTheSearch() {
+    robot.clickOn("#search").write("seoul").push(KeyCode.ENTER);
+    OpenWindow.until(() -> !window.articleText().isEmpty());
+    robot.push(KeyCode.ENTER);
+    OpenWindow.until(() -> Objects.requireNonNull(window.find("#article")).isFocused());
+
+    robot.push(KeyCode.ESCAPE);
+    OpenWindow.until(() -> Objects.requireNonNull(window.find("#clip-list")).isFocused());
+    assertThat(OpenWindow.fx(() -> box().getText())).isEqualTo("seoul");
+    robot.push(KeyCode.ESCAPE);
+    OpenWindow.until(() -> box().getText().isEmpty() && box().isFocused());
+  }
+
+  @Test
   void goesBackToWhereThePersonWas() {
     robot.clickOn("#search").write("seoul").push(KeyCode.ENTER);
     OpenWindow.until(() -> window.model().list().ids().length == 1);
