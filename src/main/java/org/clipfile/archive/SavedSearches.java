@@ -8,6 +8,7 @@ import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.owner.OwnNames;
 import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.query.QueryParser;
+import org.clipfile.query.QueryPiece;
 import org.clipfile.store.ClippingStore;
 
 /**
@@ -69,14 +70,18 @@ public final class SavedSearches {
   }
 
   /**
-   * Gives a search another name. Searches that name it by the old one do not find it any more.
+   * Gives a search another name, also in the searches that name it.
    *
    * @throws IllegalArgumentException with a sentence, where the name is none or taken
    * @throws ArchiveException MISSING where there is no such search
    */
   public void rename(String name, String newName) {
     String cleaned = OwnNames.clean(newName);
-    if (!store.renameSearch(present(name).id(), cleaned)) {
+    SavedSearch search = present(name);
+    boolean renamed =
+        store.renameSearch(
+            search.id(), cleaned, text -> QueryPiece.renamed(text, search.name(), cleaned));
+    if (!renamed) {
       throw taken(cleaned);
     }
     changed.run();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suggestions {
   private static final int MOST = 8;
+
+  /** So many digits has a year; those of far-off ages are not completed. */
+  private static final int YEAR = 4;
+
   private static final Duration STALE = Duration.ofSeconds(5);
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -75,6 +80,9 @@ public final class Suggestions {
     if (piece.isSaved()) {
       saved(piece, text, caret, "", found);
     }
+    if (piece.isPublished()) {
+      days(piece, text, caret, found);
+    }
     TextField field = piece.textField();
     if (field != null) {
       for (FacetCount value : counts(field)) {
@@ -85,6 +93,26 @@ public final class Suggestions {
         }
       }
     }
+  }
+
+  /** Years that the archive has, and of a whole year its months; also at the end of a range. */
+  private void days(Completion piece, String text, int caret, List<Suggestion> found) {
+    String typed = piece.typed();
+    int begin = typed.lastIndexOf("..") < 0 ? 0 : typed.lastIndexOf("..") + 2;
+    String start = typed.substring(begin);
+    var counts = new LinkedHashMap<String, Integer>();
+    counted()
+        .library()
+        .months()
+        .forEach((month, count) -> {
+          String label =
+              start.length() < YEAR ? month.toString().substring(0, YEAR) : month.toString();
+          if (label.startsWith(start) && !start.isEmpty()) {
+            counts.merge(label, count, Integer::sum);
+          }
+        });
+    counts.forEach((label, count) ->
+        found.add(put(text, caret - start.length(), caret, label, label + " ", Kind.VALUE, count)));
   }
 
   private void saved(

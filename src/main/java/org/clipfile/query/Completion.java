@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.clipfile.model.query.DateField;
 import org.clipfile.model.query.TextField;
 import org.clipfile.query.Fields.Field;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public record Completion(int from, @Nullable String field, String typed) {
           "last-month",
           "this-year",
           "last-year");
+
+  private static final List<String> AGES = List.of("7d", "2w", "1m", "1y");
 
   private static final List<String> NAMES =
       Stream.concat(
@@ -92,6 +95,14 @@ public record Completion(int from, @Nullable String field, String typed) {
     return field != null && Fields.of(field) instanceof Field.Text(TextField text) ? text : null;
   }
 
+  /** Whether days of publication are asked for. */
+  public boolean isPublished() {
+    return field != null
+        && Fields.of(field) instanceof Field.Date(DateField asked, DateWay way)
+        && asked == DateField.PUBLISHED
+        && !way.isAge();
+  }
+
   /** Whether the name of a saved search is asked for. */
   public boolean isSaved() {
     return field != null && Fields.of(field) instanceof Field.Saved;
@@ -104,7 +115,7 @@ public record Completion(int from, @Nullable String field, String typed) {
     }
     List<String> all =
         switch (Fields.of(field)) {
-          case Field.Date(var _, var _) -> DAYS;
+          case Field.Date(var _, DateWay way) -> way.isAge() ? AGES : DAYS;
           case Field.Sort() -> List.of("relevance", "newest", "oldest", "saved", "publication");
           case Field.State(StateWay way) -> StateValues.values(way);
           case Field.Text(var _) -> List.of();

@@ -7,5 +7,10 @@ enum DateWay {
   BEFORE,
   UNTIL,
   NEWER,
-  OLDER
+  OLDER;
+
+  /** Whether its values are spans before today, such as {@code 7d}, and not days. */
+  boolean isAge() {
+    return this == NEWER || this == OLDER;
+  }
 }

@@ -29,6 +29,10 @@ final class Lexer {
   private boolean quotesEnded;
   private int at;
   private boolean glued;
+  private int start;
+
+  /** Where a quote stands that nothing closes; -1 where none does. */
+  private int openQuote = -1;
 
   Lexer(String text, Hints hints) {
     this.text = text;
@@ -45,8 +49,18 @@ final class Lexer {
         return tokens;
       }
       glued = at == before && at > 0;
+      start = at;
+      int known = tokens.size();
       next(text.charAt(at));
+      if (tokens.size() > known) {
+        tokens.add(tokens.removeLast().at(start, at));
+      }
     }
+  }
+
+  /** Where a quote stands that nothing closes; -1 where none does. Known after the tokens are. */
+  int openQuote() {
+    return openQuote;
   }
 
   private void next(char c) {
@@ -78,13 +92,14 @@ final class Lexer {
   }
 
   private void add(Kind kind, String value, int number) {
-    tokens.add(new Token(kind, value, number, glued));
+    tokens.add(new Token(kind, value, number, glued, start, at, false));
   }
 
   private void phrase() {
     int end = closingQuote(at);
     if (end < 0) {
       hints.add("A quote is not closed; what follows it is searched as single words.");
+      openQuote = openQuote < 0 ? at : openQuote;
       at++;
       return;
     }
@@ -190,8 +205,10 @@ final class Lexer {
 
   private void hintAt(String word, @Nullable String unknownField, WordShape shape) {
     if (unknownField != null && unknownField.length() > 1) {
+      tokens.add(tokens.removeLast().asOdd());
       hints.add("“" + unknownField + ":” is no field, so it is searched as text.");
     } else if (shape instanceof WordShape.TooShort) {
+      tokens.add(tokens.removeLast().asOdd());
       hints.add(
           "“" + word + "” begins with * and needs three letters; it is searched as it stands.");
     }

@@ -1,5 +1,6 @@
 package org.clipfile.search;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -15,7 +16,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   private static final int CJK =
       CJKBigramFilter.HAN
@@ -35,6 +36,11 @@ final class Analysis extends Analyzer {
     Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
     TokenStream folded = new FoldingFilter(new WordPartFilter(words));
     return new TokenStreamComponents(words, new CJKBigramFilter(folded, CJK, true));
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return new RepeatedSigns(text);
   }
 
   /** A part of a word, folded as words are. */

@@ -122,7 +122,7 @@ public final class ClippingIndex implements AutoCloseable {
   }
 
   private boolean isWithin(long bytes) {
-    return IndexFolder.size(folder) <= bytes;
+    return IndexFolder.isWithin(folder, bytes);
   }
 
   /** Whether all that is searched was looked through for damage and found whole. */

@@ -24,7 +24,7 @@ final class FormsQuery extends Query {
    * How much another form of a word counts beside the word itself. So little that the word itself,
    * once, is ahead of another form many times, unless its text is several times as long.
    */
-  private static final float OTHER_FORM = 0.3f;
+  static final float OTHER_FORM = 0.3f;
 
   private final List<IndexField> fields;
   private final String word;

@@ -45,11 +45,21 @@ final class HitMarker implements TextMarker {
       TermRow row = TermRow.of(leaf);
       if (!row.isEmpty()) {
         rows.add(new Row(texts, row.terms().stream().map(this::numbered).toList()));
-        if (leaf instanceof Query.Word && row.isOneWord()) {
-          addForms(row.terms().getFirst().term(), texts);
+        if (leaf instanceof Query.Word(String word)) {
+          addBare(word, texts);
+          if (row.isOneWord()) {
+            addForms(row.terms().getFirst().term(), texts);
+          }
         }
         texts++;
       }
+    }
+  }
+
+  private void addBare(String word, int text) {
+    String bare = KoreanParticles.bare(word);
+    if (bare != null) {
+      rows.add(new Row(text, TermRow.of(bare).terms().stream().map(this::numbered).toList()));
     }
   }
 

@@ -6,7 +6,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -20,7 +23,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FileSwitchDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
@@ -34,6 +39,9 @@ final class IndexFolder {
   /** The names that Lucene gives to its files; nothing else in the folder is touched. */
   private static final Pattern LUCENE_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
+
+  /** What tells of a segment, and of the files within its one file. */
+  private static final Set<String> DESCRIPTIONS = Set.of("si", "cfe");
 
   private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
 
@@ -61,6 +69,15 @@ final class IndexFolder {
     return opened(folder, directory -> renew(directory, folder, archiveId, null));
   }
 
+  /**
+   * The files in a folder. Large ones are mapped into memory; of the small ones that tell of each
+   * segment, which are read once when it is opened, that would take longer than reading them.
+   */
+  static Directory directory(Path folder) throws IOException {
+    return new FileSwitchDirectory(
+        DESCRIPTIONS, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
+  }
+
   @FunctionalInterface
   private interface Opening {
     Open of(Directory directory) throws IOException;
@@ -69,7 +86,7 @@ final class IndexFolder {
   private static Open opened(Path folder, Opening opening) {
     try {
       Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
+      Directory directory = directory(folder);
       try {
         return opening.of(directory);
       } catch (IOException | RuntimeException | AssertionError | InternalError e) {
@@ -87,8 +104,9 @@ final class IndexFolder {
   private static Open openOrRenew(Directory directory, Path folder, String archiveId)
       throws IOException {
     try {
-      if (DirectoryReader.indexExists(directory) && stamp(directory, archiveId) != null) {
-        return open(directory, archiveId, OpenMode.APPEND, null);
+      Open ours = DirectoryReader.indexExists(directory) ? append(directory, archiveId) : null;
+      if (ours != null) {
+        return ours;
       }
     } catch (LockObtainFailedException | AccessDeniedException e) {
       throw e;
@@ -119,12 +137,12 @@ final class IndexFolder {
       Directory directory, Path folder, String archiveId, @Nullable Meanwhile old)
       throws IOException {
     try {
-      return open(directory, archiveId, OpenMode.CREATE, old);
+      return create(directory, archiveId, old);
     } catch (LockObtainFailedException | AccessDeniedException e) {
       throw e;
     } catch (IOException | RuntimeException | AssertionError | InternalError e) {
       empty(directory, folder); // too damaged to be followed by anything
-      return open(directory, archiveId, OpenMode.CREATE, old);
+      return create(directory, archiveId, old);
     }
   }
 
@@ -144,9 +162,37 @@ final class IndexFolder {
     }
   }
 
-  private static Open open(
-      Directory directory, String archiveId, OpenMode mode, @Nullable Meanwhile old)
+  /** Opens what is there; null where that is of another archive or of another analysis. */
+  private static @Nullable Open append(Directory directory, String archiveId) throws IOException {
+    // The writer has read the commit: to read it before as well takes as long again.
+    IndexWriter writer = writer(directory, OpenMode.APPEND);
+    try {
+      Stamp stamp = Stamp.of(commitData(writer), archiveId);
+      if (stamp != null) {
+        return new Open(directory, writer, new SearcherManager(writer, null), stamp, null);
+      }
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      writer.rollback();
+      throw e;
+    }
+    writer.rollback();
+    return null;
+  }
+
+  private static Open create(Directory directory, String archiveId, @Nullable Meanwhile old)
       throws IOException {
+    IndexWriter writer = writer(directory, OpenMode.CREATE);
+    try {
+      var stamp = new Stamp(archiveId, 0);
+      commit(writer, stamp);
+      return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
+    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
     var config =
         new IndexWriterConfig(Analysis.INSTANCE)
             .setOpenMode(mode)
@@ -155,18 +201,16 @@ final class IndexFolder {
             .setCommitOnClose(false);
     // A segment in one file, however large: opening takes as long as there are files.
     config.getMergePolicy().setNoCFSRatio(1);
-    var writer = new IndexWriter(directory, config);
-    try {
-      Stamp stamp = mode == OpenMode.CREATE ? null : stamp(directory, archiveId);
-      if (stamp == null) {
-        stamp = new Stamp(archiveId, 0);
-        commit(writer, stamp);
-      }
-      return new Open(directory, writer, new SearcherManager(writer, null), stamp, old);
-    } catch (IOException | RuntimeException | AssertionError | InternalError e) {
-      writer.rollback();
-      throw e;
+    return new IndexWriter(directory, config);
+  }
+
+  private static Map<String, String> commitData(IndexWriter writer) {
+    var data = new HashMap<String, String>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
+    return data;
   }
 
   /** Closes an index whose writing may have failed for good; what was not committed is let go. */
@@ -178,17 +222,20 @@ final class IndexFolder {
     }
   }
 
-  /** How many bytes lie in a folder; 0 where there is none. */
-  static long size(Path folder) {
+  /** Whether no more bytes than that lie in a folder. Looks at as few files as tell. */
+  static boolean isWithin(Path folder, long bytes) {
     long size = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
       for (Path file : files) {
         size += Files.size(file);
+        if (size > bytes) {
+          return false;
+        }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      return size; // a file that goes while it is counted belongs to no index
+      return true; // a file that goes while it is counted belongs to no index
     }
-    return size;
+    return true;
   }
 
   static void commit(IndexWriter writer, Stamp stamp) throws IOException {

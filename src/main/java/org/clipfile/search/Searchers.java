@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.ArchiveException;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +201,7 @@ final class Searchers implements Closeable {
   /** What is searched; opened first where only now there is anything. */
   private synchronized @Nullable SearcherManager opened() throws IOException {
     if (manager == null && meanwhile == null && !closed && Files.isDirectory(folder)) {
-      directory = directory == null ? FSDirectory.open(folder) : directory;
+      directory = directory == null ? IndexFolder.directory(folder) : directory;
       manager = IndexFolder.forReading(directory, archiveId);
     }
     return manager;

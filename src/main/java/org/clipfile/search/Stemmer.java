@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
@@ -27,13 +29,16 @@ import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.DanishStemmer;
 
 /**
- * The languages whose words have stems: those for which Lucene has a light stemmer, which takes off
- * endings of number, case and person and little else. Each works on folded words ({@link Letters}),
- * so that accents make no difference to stems either.
+ * The languages whose words have stems: those for which there is a light stemmer, which takes off
+ * endings of number, case and person and little else: Lucene's, Snowball's for Danish, and our own
+ * ({@link LightStems}). Each works on folded words ({@link Letters}), so that accents make no
+ * difference to stems either.
  */
 enum Stemmer {
   ENGLISH("en", UnicodeScript.LATIN, KStemFilter::new),
@@ -49,7 +54,14 @@ enum Stemmer {
   HUNGARIAN("hu", UnicodeScript.LATIN, HungarianLightStemFilter::new),
   CZECH("cs", UnicodeScript.LATIN, CzechStemFilter::new),
   LATVIAN("lv", UnicodeScript.LATIN, LatvianStemFilter::new),
+  DUTCH("nl", UnicodeScript.LATIN, words -> LightStems.filter(words, LightStems::dutch)),
+  DANISH("da", UnicodeScript.LATIN, words -> new SnowballFilter(words, new DanishStemmer())),
+  TURKISH("tr", UnicodeScript.LATIN, words -> LightStems.filter(words, LightStems::turkish)),
   INDONESIAN("id", UnicodeScript.LATIN, words -> new IndonesianStemFilter(words, false)),
+  GREEK(
+      "el",
+      UnicodeScript.GREEK,
+      words -> LightStems.filter(new GreekStemFilter(words), LightStems::greek)),
   RUSSIAN("ru", UnicodeScript.CYRILLIC, RussianLightStemFilter::new),
   BULGARIAN("bg", UnicodeScript.CYRILLIC, BulgarianStemFilter::new),
   ARABIC("ar", UnicodeScript.ARABIC, ArabicStemFilter::new),
@@ -73,6 +85,45 @@ enum Stemmer {
           .flatMap(article -> Stream.of(article, article + 'و'))
           .distinct()
           .toList();
+
+  /**
+   * Beginnings of English forms that are not their stem's. The stemmer's dictionary has no other.
+   */
+  private static final Map<String, List<String>> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("age", List.of("aging")),
+          Map.entry("azerbaijan", List.of("azeri")),
+          Map.entry("belgium", List.of("belgian")),
+          Map.entry("britain", List.of("british")),
+          Map.entry("burma", List.of("myanmar")),
+          Map.entry("cambodia", List.of("kampuchea")),
+          Map.entry("croatia", List.of("croat")),
+          Map.entry("cyprus", List.of("cypriot")),
+          Map.entry("denmark", List.of("danish")),
+          Map.entry("die", List.of("dying")),
+          Map.entry("dutch", List.of("holland")),
+          Map.entry("finland", List.of("finnish")),
+          Map.entry("france", List.of("french")),
+          Map.entry("greece", List.of("greek")),
+          Map.entry("ireland", List.of("irish")),
+          Map.entry("lebanon", List.of("lebanese")),
+          Map.entry("lie", List.of("lying")),
+          Map.entry("norway", List.of("norwegian")),
+          Map.entry("owe", List.of("owing")),
+          Map.entry("philippines", List.of("filipino")),
+          Map.entry("romania", List.of("rumania")),
+          Map.entry("scotland", List.of("scottish")),
+          Map.entry("serbia", List.of("serb")),
+          Map.entry("spain", List.of("spanish")),
+          Map.entry("sue", List.of("suing")),
+          Map.entry("sweden", List.of("swedish")),
+          Map.entry("switzerland", List.of("swiss")),
+          Map.entry("thailand", List.of("siam", "thai")),
+          Map.entry("tie", List.of("tying")),
+          Map.entry("turkey", List.of("turkish")),
+          Map.entry("use", List.of("using", "usab")),
+          Map.entry("uzbekistan", List.of("uzbek")),
+          Map.entry("vie", List.of("vying")));
 
   private final String language;
   private final UnicodeScript script;
@@ -127,13 +178,24 @@ enum Stemmer {
   List<String> beginnings(String stem, int length) {
     String start = stem.substring(0, Math.min(length, stem.length()));
     return switch (this) {
+      case ENGLISH -> and(start, IRREGULAR.getOrDefault(stem, List.of()));
       case ARABIC -> ARTICLES.stream().map(article -> article + start).toList();
+      // boot, boten; leef, leven; huis, huizen
+      case DUTCH ->
+          List.of(
+              start,
+              start.replaceFirst("f$", "v").replaceFirst("s$", "z"),
+              start.replaceFirst("([aeou])[^aeiou]$", "$1$1"));
       // luz, luces
       case SPANISH -> List.of(start, start.replaceFirst("z$", "c"));
       // ação, ações
       case PORTUGUESE -> List.of(start, start.replaceFirst("ao?$", "o"));
       default -> List.of(start);
     };
+  }
+
+  private static List<String> and(String start, List<String> others) {
+    return Stream.concat(Stream.of(start), others.stream()).toList();
   }
 
   String language() {

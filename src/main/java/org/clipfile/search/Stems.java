@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * word has depends on the language of the clipping that it stands in. For one thread.
  */
 final class Stems {
-  /** Shorter words have no other forms: they are names of states and firms as often as not. */
+  /**
+   * Shorter words are not looked for in other forms: they are names of states and firms as often as
+   * not. As a form of a longer word they are found: MP for MPs.
+   */
   private static final int SHORTEST = 3;
 
   private final List<Stemming> languages;
@@ -32,7 +35,7 @@ final class Stems {
 
   /** The stem of a folded word; null where it has none. */
   @Nullable String stem(CharSequence word) {
-    if (word.length() < SHORTEST) {
+    if (word.isEmpty()) {
       return null;
     }
     var script = Stemmer.script(word);

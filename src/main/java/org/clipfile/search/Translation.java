@@ -197,7 +197,23 @@ final class Translation {
     List<IndexField> fields = IndexField.of(field);
     return leaf instanceof Word && row.isOneWord() && fields.getFirst().hasStems()
         ? new FormsQuery(fields, row.terms().getFirst().term())
-        : inFields(field, name -> inField(name, row));
+        : withBare(leaf, field, inFields(field, name -> inField(name, row)));
+  }
+
+  /** A Korean word, and with less weight the same without its particle. */
+  private static Query withBare(
+      org.clipfile.model.query.Query leaf, @Nullable TextField field, Query found) {
+    String bare =
+        leaf instanceof Word(String text) && IndexField.of(field).getFirst().hasStems()
+            ? KoreanParticles.bare(text)
+            : null;
+    if (bare == null) {
+      return found;
+    }
+    TermRow row = TermRow.of(bare);
+    Query without = inFields(field, name -> inField(name, row));
+    return new DisjunctionMaxQuery(
+        List.of(found, new BoostQuery(without, FormsQuery.OTHER_FORM)), ELSEWHERE);
   }
 
   private static @Nullable Query placed(

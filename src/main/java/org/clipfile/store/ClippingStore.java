@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
@@ -384,10 +385,14 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     change(session -> Searches.reword(session, search, text, grammar));
   }
 
-  /** Gives a search another name; false where that is taken. */
-  public boolean renameSearch(long search, String name) {
+  /**
+   * Gives a search another name; false where that is taken.
+   *
+   * @param texts what becomes of the text of each search; it must find the same as before
+   */
+  public boolean renameSearch(long search, String name, UnaryOperator<String> texts) {
     return database.write(
-        "change the searches of", session -> Searches.rename(session, search, name));
+        "change the searches of", session -> Searches.rename(session, search, name, texts));
   }
 
   /** From now on what comes in is to be matched against a search, or no more. */

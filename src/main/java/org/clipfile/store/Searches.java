@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.clipfile.model.owner.OwnNames;
 import org.clipfile.model.owner.SavedSearch;
@@ -99,15 +100,32 @@ final class Searches {
     dropHits(session, search, Long.MAX_VALUE);
   }
 
-  /** Gives a search another name; false where that is taken. */
-  static boolean rename(Session session, long search, String name) throws SQLException {
-    return session
-            .bind("UPDATE OR IGNORE saved_search SET name = ?, folded = ? WHERE id = ?")
-            .text(name)
-            .text(OwnNames.key(name))
-            .number(search)
-            .update()
-        > 0;
+  /**
+   * Gives a search another name; false where that is taken.
+   *
+   * @param texts what becomes of the text of each search; it finds the same as before
+   */
+  static boolean rename(Session session, long search, String name, UnaryOperator<String> texts)
+      throws SQLException {
+    boolean renamed =
+        session
+                .bind("UPDATE OR IGNORE saved_search SET name = ?, folded = ? WHERE id = ?")
+                .text(name)
+                .text(OwnNames.key(name))
+                .number(search)
+                .update()
+            > 0;
+    for (SavedSearch other : renamed ? all(session) : List.<SavedSearch>of()) {
+      String text = texts.apply(other.text());
+      if (!text.equals(other.text())) {
+        session
+            .bind("UPDATE saved_search SET text = ? WHERE id = ?")
+            .text(text)
+            .number(other.id())
+            .update();
+      }
+    }
+    return renamed;
   }
 
   /** From now on what comes in is matched against a search, or no more. */

@@ -157,6 +157,24 @@ class StandingSearchTest {
     }
   }
 
+  @Test
+  void aNewNameIsKnownToTheSearchesThatUseTheOldOne() throws IOException {
+    try (Archive archive = open()) {
+      archive.searches().save("Port", "harbour", false);
+      archive.searches().save("All", "tram OR (search:port -x) OR search:“PORT”", true);
+      archive.searches().save("Ports", "search:ports \"search:port\"", false);
+      archive.searches().rename("port", "My port");
+      assertThat(archive.searches().all())
+          .extracting(SavedSearch::text)
+          .containsExactly(
+              "tram OR (search:\"My port\" -x) OR search:\"My port\"",
+              "harbour",
+              "search:ports \"search:port\"");
+      take(archive, "The harbour");
+      assertThat(archive.find("search:all", null, 9).hits().total()).isEqualTo(1);
+    }
+  }
+
   private Archive open() {
     return Archive.open(folder());
   }

@@ -48,6 +48,20 @@ class SuggestionsTest {
   }
 
   @Test
+  void yearsAndMonthsAreThoseOfTheArchive() {
+    assertThat(suggest("date:20"))
+        .containsExactly(new Suggestion("2024", Kind.VALUE, 2, "date:2024 ", 10));
+    assertThat(suggest("since:2024"))
+        .containsExactly(new Suggestion("2024-05", Kind.VALUE, 2, "since:2024-05 ", 14));
+    assertThat(suggest("date:2020..2"))
+        .extracting(Suggestion::text)
+        .containsExactly("date:2020..2024 ");
+    assertThat(suggest("date:1999")).isEmpty();
+    assertThat(suggest("saved:20")).isEmpty();
+    assertThat(suggest("newer_than:")).extracting(Suggestion::label).contains("7d");
+  }
+
+  @Test
   void namesOfFieldsAndSavedSearchesFollowWhatIsTyped() {
     assertThat(suggest("-ha"))
         .extracting(Suggestion::text)

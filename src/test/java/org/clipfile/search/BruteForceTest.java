@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.SortOrder;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,31 +28,19 @@ class BruteForceTest {
 
   @TempDir Path folder;
 
-  /** A clipping as lists of words. */
-  private record Words(@Nullable String language, List<String> title, List<String> body) {
-    boolean has(TextField field, Predicate<PlainText> found) {
-      String forms = "ja".equals(language) ? "en" : language;
-      return found.test(new PlainText(title, forms))
-          || (field != TextField.TITLE && found.test(new PlainText(body, forms)));
-    }
-  }
-
   @Test
   void findsWhatReadingEveryClippingFinds() {
-    var all = new ArrayList<Words>();
+    var all = new ArrayList<PlainClipping>();
     try (var fixture = new IndexFixture(folder)) {
       var clippings = new ArrayList<Clipping>();
       for (int i = 0; i < CLIPPINGS; i++) {
         String tag = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
         String language = tag.isEmpty() ? null : tag;
-        var words = new Words(language, words(1 + random.nextInt(3)), words(random.nextInt(9)));
-        all.add(words);
-        clippings.add(
-            clipping(
-                i,
-                String.join(" ", words.title()),
-                String.join(" ", words.body()),
-                article -> article.language(language)));
+        String title = String.join(" ", words(1 + random.nextInt(3)));
+        String body = String.join(" ", words(random.nextInt(9)));
+        Clipping clipping = clipping(i, title, body, article -> article.language(language));
+        clippings.add(clipping);
+        all.add(PlainClipping.of(clipping));
       }
       fixture.with(clippings.toArray(Clipping[]::new));
       int found = 0;
@@ -62,7 +48,7 @@ class BruteForceTest {
         Query query = tree(3);
         List<Long> expected =
             LongStream.range(0, CLIPPINGS)
-                .filter(id -> fits(all.get((int) id), query, TextField.TEXT))
+                .filter(id -> all.get((int) id).fits(query))
                 .boxed()
                 .toList();
         long[] ids = fixture.index.find(query, SortOrder.RELEVANCE, CLIPPINGS).ids();
@@ -103,17 +89,6 @@ class BruteForceTest {
           new Query.Or(
               List.of(new Query.Word(words(1).getFirst()), new Query.Word(words(1).getFirst())));
       default -> new Query.Word(words(1).getFirst());
-    };
-  }
-
-  private static boolean fits(Words words, Query query, TextField field) {
-    return switch (query) {
-      case Query.And(var parts) -> parts.stream().allMatch(part -> fits(words, part, field));
-      case Query.Or(var parts) -> parts.stream().anyMatch(part -> fits(words, part, field));
-      case Query.Not(Query part) -> !fits(words, part, field);
-      case Query.In(TextField inner, Query part) -> fits(words, part, inner);
-      case Query.All() -> true;
-      default -> words.has(field, text -> text.has(query));
     };
   }
 }

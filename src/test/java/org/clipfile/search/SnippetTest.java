@@ -39,6 +39,8 @@ class SnippetTest {
         "naive | [naïve]",
         "korea | [Korea]'s",
         "무역협정 | 한중 [무역협정]을",
+        "무역을 | [무역을] 늘린 [무역] 대표",
+        "佐々木 | [佐々木]と佐木",
         "\"b a\" \"a b\" | [a b a]",
         "sanction* | [Sanctions] and [sanctioned]",
         "wo?d -word | the [wood] and the [wörd]",

@@ -99,6 +99,7 @@ public final class SearchBar extends HBox {
           rest.playFromStart();
         });
     box.textProperty().subscribe(text -> ScriptFonts.dress(box, text));
+    var _ = new ClausePaint(box);
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 

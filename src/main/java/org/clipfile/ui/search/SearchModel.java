@@ -43,7 +43,7 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<DateRange> dates =
       new ReadOnlyObjectWrapper<>(PublishedDates.OPEN);
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-  private @Nullable SortOrder order;
+  private final ReadOnlyObjectWrapper<@Nullable SortOrder> order = new ReadOnlyObjectWrapper<>();
   private boolean again;
   private final Set<Object> counting = new HashSet<>();
 
@@ -118,6 +118,24 @@ public final class SearchModel {
     }
   }
 
+  /** The order that was chosen; null for the usual one. A {@code sort:} clause goes before it. */
+  public ReadOnlyObjectProperty<@Nullable SortOrder> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  public @Nullable SortOrder order() {
+    return order.get();
+  }
+
+  /** Searches for a text in an order, null for the usual one. */
+  void show(String newText, @Nullable SortOrder newOrder) {
+    if (newOrder != order.get() || !newText.equals(text.get())) {
+      order.set(newOrder);
+      text.set(newText);
+      find();
+    }
+  }
+
   /** Searches for what the box says once more, since the archive has changed. */
   public void refresh() {
     if (searching.get()) {
@@ -153,7 +171,7 @@ public final class SearchModel {
 
   /** Sorts in this order; a {@code sort:} clause leaves the box. */
   public void sort(SortOrder newOrder) {
-    order = newOrder;
+    order.set(newOrder);
     text.set(SearchText.of(text.get()).without(Clause.SORT).text());
     find();
   }
@@ -162,7 +180,7 @@ public final class SearchModel {
     again = false;
     searching.set(true);
     String asked = text.get();
-    SortOrder wanted = order;
+    SortOrder wanted = order.get();
     boolean count = !counting.isEmpty();
     latest.start(
         BackgroundTask.of("search", (p, c) -> ask(asked, wanted, count, c))

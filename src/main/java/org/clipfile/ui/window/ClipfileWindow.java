@@ -131,7 +131,8 @@ public final class ClipfileWindow {
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
-    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    reader.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInReader); // after what is in it
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     frame.narrowProperty().subscribe(this::showTools);
@@ -320,7 +321,7 @@ public final class ClipfileWindow {
 
   private void key(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.ESCAPE && plain && !takesBack(event.getTarget())) {
+    if (event.getCode() == KeyCode.ESCAPE && plain && !isWithin(reader, event.getTarget()) && !takesBack(event.getTarget())) {
       escape();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocusWithin()) {
@@ -330,6 +331,24 @@ public final class ClipfileWindow {
       panes.focus(Pane.LIST);
       event.consume();
     }
+  }
+
+  /** One step back: from the article to the list. What is in the article may step back first. */
+  private void keyInReader(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      frame.back();
+      panes.focus(Pane.LIST);
+      event.consume();
+    }
+  }
+
+  private static boolean isWithin(Node pane, EventTarget target) {
+    for (Node at = target instanceof Node inner ? inner : null; at != null; at = at.getParent()) {
+      if (at == pane) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void escape() {
@@ -368,9 +387,19 @@ public final class ClipfileWindow {
 
   private void typed(KeyEvent event) {
     boolean types = stage.getScene().getFocusOwner() instanceof TextInputControl;
-    if (event.getCharacter().equals("?") && !types && !palette.isVisible()) {
-      keys.show();
-      event.consume();
+    if (types || palette.isVisible()) {
+      return;
+    }
+    switch (event.getCharacter()) { // by the sign: keyboards differ
+      case "?" -> {
+        keys.show();
+        event.consume();
+      }
+      case "/" -> {
+        searchBar.focusBox();
+        event.consume();
+      }
+      default -> {}
     }
   }
 

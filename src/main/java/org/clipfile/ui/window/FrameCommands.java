@@ -10,6 +10,7 @@ import org.clipfile.ui.command.Command.Group;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.facets.FacetCommands;
+import org.clipfile.ui.search.SearchCommands;
 import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.timeline.TimelineCommands;
 import org.clipfile.ui.window.FrameModel.Pane;
@@ -76,6 +77,7 @@ final class FrameCommands {
         closing(),
         editing(),
         searching(),
+        SearchCommands.of(model.history()),
         going(),
         clipping(),
         model.listCommands().commands(),

@@ -27,6 +27,7 @@ import org.clipfile.ui.reader.ReaderModel;
 import org.clipfile.ui.receipt.ReceiptModel;
 import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.search.ExplanationModel;
+import org.clipfile.ui.search.SearchHistory;
 import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.search.SearchModel;
 import org.clipfile.ui.search.SuggestModel;
@@ -52,6 +53,7 @@ public final class WindowModel {
   private final SearchModel search;
   private final ExplanationModel explaining;
   private final SuggestModel suggesting;
+  private final SearchHistory history;
   private final SidebarModel sidebar;
   private final TimelineModel timeline;
   private final FacetModel facets;
@@ -135,6 +137,11 @@ public final class WindowModel {
             }));
     search.resultProperty().subscribe(this::found);
     list.selectionProperty().subscribe(selection -> read());
+    history = new SearchHistory(search, list::select);
+    list.selectionProperty().subscribe(selection -> history.selected(selection.ids()));
+    search
+        .resultProperty()
+        .subscribe(found -> history.found(found, search.searchingProperty()::get));
   }
 
   public SearchModel search() {
@@ -143,6 +150,11 @@ public final class WindowModel {
 
   public ExplanationModel explaining() {
     return explaining;
+  }
+
+  /** The places that the person has been to. */
+  public SearchHistory history() {
+    return history;
   }
 
   /** What may be meant by what is half typed. */
