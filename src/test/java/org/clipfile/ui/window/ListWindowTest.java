@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.clipfile.model.SortOrder;
 import org.clipfile.ui.cliplist.GroupBy;
 import org.clipfile.ui.cliplist.ListForm;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,8 @@ class ListWindowTest {
     OpenWindow.run(() -> table().getSortOrder().clear()); // as a click on the arrow's column does
     OpenWindow.until(() -> window.model().list().ids()[3] == selected);
     OpenWindow.run(() -> table().getSortOrder().setAll(List.of(column("column-publication"))));
+    OpenWindow.until(() ->
+        Objects.requireNonNull(window.model().search().result()).order() == SortOrder.PUBLICATION);
     OpenWindow.until(() -> window.model().list().ids()[3] == selected);
     OpenWindow.until(() -> table().getSelectionModel().getSelectedIndex() == 3);
     assertThat(OpenWindow.fx(() -> table().getSortOrder().getFirst().getId()))
