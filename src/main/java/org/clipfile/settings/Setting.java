@@ -50,8 +50,44 @@ public final class Setting<T> {
                   .map(search -> search.replaceAll("\\R", " "))
                   .collect(Collectors.joining("\n")));
 
+  /** How articles are set; {@link ReadingStyle} has them together. */
+  public static final Setting<ReadingStyle.Letters> READING_LETTERS =
+      choice("reading.letters", ReadingStyle.Letters.class, ReadingStyle.STANDARD.letters());
+
+  public static final Setting<ReadingStyle.Paper> READING_PAPER =
+      choice("reading.paper", ReadingStyle.Paper.class, ReadingStyle.STANDARD.paper());
+
+  /** In logical pixels. */
+  public static final Setting<Double> READING_SIZE =
+      number(
+          "reading.size",
+          ReadingStyle.STANDARD.size(),
+          ReadingStyle.SMALLEST,
+          ReadingStyle.LARGEST);
+
+  /** Of lines, times the usual. */
+  public static final Setting<Double> READING_SPACING =
+      number(
+          "reading.spacing",
+          ReadingStyle.STANDARD.spacing(),
+          ReadingStyle.TIGHTEST,
+          ReadingStyle.WIDEST_SPACING);
+
+  /** Letters a line. */
+  public static final Setting<Double> READING_MEASURE =
+      number(
+          "reading.measure",
+          ReadingStyle.STANDARD.measure(),
+          ReadingStyle.NARROWEST,
+          ReadingStyle.WIDEST);
+
   static final List<Setting<?>> ALL =
       List.of(
+          READING_LETTERS,
+          READING_PAPER,
+          READING_SIZE,
+          READING_SPACING,
+          READING_MEASURE,
           THEME,
           WINDOW_WIDTH,
           WINDOW_HEIGHT,
@@ -70,6 +106,14 @@ public final class Setting<T> {
     this.standard = standard;
     this.reader = reader;
     this.writer = writer;
+  }
+
+  private static <E extends Enum<E>> Setting<E> choice(String key, Class<E> type, E standard) {
+    return new Setting<>(
+        key,
+        standard,
+        text -> Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT)),
+        value -> value.name().toLowerCase(Locale.ROOT));
   }
 
   private static Setting<Double> number(String key, double standard, double least, double most) {
