@@ -27,4 +27,13 @@ public final class Exporter {
       case HTML -> StandalonePage.write(clipping, pictures, out);
     };
   }
+
+  /**
+   * The pages of a clipping's PDF as pictures (PNG).
+   *
+   * @param dpi dots an inch
+   */
+  public List<byte[]> pages(Clipping clipping, PictureSource pictures, int dpi) {
+    return PageImages.of(clipping, pictures, dpi);
+  }
 }
