@@ -51,6 +51,14 @@ public final class WindowDialogs implements Dialogs {
     return fileToWrite("Export as CSV", suggestedName, new ExtensionFilter("CSV", "*.csv"));
   }
 
+  @Override
+  public Optional<Path> fileToWrite(String title, String suggestedName) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner));
+  }
+
   private Optional<Path> fileToWrite(String title, String suggestedName, ExtensionFilter filter) {
     var chooser = new FileChooser();
     chooser.setTitle(title);

@@ -83,7 +83,7 @@ public final class WindowModel {
     var saved = new SavedSearchesModel(archive, executor, search, dialogs, notices);
     sidebar = new SidebarModel(archive, executor, search, notices, saved);
     list = new ClipListModel(archive, executor, notices);
-    reader = new ReaderModel(archive, executor, notices);
+    reader = new ReaderModel(archive, executor, dialogs, notices);
     importing = new ImportModel(archive, executor, dialogs, notices);
     watching = new WatchModel(archive, executor, dialogs, notices, watched, importing::showRejects);
     exporting = new ExportModel(archive, executor, dialogs, notices);
@@ -172,6 +172,7 @@ public final class WindowModel {
   /** Lets go of the archive; an import that runs is asked to stop. */
   public void detach() {
     stopListening.run();
+    reader.keepAll();
     watching.detach();
     importing.cancel();
     exporting.cancel();
