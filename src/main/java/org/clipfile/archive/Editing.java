@@ -28,10 +28,7 @@ public final class Editing {
    * @param index throws where the archive is open for reading only
    */
   Editing(
-      ClippingStore store,
-      Supplier<IndexFollower> index,
-      Originals originals,
-      Runnable changed) {
+      ClippingStore store, Supplier<IndexFollower> index, Originals originals, Runnable changed) {
     this.store = store;
     this.index = index;
     this.originals = originals;
@@ -69,8 +66,8 @@ public final class Editing {
   }
 
   /**
-   * A date as people type it, such as "5 January 2026", "5.1.2026", "January 2026" or "2026年1月5日", in
-   * ISO 8601 as an edit wants it.
+   * A date as people type it, such as "5 January 2026", "5.1.2026", "January 2026" or "2026年1月5日",
+   * in ISO 8601 as an edit wants it.
    *
    * @param language by whose habit 3/4/2021 is read, BCP 47; where it has none the day is first
    * @return empty where it is no date

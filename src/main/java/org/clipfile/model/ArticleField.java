@@ -78,7 +78,9 @@ public enum ArticleField {
     }
   }
 
-  /** The article with this field as another has it, a date with where it was read and its rivals. */
+  /**
+   * The article with this field as another has it, a date with where it was read and its rivals.
+   */
   public Article taken(Article article, Article other) {
     return switch (this) {
       case PUBLISHED ->

@@ -47,9 +47,8 @@ public final class RemoteReferences {
     }
     Document page = Jsoup.parse(html);
     var addresses = new HashSet<String>();
-    FETCHING.forEach(
-        (elements, attribute) ->
-            page.select(elements).forEach(it -> add(addresses, it.attr(attribute))));
+    FETCHING.forEach((elements, attribute) ->
+        page.select(elements).forEach(it -> add(addresses, it.attr(attribute))));
     page.select(LINKS).forEach(it -> add(addresses, it.attr("href")));
     for (Element element : page.select("[style]")) {
       addStyle(addresses, element.attr("style"));

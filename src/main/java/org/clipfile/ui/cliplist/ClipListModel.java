@@ -85,6 +85,21 @@ public final class ClipListModel {
     }
   }
 
+  /**
+   * Selects the clipping so many places below the one that is read.
+   *
+   * @return false where there is none
+   */
+  public boolean move(int step) {
+    Long read = selection.get().toRead();
+    int next = read == null ? 0 : hits.get().indexOf(read) + step;
+    if (next < 0 || next >= hits.get().size()) {
+      return false;
+    }
+    select(hits.get().get(next));
+    return true;
+  }
+
   /** The row at an index; what is not there yet fills itself in. */
   LiveRow row(int index) {
     if (loader == null) {

@@ -60,8 +60,7 @@ public final class DetailsModel {
   /**
    * @param changed is run when something was written
    */
-  public DetailsModel(
-      Archive archive, TaskExecutor executor, Notices notices, Runnable changed) {
+  public DetailsModel(Archive archive, TaskExecutor executor, Notices notices, Runnable changed) {
     this.archive = archive;
     this.executor = executor;
     this.latest = new LatestTask(executor);
@@ -201,7 +200,8 @@ public final class DetailsModel {
       }
     }
     try {
-      String tag = new Locale.Builder().setLanguageTag(value.replace('_', '-')).build().toLanguageTag();
+      String tag =
+          new Locale.Builder().setLanguageTag(value.replace('_', '-')).build().toLanguageTag();
       return tag.equals("und") ? Optional.empty() : Optional.of(tag);
     } catch (IllformedLocaleException e) {
       return Optional.empty();
@@ -229,8 +229,7 @@ public final class DetailsModel {
             })
         .onSuccess(done -> changed.run())
         .onError(ArchiveException.class, e -> notices.fail(String.valueOf(e.getMessage())))
-        .onError(
-            IllegalArgumentException.class, e -> notices.fail(String.valueOf(e.getMessage())))
+        .onError(IllegalArgumentException.class, e -> notices.fail(String.valueOf(e.getMessage())))
         .start(executor);
   }
 }

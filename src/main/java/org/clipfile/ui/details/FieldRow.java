@@ -48,11 +48,13 @@ final class FieldRow extends VBox {
     input.setId("field-" + field.label());
     input.setAccessibleText(name);
     input.textProperty().subscribe((before, now) -> dress(now));
-    input.focusedProperty().subscribe((before, now) -> {
-      if (before && !now) {
-        keep();
-      }
-    });
+    input
+        .focusedProperty()
+        .subscribe((before, now) -> {
+          if (before && !now) {
+            keep();
+          }
+        });
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     if (isDate()) {
       input.setPromptText(TEXTS.text("date.prompt"));

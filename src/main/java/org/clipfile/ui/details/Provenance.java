@@ -2,9 +2,6 @@ package org.clipfile.ui.details;
 
 import java.text.BreakIterator;
 import java.text.NumberFormat;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +24,7 @@ final class Provenance {
     Article article = clipping.article();
     var lines = new ArrayList<Line>();
     add(lines, "updated", article.updated());
-    lines.add(new Line(TEXTS.text("imported"), moment(clipping)));
+    lines.add(new Line(TEXTS.text("imported"), DateText.of(clipping.imported())));
     lines.add(new Line(TEXTS.text("words"), number(words(article.bodyText(), article.language()))));
     lines.add(new Line(TEXTS.text("file"), clipping.original().name()));
     lines.add(
@@ -45,7 +42,7 @@ final class Provenance {
       return rivals.isEmpty() ? "" : TEXTS.text("date.rivals", list(rivals));
     }
     var parts = new ArrayList<String>();
-    parts.add(words(date));
+    parts.add(DateText.of(date));
     parts.add(TEXTS.text("precision." + lower(date.precision().name())));
     if (date.zone() != null) {
       parts.add(TEXTS.text("date.zone", date.zone().getId()));
@@ -64,37 +61,18 @@ final class Provenance {
     return String.join(
         ", ",
         dates.stream()
-            .map(date -> words(date) + " (" + TEXTS.text("origin." + lower(date.origin().name())) + ")")
+            .map(date ->
+                DateText.of(date)
+                    + " ("
+                    + TEXTS.text("origin." + lower(date.origin().name()))
+                    + ")")
             .toList());
-  }
-
-  /** A date in words, never more precise than it is known. */
-  static String words(ClippingDate date) {
-    Locale language = Messages.language();
-    return switch (date.precision()) {
-      case YEAR -> DateTimeFormatter.ofPattern("uuuu", language).format(date.value());
-      case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu", language).format(date.value());
-      case DAY ->
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-              .withLocale(language)
-              .format(date.value());
-      case MINUTE ->
-          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-              .withLocale(language)
-              .format(date.value());
-    };
   }
 
   private static void add(List<Line> lines, String key, @Nullable ClippingDate date) {
     if (date != null) {
       lines.add(new Line(TEXTS.text(key), of(date, List.of())));
     }
-  }
-
-  private static String moment(Clipping clipping) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(Messages.language())
-        .format(clipping.imported().atZone(ZoneId.systemDefault()));
   }
 
   private static String number(int count) {

@@ -34,8 +34,7 @@ final class HighlightRow extends VBox {
   private final TextField comment = new TextField();
   private final ComboBox<HighlightColour> colour = new ComboBox<>();
 
-  HighlightRow(
-      NotesModel model, Highlight highlight, boolean lost, Consumer<Highlight> goTo) {
+  HighlightRow(NotesModel model, Highlight highlight, boolean lost, Consumer<Highlight> goTo) {
     super(4);
     this.model = model;
     this.highlight = highlight;
@@ -55,11 +54,13 @@ final class HighlightRow extends VBox {
     comment.setAccessibleText(TEXTS.text("highlight.comment"));
     comment.setText(Objects.requireNonNullElse(highlight.comment(), ""));
     comment.setOnAction(event -> keep());
-    comment.focusedProperty().subscribe((before, now) -> {
-      if (before && !now) {
-        keep();
-      }
-    });
+    comment
+        .focusedProperty()
+        .subscribe((before, now) -> {
+          if (before && !now) {
+            keep();
+          }
+        });
     comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     getChildren().addAll(words, comment, tools());
     if (lost) {

@@ -80,7 +80,8 @@ public final class NotesModel {
     List<String> own = now.marks().tags().stream().map(OwnNames::key).toList();
     return known.stream()
         .map(FacetCount::value)
-        .filter(tag -> OwnNames.key(tag).startsWith(start) || OwnNames.key(tag).contains(" " + start))
+        .filter(
+            tag -> OwnNames.key(tag).startsWith(start) || OwnNames.key(tag).contains(" " + start))
         .filter(tag -> !own.contains(OwnNames.key(tag)))
         .limit(8)
         .toList();
@@ -180,10 +181,9 @@ public final class NotesModel {
           var place =
               passage
                   .in(text)
-                  .orElseThrow(
-                      () ->
-                          new ArchiveException(
-                              ArchiveException.Kind.MISSING, TEXTS.text("highlight.not-found")));
+                  .orElseThrow(() ->
+                      new ArchiveException(
+                          ArchiveException.Kind.MISSING, TEXTS.text("highlight.not-found")));
           archive.marking().highlight(id, place, passage.colour(), passage.comment());
         });
   }

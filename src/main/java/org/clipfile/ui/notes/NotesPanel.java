@@ -33,8 +33,7 @@ public final class NotesPanel extends VBox {
    * @param goTo brings a highlight into sight
    * @param lost the highlights whose words are not in the text any more
    */
-  public NotesPanel(
-      NotesModel model, Consumer<Highlight> goTo, Supplier<List<Highlight>> lost) {
+  public NotesPanel(NotesModel model, Consumer<Highlight> goTo, Supplier<List<Highlight>> lost) {
     super(8);
     this.model = model;
     this.goTo = goTo;
@@ -51,11 +50,12 @@ public final class NotesPanel extends VBox {
     note.setPrefRowCount(7);
     note.setMinHeight(90);
     note.textProperty().subscribe((before, now) -> typed(now));
-    note.focusedProperty().subscribe((before, now) -> {
-      if (!now) {
-        model.keepNote();
-      }
-    });
+    note.focusedProperty()
+        .subscribe((before, now) -> {
+          if (!now) {
+            model.keepNote();
+          }
+        });
     var scroll = new ScrollPane(highlights);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
@@ -90,8 +90,7 @@ public final class NotesPanel extends VBox {
   }
 
   private void show(@Nullable Noted noted) {
-    boolean another =
-        noted == null || shown == null || noted.clipping() != shown.clipping();
+    boolean another = noted == null || shown == null || noted.clipping() != shown.clipping();
     String text = noted == null ? "" : Objects.requireNonNullElse(noted.marks().note(), "");
     // What is being typed is newer than what is kept; to set it anew would take undo away.
     if (another || (!model.isTyping() && !text.equals(note.getText().strip()))) {
@@ -114,8 +113,8 @@ public final class NotesPanel extends VBox {
         .getChildren()
         .setAll(
             now.stream()
-                .map(highlight ->
-                    new HighlightRow(model, highlight, gone.contains(highlight), goTo))
+                .map(
+                    highlight -> new HighlightRow(model, highlight, gone.contains(highlight), goTo))
                 .toList());
     if (now.isEmpty()) {
       var none = new Label(TEXTS.text("highlights.none"));

@@ -57,8 +57,7 @@ public final class PassingOn {
     LinkAddress.of(href)
         .ifPresentOrElse(
             link -> {
-              String where =
-                  link.odd() ? TEXTS.text("link.odd-host", link.host()) : link.host();
+              String where = link.odd() ? TEXTS.text("link.odd-host", link.host()) : link.host();
               if (dialogs.confirm(
                   TEXTS.text("link.question"),
                   link.address() + "\n\n" + where,
@@ -154,10 +153,9 @@ public final class PassingOn {
               byte[] bytes =
                   archive
                       .original(id)
-                      .orElseThrow(
-                          () ->
-                              new ArchiveException(
-                                  ArchiveException.Kind.MISSING, TEXTS.text("original.gone")));
+                      .orElseThrow(() ->
+                          new ArchiveException(
+                              ArchiveException.Kind.MISSING, TEXTS.text("original.gone")));
               Files.write(file, bytes);
               return file;
             })

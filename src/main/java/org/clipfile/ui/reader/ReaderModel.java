@@ -45,8 +45,7 @@ public final class ReaderModel {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<@Nullable ReaderPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.ARTICLE);
-  private final ReadOnlyObjectWrapper<Beside> beside =
-      new ReadOnlyObjectWrapper<>(Beside.NOTHING);
+  private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(Beside.NOTHING);
   private final ObjectProperty<ReadingStyle> style =
       new SimpleObjectProperty<>(ReadingStyle.STANDARD);
   private final NotesModel notes;
@@ -66,11 +65,7 @@ public final class ReaderModel {
    * @param outside browser, clipboard and printer
    */
   public ReaderModel(
-      Archive archive,
-      TaskExecutor executor,
-      Dialogs dialogs,
-      Notices notices,
-      Outside outside) {
+      Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices, Outside outside) {
     this.archive = archive;
     this.latest = new LatestTask(executor);
     this.notices = notices;
@@ -214,8 +209,7 @@ public final class ReaderModel {
 
   private void show(@Nullable ReaderPage newPage) {
     ReaderPage before = page.get();
-    boolean another =
-        before == null || newPage == null || before.clipping() != newPage.clipping();
+    boolean another = before == null || newPage == null || before.clipping() != newPage.clipping();
     page.set(newPage);
     Clipping saved = newPage == null ? null : newPage.saved();
     notes.show(saved);
@@ -230,7 +224,10 @@ public final class ReaderModel {
   private void fillFace() {
     ReaderPage now = page.get();
     original.show(now != null && face.get() == Face.ORIGINAL ? now.saved() : null);
-    if (now != null && face.get() == Face.LEFT_OUT) {
+    ReceiptModel.Shown told = receipt.shownProperty().get();
+    if (now != null
+        && face.get() == Face.LEFT_OUT
+        && (told == null || told.clipping() != now.clipping())) {
       receipt.show(now.clipping());
     }
   }

@@ -62,8 +62,7 @@ final class SystemOutside implements Outside {
     Paper paper = job.getJobSettings().getPageLayout().getPaper();
     PageLayout layout =
         job.getPrinter()
-            .createPageLayout(
-                paper, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+            .createPageLayout(paper, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
     for (byte[] page : pages) {
       var view = new ImageView(new Image(new ByteArrayInputStream(page)));
       view.setPreserveRatio(true);

@@ -61,6 +61,7 @@ public final class ClipfileWindow {
             versions::show,
             clipping -> model.search().search("story:" + clipping),
             versions::showCopy);
+    reader.setOnward(step -> model.list().move(step));
     searchBar = new SearchBar(model.search(), list::focusHits, tools());
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
@@ -78,6 +79,7 @@ public final class ClipfileWindow {
     var watched = new WatchWindow(stage, model.watching());
     var windows = new MainMenu.Windows(ledger::show, watched::show, rereading::show, receipt::show);
     var menu = new MainMenu(model, appearance, windows, searchBar::focusBox, stage::close);
+    menu.add(reader.commands());
     var content =
         new BorderPane(
             panes, new VBox(menu, searchBar), null, new StatusBar(model, archive.folder()), null);
@@ -200,7 +202,7 @@ public final class ClipfileWindow {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !reader.takesEscape()) {
       model.search().clear();
       searchBar.focusBox();
       event.consume();

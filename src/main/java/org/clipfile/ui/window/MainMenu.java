@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -8,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.marking.MarkingModel;
 import org.clipfile.ui.reader.ReaderPage;
 
@@ -22,6 +24,20 @@ final class MainMenu extends MenuBar {
             edit(model, find),
             clipping(model),
             view(model, windows, appearance));
+  }
+
+  /** Adds a pane's commands to the menus they belong to. */
+  void add(List<Command> commands) {
+    for (Command command : commands) {
+      int menu =
+          switch (command.group()) {
+            case FILE -> 0;
+            case EDIT -> 1;
+            case CLIPPING -> 2;
+            case GO, VIEW, HELP -> 3;
+          };
+      getMenus().get(menu).getItems().add(command.menuItem());
+    }
   }
 
   /** What shows each window beside the main one. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.settings.ReadingStyle;
 import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.ui.control.EmptyState;
@@ -30,6 +31,7 @@ public final class WindowRun {
 
   private final Path folder;
   private final List<Path> toImport;
+  private final Settings settings;
   private final WindowMemory memory;
   private final WatchMemory watched;
   private final SearchMemory searched;
@@ -43,6 +45,7 @@ public final class WindowRun {
   private WindowRun(Path folder, List<Path> toImport, Settings settings) {
     this.folder = folder;
     this.toImport = new ArrayList<>(toImport);
+    this.settings = settings;
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);
@@ -108,6 +111,7 @@ public final class WindowRun {
   private void show(Stage stage, Archive opened, Appearance appearance, WindowMemory.State state) {
     var model =
         new WindowModel(opened, executor, new WindowDialogs(stage), notices, watched, searched);
+    model.reader().styleProperty().set(ReadingStyle.of(settings));
     window = new ClipfileWindow(stage, opened, model, appearance, state);
     model.importing().importPaths(toImport);
     toImport.clear();
@@ -134,6 +138,7 @@ public final class WindowRun {
 
   private void close() {
     if (window != null) {
+      window.model().reader().styleProperty().get().keepIn(settings);
       memory.save(window.state());
       window.detach();
     }

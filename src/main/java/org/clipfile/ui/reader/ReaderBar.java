@@ -1,0 +1,112 @@
+package org.clipfile.ui.reader;
+
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.reader.ReaderModel.Beside;
+import org.clipfile.ui.reader.ReaderModel.Face;
+
+/** Over the text: its faces, the hits, how it is set, and what can stand beside it. */
+final class ReaderBar extends HBox {
+  private static final Messages TEXTS = Messages.of(ReaderBar.class);
+
+  private final ReaderModel model;
+  private final Label hits = new Label();
+  private final Button previous = new Button("‹");
+  private final Button next = new Button("›");
+
+  /**
+   * @param goToHit goes to the next hit, or with -1 to the one before
+   */
+  ReaderBar(ReaderModel model, IntConsumer goToHit) {
+    super(8);
+    this.model = model;
+    getStyleClass().add("reader-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    hits.setId("hit-count");
+    hits.getStyleClass().add("muted");
+    hits.setMinWidth(USE_PREF_SIZE);
+    previous.setId("previous-hit");
+    next.setId("next-hit");
+    asStep(previous, TEXTS.text("hits.previous"), () -> goToHit.accept(-1));
+    asStep(next, TEXTS.text("hits.next"), () -> goToHit.accept(1));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            faces(),
+            gap,
+            previous,
+            hits,
+            next,
+            new StyleMenu(model),
+            toggle(Beside.NOTES, "notes", TEXTS.text("notes"), "m"),
+            toggle(Beside.DETAILS, "details", TEXTS.text("details"), "i"));
+    showHits(0, 0);
+  }
+
+  private static void asStep(Button button, String name, Runnable action) {
+    button.getStyleClass().addAll("small", "flat");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(event -> action.run());
+    button.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private Node faces() {
+    var group = new ToggleGroup();
+    var box =
+        new HBox(
+            face(group, Face.ARTICLE, TEXTS.text("face.article"), "left-pill", 1),
+            face(group, Face.ORIGINAL, TEXTS.text("face.original"), "center-pill", 2),
+            face(group, Face.LEFT_OUT, TEXTS.text("face.left-out"), "right-pill", 3));
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private ToggleButton face(ToggleGroup group, Face face, String name, String shape, int key) {
+    var button = new ToggleButton(name);
+    button.setToggleGroup(group);
+    button.setId("face-" + key);
+    button.getStyleClass().addAll("small", shape);
+    button.setTooltip(new Tooltip(name + " (" + key + ")"));
+    button.setOnAction(event -> {
+      button.setSelected(true); // one face is always seen
+      model.turnTo(face);
+    });
+    model.faceProperty().subscribe(now -> button.setSelected(now == face));
+    return button;
+  }
+
+  private ToggleButton toggle(Beside what, String id, String name, String key) {
+    var button = new ToggleButton(name);
+    button.setId("toggle-" + id);
+    button.getStyleClass().addAll("small", "flat");
+    button.setTooltip(new Tooltip(name + " (" + key + ")"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> model.toggle(what));
+    model.besideProperty().subscribe(now -> button.setSelected(now == what));
+    return button;
+  }
+
+  /** Tells how many hits there are, and which of them was gone to; 0 for none. */
+  void showHits(int number, int count) {
+    hits.setText(
+        count == 0
+            ? ""
+            : number == 0 ? TEXTS.text("hits.count", count) : TEXTS.text("hits.at", number, count));
+    for (Node node : new Node[] {hits, previous, next}) {
+      node.setVisible(count > 0);
+      node.setManaged(count > 0);
+    }
+  }
+}
