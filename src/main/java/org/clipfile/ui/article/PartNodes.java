@@ -93,14 +93,16 @@ final class PartNodes {
     box.setAlignment(Pos.BASELINE_LEFT);
     box.getStyleClass().add("masthead");
     if (masthead.publication() != null) {
-      box.getChildren().add(paragraph(masthead.publication(), "\n\n"));
+      ParagraphView publication = paragraph(masthead.publication(), "\n\n");
+      publication.setMinWidth(Math.min(publication.prefWidth(-1), 6 * em));
+      box.getChildren().add(publication);
     }
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     box.getChildren().add(gap);
     if (masthead.published() != null) {
       ParagraphView published = paragraph(masthead.published(), " ");
-      published.setMinWidth(Region.USE_PREF_SIZE);
+      published.setMinWidth(Math.min(published.prefWidth(-1), 7 * em));
       box.getChildren().add(published);
     }
     return masthead.rightToLeft() ? turned(box) : box;

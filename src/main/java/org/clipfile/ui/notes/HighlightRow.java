@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.HighlightColour;
+import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.WordFlow;
@@ -41,15 +43,19 @@ final class HighlightRow extends VBox {
     getStyleClass().addAll("highlight-row", styleClass(highlight.colour()));
     var quote = new WordFlow(4);
     quote.show(highlight.quote().replaceAll("\\s+", " "), List.of());
-    var words = new Button(null, quote);
-    words.getStyleClass().addAll("flat", "quote-button");
-    words.setMaxWidth(Double.MAX_VALUE);
-    words.setMinWidth(0);
-    words.setAlignment(Pos.TOP_LEFT);
+    var words = new VBox(quote); // a button does not grow with its lines
+    words.getStyleClass().add("quote-button");
+    words.setAccessibleRole(AccessibleRole.BUTTON);
     words.setAccessibleText(TEXTS.text("highlight.go", highlight.quote()));
-    words.setOnAction(event -> goTo.accept(highlight));
+    words.setFocusTraversable(true);
     words.setDisable(lost);
-    quote.prefWidthProperty().bind(words.widthProperty().subtract(18));
+    words.setOnMouseClicked(event -> goTo.accept(highlight));
+    words.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        goTo.accept(highlight);
+        event.consume();
+      }
+    });
     comment.setPromptText(TEXTS.text("highlight.comment"));
     comment.setAccessibleText(TEXTS.text("highlight.comment"));
     comment.setText(Objects.requireNonNullElse(highlight.comment(), ""));
@@ -66,7 +72,7 @@ final class HighlightRow extends VBox {
     if (lost) {
       var gone = new Label(TEXTS.text("highlight.lost"));
       gone.getStyleClass().add("field-error");
-      gone.setWrapText(!org.clipfile.ui.control.Direction.needsBidi(gone.getText()));
+      gone.setWrapText(!Direction.needsBidi(gone.getText()));
       getChildren().add(1, gone);
     }
   }

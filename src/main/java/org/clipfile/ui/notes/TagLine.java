@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -36,7 +37,7 @@ public final class TagLine extends FlowPane {
     super(6, 4);
     this.model = model;
     getStyleClass().add("tag-line");
-    setRowValignment(javafx.geometry.VPos.CENTER);
+    setRowValignment(VPos.CENTER);
     field.setId("add-tag");
     field.getStyleClass().add("small");
     field.setPromptText(TEXTS.text("tag.add"));

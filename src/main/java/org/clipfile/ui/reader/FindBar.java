@@ -30,6 +30,8 @@ final class FindBar extends HBox {
     box.setPromptText(TEXTS.text("find"));
     box.setAccessibleText(TEXTS.text("find"));
     box.setPrefColumnCount(20);
+    box.setMinWidth(60);
+    count.setMinWidth(USE_PREF_SIZE);
     box.textProperty().subscribe((before, now) -> find());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     count.setId("find-count");

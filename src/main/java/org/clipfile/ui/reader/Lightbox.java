@@ -43,7 +43,7 @@ final class Lightbox extends StackPane {
         new HBox(
             4,
             button("−", TEXTS.text("picture.smaller"), () -> zoomTo(zoom / STEP)),
-            button("1:1", TEXTS.text("picture.fit"), () -> zoomTo(1)),
+            button(TEXTS.text("picture.fit"), TEXTS.text("picture.fit"), () -> zoomTo(1)),
             button("+", TEXTS.text("picture.larger"), () -> zoomTo(zoom * STEP)),
             button("×", TEXTS.text("picture.close"), this::close));
     tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

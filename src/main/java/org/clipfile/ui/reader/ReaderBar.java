@@ -2,21 +2,21 @@ package org.clipfile.ui.reader;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.reader.ReaderModel.Beside;
 import org.clipfile.ui.reader.ReaderModel.Face;
 
 /** Over the text: its faces, the hits, how it is set, and what can stand beside it. */
-final class ReaderBar extends HBox {
+final class ReaderBar extends FlowPane {
   private static final Messages TEXTS = Messages.of(ReaderBar.class);
 
   private final ReaderModel model;
@@ -28,10 +28,11 @@ final class ReaderBar extends HBox {
    * @param goToHit goes to the next hit, or with -1 to the one before
    */
   ReaderBar(ReaderModel model, IntConsumer goToHit) {
-    super(8);
+    super(8, 4);
     this.model = model;
     getStyleClass().add("reader-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    setRowValignment(VPos.CENTER);
     hits.setId("hit-count");
     hits.getStyleClass().add("muted");
     hits.setMinWidth(USE_PREF_SIZE);
@@ -39,19 +40,32 @@ final class ReaderBar extends HBox {
     next.setId("next-hit");
     asStep(previous, TEXTS.text("hits.previous"), () -> goToHit.accept(-1));
     asStep(next, TEXTS.text("hits.next"), () -> goToHit.accept(1));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            faces(),
-            gap,
+    var tools =
+        new HBox(
+            4,
             previous,
             hits,
             next,
             new StyleMenu(model),
             toggle(Beside.NOTES, "notes", TEXTS.text("notes"), "m"),
             toggle(Beside.DETAILS, "details", TEXTS.text("details"), "i"));
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    HBox faces = faces();
+    getChildren().addAll(faces, tools);
+    widthProperty().subscribe(width -> spread(faces, tools));
+    hits.textProperty().subscribe(text -> spread(faces, tools));
     showHits(0, 0);
+  }
+
+  /** The tools stand at the end of the line, or on one of their own where it is too short. */
+  private void spread(HBox faces, HBox tools) {
+    double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+    double rest = inner - faces.prefWidth(-1) - getHgap();
+    tools.setPrefWidth(USE_COMPUTED_SIZE);
+    double wanted = tools.prefWidth(-1);
+    tools.setPrefWidth(wanted <= rest ? Math.floor(rest) - 1 : Math.min(wanted, inner));
+    setPrefWrapLength(Math.max(1, inner));
+    requestLayout();
   }
 
   private static void asStep(Button button, String name, Runnable action) {
@@ -62,7 +76,7 @@ final class ReaderBar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
   }
 
-  private Node faces() {
+  private HBox faces() {
     var group = new ToggleGroup();
     var box =
         new HBox(
@@ -92,7 +106,6 @@ final class ReaderBar extends HBox {
     button.setId("toggle-" + id);
     button.getStyleClass().addAll("small", "flat");
     button.setTooltip(new Tooltip(name + " (" + key + ")"));
-    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> model.toggle(what));
     model.besideProperty().subscribe(now -> button.setSelected(now == what));
     return button;

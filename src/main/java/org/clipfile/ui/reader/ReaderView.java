@@ -91,7 +91,11 @@ public final class ReaderView extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
     page.setCenter(faces);
-    page.setTop(new VBox(bar, remarks, story, tags, find));
+    var top = new VBox(bar, remarks, story, tags, find);
+    page.setTop(top);
+    for (Region part : new Region[] {page, top, remarks, story, tags, find}) {
+      part.setMinWidth(0); // a narrow pane cuts, and does not push its text out of sight
+    }
     dressRemarks();
     target.setId("link-target");
     target.getStyleClass().add("link-target");

@@ -135,6 +135,11 @@ public final class ClipfileWindow {
     return receipt;
   }
 
+  /** The reading pane. */
+  public ReaderView reader() {
+    return reader;
+  }
+
   /** The window in which originals are read again. */
   public RereadingWindow rereading() {
     return rereading;
