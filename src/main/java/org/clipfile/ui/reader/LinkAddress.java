@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record LinkAddress(String address, String host, boolean odd) {
   private static final Pattern WEB =
-      Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^\\s\\p{Cntrl}]*)");
+      Pattern.compile("(?i)(https?)://([^/?#\\\\\\s\\p{Cntrl}]*)([^\\s\\p{Cntrl}]*)");
 
   /** Reads an address; empty where it is none of the web. */
   static Optional<LinkAddress> of(String href) {
