@@ -71,6 +71,7 @@ public final class ReaderView extends StackPane {
   private @Nullable ArticleContent shownContent;
   private IntPredicate onward = step -> false;
   private int arrival;
+  private boolean commanded;
 
   /**
    * @param versions shows what differs between a clipping and the version before it
@@ -112,6 +113,7 @@ public final class ReaderView extends StackPane {
     model.besideProperty().subscribe(what -> besides());
     widthProperty().subscribe(width -> besides());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void dressRemarks() {
@@ -327,6 +329,7 @@ public final class ReaderView extends StackPane {
       wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : 290, narrow ? 260 : USE_COMPUTED_SIZE);
       wanted.setMinWidth(narrow ? 0 : 250);
       wanted.setMaxHeight(narrow ? 260 : Double.MAX_VALUE);
+      wanted.applyCss(); // what scrolls in it can take the focus only then
     }
   }
 
@@ -369,13 +372,23 @@ public final class ReaderView extends StackPane {
     target.setVisible(!address.isEmpty());
   }
 
+  /** The letter of a command is not typed into the field that the command moved to. */
+  private void typed(KeyEvent event) {
+    if (commanded) {
+      commanded = false;
+      event.consume();
+    }
+  }
+
   private void key(KeyEvent event) {
+    commanded = false;
     if (lightbox.isVisible() || model.page() == null) {
       return;
     }
     if (event.getTarget() instanceof TextInputControl) {
       typing(event);
     } else if (event.isShortcutDown() ? zoom(event.getCode()) : command(event)) {
+      commanded = !event.isShortcutDown();
       event.consume();
     }
   }
