@@ -45,7 +45,8 @@ public final class NotesPanel extends VBox {
     title.setLabelFor(note);
     highlightsTitle.getStyleClass().add("panel-title");
     note.setId("note");
-    note.setPromptText(TEXTS.text("note.prompt"));
+    String prompt = TEXTS.text("note.prompt");
+    note.setPromptText(Direction.needsBidi(prompt) ? null : prompt); // it would be wrapped
     note.setAccessibleText(TEXTS.text("note"));
     note.setPrefRowCount(7);
     note.setMinHeight(90);
