@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.DateOrigin;
@@ -55,7 +56,7 @@ class EditingTest {
 
     archive.editing().takeBack(id, ArticleField.PUBLISHED);
     assertThat(article(id).published()).isEqualTo(read.published());
-    assertThat(article(id).published().origin()).isEqualTo(DateOrigin.TEXT);
+    assertThat(Objects.requireNonNull(article(id).published()).origin()).isEqualTo(DateOrigin.TEXT);
     assertThat(article(id).headline()).isEqualTo("Something else");
     archive.editing().takeBack(id, ArticleField.HEADLINE);
 
@@ -97,13 +98,14 @@ class EditingTest {
   void showsWhatAClippingCameAs() {
     long text = archive.find("ferry", null, 1).hits().ids()[0];
     assertThat(archive.originals().show(text).text())
-        .isEqualTo(
-            new String(archive.original(text).orElseThrow(), StandardCharsets.UTF_8));
+        .isEqualTo(new String(archive.original(text).orElseThrow(), StandardCharsets.UTF_8));
     long page = archive.find("gate", null, 1).hits().ids()[0];
     Originals.Shown shown = archive.originals().show(page);
     assertThat(shown.text()).isNull();
     assertThat(shown.html()).contains("pictures.example");
-    assertThat(shown.page().bodyText()).contains("Elsewhere").contains("lock gate");
+    assertThat(Objects.requireNonNull(shown.page()).bodyText())
+        .contains("Elsewhere")
+        .contains("lock gate");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clipfile.model.Span;
 import org.clipfile.model.owner.Highlight;
@@ -20,10 +19,10 @@ final class BodyText {
   record Marked(Highlight highlight, int start, int end) {}
 
   /** What of the highlights stands where, and which are not to be found any more. */
-  record Placed(Map<Part.Line, List<Marked>> marked, List<Highlight> lost) {}
+  record Placed(IdentityHashMap<Part.Line, List<Marked>> marked, List<Highlight> lost) {}
 
   private final List<Part.Line> lines;
-  private final Map<Part.Line, Integer> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Part.Line, Integer> starts = new IdentityHashMap<>();
   private final String text;
 
   BodyText(List<Part.Line> lines) {
@@ -58,7 +57,7 @@ final class BodyText {
   }
 
   Placed place(List<Highlight> highlights) {
-    Map<Part.Line, List<Marked>> marked = new IdentityHashMap<>();
+    var marked = new IdentityHashMap<Part.Line, List<Marked>>();
     var lost = new ArrayList<Highlight>();
     for (Highlight highlight : highlights) {
       highlight
@@ -68,7 +67,8 @@ final class BodyText {
     return new Placed(marked, List.copyOf(lost));
   }
 
-  private void mark(Highlight highlight, Span span, Map<Part.Line, List<Marked>> marked) {
+  private void mark(
+      Highlight highlight, Span span, IdentityHashMap<Part.Line, List<Marked>> marked) {
     for (Part.Line line : lines) {
       int start = starts.getOrDefault(line, 0);
       int from = Math.max(span.start(), start) - start;

@@ -6,6 +6,7 @@ import org.clipfile.ui.article.ArticleContent.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Places in an article that one can go through, and the one that was gone to. */
+@SuppressWarnings("ReferenceEquality") // two lines may say the same
 final class FoundPlaces {
   private List<Hit> places = List.of();
   private int at = -1;

@@ -3,7 +3,6 @@ package org.clipfile.ui.article;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -29,7 +28,7 @@ final class PartNodes {
   private final double em;
 
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<Part.Line, ParagraphView> views = new IdentityHashMap<>();
+  private final IdentityHashMap<Part.Line, ParagraphView> views = new IdentityHashMap<>();
 
   PartNodes(ReadingStyle style, ArticleActions actions) {
     this.style = style;
@@ -89,12 +88,12 @@ final class PartNodes {
   }
 
   private Node masthead(Part.Masthead masthead) {
-    var box = new HBox(em);
+    var box = new HBox(em / 2);
     box.setAlignment(Pos.BASELINE_LEFT);
     box.getStyleClass().add("masthead");
     if (masthead.publication() != null) {
       ParagraphView publication = paragraph(masthead.publication(), "\n\n");
-      publication.setMinWidth(Math.min(publication.prefWidth(-1), 6 * em));
+      publication.setMinWidth(Math.min(publication.prefWidth(-1), 5 * em));
       box.getChildren().add(publication);
     }
     var gap = new Region();
@@ -102,7 +101,7 @@ final class PartNodes {
     box.getChildren().add(gap);
     if (masthead.published() != null) {
       ParagraphView published = paragraph(masthead.published(), " ");
-      published.setMinWidth(Math.min(published.prefWidth(-1), 7 * em));
+      published.setMinWidth(Math.min(published.prefWidth(-1), 4 * em));
       box.getChildren().add(published);
     }
     return masthead.rightToLeft() ? turned(box) : box;

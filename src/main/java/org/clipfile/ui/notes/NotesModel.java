@@ -130,7 +130,7 @@ public final class NotesModel {
       executor.later(
           PAUSE,
           () -> {
-            if (draft == typed) { // nothing was typed since
+            if (typed.equals(draft)) { // nothing was typed since
               keepNote();
             }
           });

@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -114,17 +113,15 @@ final class Lightbox extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (code == KeyCode.ESCAPE) {
-      close();
-    } else if (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD) {
-      zoomTo(zoom * STEP);
-    } else if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT) {
-      zoomTo(zoom / STEP);
-    } else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) {
-      zoomTo(1);
-    } else if (code == KeyCode.TAB || code == KeyCode.ENTER || code == KeyCode.SPACE) {
-      return; // to its buttons, and to press them
+    switch (event.getCode()) {
+      case ESCAPE -> close();
+      case PLUS, EQUALS, ADD -> zoomTo(zoom * STEP);
+      case MINUS, SUBTRACT -> zoomTo(zoom / STEP);
+      case DIGIT0, NUMPAD0 -> zoomTo(1);
+      case TAB, ENTER, SPACE -> {
+        return; // to its buttons, and to press them
+      }
+      default -> {} // nothing gets through to what lies below
     }
     event.consume();
   }

@@ -32,9 +32,9 @@ public final class ReaderCommands {
         command("highlight", Group.CLIPPING, "highlight", "Shortcut+H", view::highlight)
             .when(reading),
         command("compare-versions", Group.CLIPPING, "compare.versions", "", view::compareVersions)
-            .when(model.pageProperty().map(page -> page.versions().size() > 1)),
+            .when(model.pageProperty().map(page -> page != null && page.versions().size() > 1)),
         command("compare-copies", Group.CLIPPING, "compare.copies", "", view::compareCopies)
-            .when(model.pageProperty().map(page -> page.story() != null)),
+            .when(model.pageProperty().map(page -> page != null && page.story() != null)),
         command("save-original", Group.CLIPPING, "original.save", "", pass::saveOriginal)
             .when(reading),
         command("open-original", Group.CLIPPING, "original.open", "", pass::openOriginal)

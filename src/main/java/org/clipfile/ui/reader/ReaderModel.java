@@ -199,12 +199,13 @@ public final class ReaderModel {
   /** The content that is shown already where it says the same: nobody loses their place. */
   private ArticleContent content(Clipping now, TextMarker hits, @Nullable ReaderPage before) {
     ArticleContent content = ArticleContent.of(now, hits, archive);
-    boolean same =
-        before != null
-            && before.clipping() == now.id()
-            && before.saved().article().equals(now.article())
-            && before.content().looksLike(content);
-    return same ? before.content() : content;
+    if (before != null
+        && before.clipping() == now.id()
+        && before.saved().article().equals(now.article())
+        && before.content().looksLike(content)) {
+      return before.content();
+    }
+    return content;
   }
 
   private void show(@Nullable ReaderPage newPage) {

@@ -395,7 +395,7 @@ public final class ReaderView extends StackPane {
 
   /** In a field of the pane only Escape means something else: back to the text. */
   private void typing(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == notesField()) {
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget().equals(notesField())) {
       model.toggle(Beside.NOTES);
       focusArticle();
       event.consume();
@@ -456,7 +456,7 @@ public final class ReaderView extends StackPane {
   private boolean page(boolean up) {
     boolean end = up ? pageUp() : pageDown();
     if (end) {
-      onward.test(up ? -1 : 1);
+      var _ = onward.test(up ? -1 : 1); // the last clipping is the end
     }
     return true;
   }

@@ -125,12 +125,11 @@ class ReaderModelTest {
 
     assertThat(marks().highlights())
         .singleElement()
-        .satisfies(
-            kept -> {
-              assertThat(kept.quote()).isEqualTo(quote);
-              assertThat(kept.colour()).isEqualTo(HighlightColour.ORANGE);
-              assertThat(kept.comment()).isEqualTo("why?");
-            });
+        .satisfies(kept -> {
+          assertThat(kept.quote()).isEqualTo(quote);
+          assertThat(kept.colour()).isEqualTo(HighlightColour.ORANGE);
+          assertThat(kept.comment()).isEqualTo("why?");
+        });
     model.notes().remove(marks().highlights().getFirst());
     assertThat(marks().highlights()).isEmpty();
     model.notes().highlight(highlight("words of somewhere else"));
@@ -184,8 +183,7 @@ class ReaderModelTest {
   void turnsToTheOriginalAndTellsWhatWasNotFetched() {
     model.turnTo(Face.ORIGINAL);
 
-    OriginalModel.Shown shown =
-        Objects.requireNonNull(model.original().shownProperty().get());
+    OriginalModel.Shown shown = Objects.requireNonNull(model.original().shownProperty().get());
     assertThat(shown.blocked()).isEqualTo(1);
     model.turnTo(Face.LEFT_OUT);
     assertThat(model.original().shownProperty().get()).isNull();
