@@ -137,9 +137,9 @@ public final class NotesModel {
     }
   }
 
-  /** Whether what was typed last is not kept yet. */
+  /** Whether what was typed last is not kept yet: then it is newer than what the archive has. */
   public boolean isTyping() {
-    return draft != null;
+    return draft != null || writing;
   }
 
   /** Keeps what was typed, at once. */

@@ -8,18 +8,12 @@ import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clipfile.model.ArticleKind;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.HighlightColour;
 import org.clipfile.settings.ReadingStyle;
@@ -52,9 +46,7 @@ public final class ReaderView extends StackPane {
   private final LongConsumer differences;
   private final ArticleView article = new ArticleView();
   private final StackPane faces = new StackPane(article);
-  private final Label remark = new Label();
-  private final Button compare = new Button(TEXTS.text("compare"));
-  private final HBox remarks = new HBox(10, remark, compare);
+  private final RemarkLine remarks = new RemarkLine(this::compareVersions);
   private final StoryLine story;
   private final TagLine tags;
   private final ReaderBar bar;
@@ -71,7 +63,6 @@ public final class ReaderView extends StackPane {
   private @Nullable ArticleContent shownContent;
   private IntPredicate onward = step -> false;
   private int arrival;
-  private boolean commanded;
 
   /**
    * @param versions shows what differs between a clipping and the version before it
@@ -97,7 +88,6 @@ public final class ReaderView extends StackPane {
     for (Region part : new Region[] {page, top, remarks, story, tags, find}) {
       part.setMinWidth(0); // a narrow pane cuts, and does not push its text out of sight
     }
-    dressRemarks();
     target.setId("link-target");
     target.getStyleClass().add("link-target");
     target.setVisible(false);
@@ -112,17 +102,7 @@ public final class ReaderView extends StackPane {
     model.faceProperty().subscribe(this::turn);
     model.besideProperty().subscribe(what -> besides());
     widthProperty().subscribe(width -> besides());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-  }
-
-  private void dressRemarks() {
-    remark.setId("reader-remark");
-    compare.setId("compare-versions");
-    compare.getStyleClass().addAll("small", "flat", "accent");
-    compare.setOnAction(event -> compareVersions());
-    remarks.getStyleClass().add("reader-remarks");
-    remarks.setAlignment(Pos.CENTER_LEFT);
+    new ReaderKeys(this, model).watch();
   }
 
   /** Whether Escape means something within the pane, before it clears a search. */
@@ -132,6 +112,15 @@ public final class ReaderView extends StackPane {
             || find.isVisible()
             || model.besideProperty().get() != Beside.NOTHING
             || tags.isFocusWithin());
+  }
+
+  boolean isPictureEnlarged() {
+    return lightbox.isVisible();
+  }
+
+  /** Goes on to the next clipping, or with -1 to the one before; false where there is none. */
+  boolean goOnward(int step) {
+    return onward.test(step);
   }
 
   /** What can be done here. */
@@ -247,11 +236,7 @@ public final class ReaderView extends StackPane {
       lightbox.close();
       return;
     }
-    boolean several = shown.versions().size() > 1;
-    remark.setText(remark(shown));
-    compare.setVisible(several);
-    remarks.setVisible(!remark.getText().isEmpty());
-    remarks.setManaged(remarks.isVisible());
+    remarks.show(shown);
     story.show(shown.clipping(), shown.story());
     if (shown.content() != shownContent) {
       shownContent = shown.content();
@@ -342,7 +327,8 @@ public final class ReaderView extends StackPane {
     return panel;
   }
 
-  private void toggleAndFocus(Beside what) {
+  /** Shows something beside the text and moves there, or puts it away. */
+  void toggleAndFocus(Beside what) {
     model.toggle(what);
     if (model.besideProperty().get() == Beside.NOTES) {
       notes.focusNote();
@@ -353,121 +339,9 @@ public final class ReaderView extends StackPane {
     }
   }
 
-  private static String remark(ReaderPage shown) {
-    if (shown.linkOnly()) {
-      return TEXTS.text("link-only");
-    }
-    String kind = shown.kind() == ArticleKind.PAGE ? TEXTS.text("no-article") : "";
-    if (shown.versions().size() == 1) {
-      return kind;
-    }
-    String version =
-        TEXTS.text(
-            "version", shown.versions().indexOf(shown.clipping()) + 1, shown.versions().size());
-    return kind.isEmpty() ? version : kind + " " + version;
-  }
-
   private void point(String address) {
     target.setText(address);
     target.setVisible(!address.isEmpty());
-  }
-
-  /** The letter of a command is not typed into the field that the command moved to. */
-  private void typed(KeyEvent event) {
-    if (commanded) {
-      commanded = false;
-      event.consume();
-    }
-  }
-
-  private void key(KeyEvent event) {
-    commanded = false;
-    if (lightbox.isVisible() || model.page() == null) {
-      return;
-    }
-    if (event.getTarget() instanceof TextInputControl) {
-      typing(event);
-    } else if (event.isShortcutDown() ? zoom(event.getCode()) : command(event)) {
-      commanded = !event.isShortcutDown();
-      event.consume();
-    }
-  }
-
-  /** In a field of the pane only Escape means something else: back to the text. */
-  private void typing(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && event.getTarget().equals(notesField())) {
-      model.toggle(Beside.NOTES);
-      focusArticle();
-      event.consume();
-    }
-  }
-
-  private @Nullable Node notesField() {
-    return notes.lookup("#note");
-  }
-
-  /** Plus is on different keys of different keyboards. */
-  private boolean zoom(KeyCode code) {
-    switch (code) {
-      case PLUS, EQUALS, ADD -> model.zoomIn();
-      case MINUS, SUBTRACT -> model.zoomOut();
-      case DIGIT0, NUMPAD0 -> model.zoomBack();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean command(KeyEvent event) {
-    if (event.isAltDown()) {
-      return false;
-    }
-    boolean shift = event.isShiftDown();
-    switch (event.getCode()) {
-      case N -> goToHit(shift ? -1 : 1);
-      case H -> highlight();
-      case M -> toggleAndFocus(Beside.NOTES);
-      case I -> toggleAndFocus(Beside.DETAILS);
-      case T -> focusTags();
-      case V -> {
-        if (shift) {
-          compareCopies();
-        } else {
-          compareVersions();
-        }
-      }
-      case DIGIT1 -> model.turnTo(Face.ARTICLE);
-      case DIGIT2 -> model.turnTo(Face.ORIGINAL);
-      case DIGIT3 -> model.turnTo(Face.LEFT_OUT);
-      case SPACE -> {
-        return event.getTarget() instanceof ArticleView && page(shift);
-      }
-      case ESCAPE -> {
-        return besidesAway();
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean page(boolean up) {
-    boolean end = up ? pageUp() : pageDown();
-    if (end) {
-      var _ = onward.test(up ? -1 : 1); // the last clipping is the end
-    }
-    return true;
-  }
-
-  private boolean besidesAway() {
-    if (model.besideProperty().get() == Beside.NOTHING) {
-      return false;
-    }
-    model.toggle(model.besideProperty().get());
-    focusArticle();
-    return true;
   }
 
   private final class Actions implements ArticleActions {
