@@ -330,12 +330,13 @@ class ArticleViewTest {
         "The ferry to the islands left at seven with most of the mail. ".repeat(9).strip();
     show("<p>" + text + "</p>");
     OpenWindow.run(() -> stage.setWidth(1400));
+    OpenWindow.until(() -> view.getWidth() > 1300);
     OpenWindow.until(() -> lettersALine(text) > 55 && lettersALine(text) < 76);
     double height = OpenWindow.fx(() -> paragraph(text).getHeight());
 
     OpenWindow.run(() -> view.setStyle(ReadingStyle.STANDARD.withSize(28)));
     OpenWindow.until(() -> paragraph(text).getHeight() > height * 1.4);
-    assertThat(OpenWindow.fx(() -> lettersALine(text))).isBetween(55, 76);
+    OpenWindow.until(() -> lettersALine(text) > 55 && lettersALine(text) < 76);
 
     OpenWindow.run(() -> view.setStyle(ReadingStyle.STANDARD.with(ReadingStyle.Letters.SANS)));
     WaitForAsyncUtils.waitForFxEvents();
