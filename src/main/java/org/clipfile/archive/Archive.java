@@ -52,6 +52,8 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Finder finder;
   private final Imports imports;
   private final Receipts receipts;
+  private final Originals originals;
+  private final Editing editing;
   private final Marking marking;
   private final TrashCan trash;
   private final StandingMatcher matcher;
@@ -74,7 +76,9 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
     this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
-    this.receipts = new Receipts(store, this::follower, ingest, importing, this::changed);
+    this.originals = new Originals(store, ingest);
+    this.receipts = new Receipts(store, this::follower, originals, importing, this::changed);
+    this.editing = new Editing(store, this::follower, originals, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
     this.trash = new TrashCan(store, this::follower, importing, this::changed);
     this.searches = new SavedSearches(store, matcher, clock, this::changed);
@@ -208,6 +212,16 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** How much of their pages the clippings hold. */
   public Receipts receipts() {
     return receipts;
+  }
+
+  /** What clippings came as. */
+  public Originals originals() {
+    return originals;
+  }
+
+  /** What the owner wrote over what was read. */
+  public Editing editing() {
+    return editing;
   }
 
   /** What the owner notes on clippings. */
@@ -441,6 +455,15 @@ public final class Archive implements PictureSource, AutoCloseable {
   public List<String> write(long id, ExportFormat format, OutputStream out) throws IOException {
     Clipping clipping = present(id);
     return exporter.write(clipping, format, store, out);
+  }
+
+  /**
+   * The pages of a clipping as it goes to PDF, as pictures (PNG), for a printer.
+   *
+   * @param dpi dots an inch
+   */
+  public List<byte[]> pages(long id, int dpi) {
+    return exporter.pages(present(id), store, dpi);
   }
 
   /**

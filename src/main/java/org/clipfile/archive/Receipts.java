@@ -1,21 +1,15 @@
 package org.clipfile.archive;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
+import org.clipfile.archive.Originals.Again;
+import org.clipfile.archive.Originals.Place;
 import org.clipfile.ingest.Extent;
-import org.clipfile.ingest.Found;
-import org.clipfile.ingest.Ingest;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
-import org.clipfile.model.Clipping;
 import org.clipfile.model.ParsedClipping;
-import org.clipfile.model.ledger.Incoming;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.Replacement;
-import org.clipfile.store.ClippingStore.StoredOriginal;
 
 /**
  * How much of their pages clippings hold. What was left out is told from the original, so it costs
@@ -24,7 +18,7 @@ import org.clipfile.store.ClippingStore.StoredOriginal;
 public final class Receipts {
   private final ClippingStore store;
   private final Supplier<IndexFollower> index;
-  private final Ingest ingest;
+  private final Originals originals;
   private final Lock importing;
   private final Runnable changed;
 
@@ -34,21 +28,15 @@ public final class Receipts {
   Receipts(
       ClippingStore store,
       Supplier<IndexFollower> index,
-      Ingest ingest,
+      Originals originals,
       Lock importing,
       Runnable changed) {
     this.store = store;
     this.index = index;
-    this.ingest = ingest;
+    this.originals = originals;
     this.importing = importing;
     this.changed = changed;
   }
-
-  /** A clipping's place in its original. */
-  private record Place(Clipping clipping, StoredOriginal original, int ordinal) {}
-
-  /** A part of an original that was read again. */
-  private record Again(ParsedClipping parsed, String format) {}
 
   /**
    * What of its page a clipping holds. Of a file that is no page it holds all.
@@ -57,8 +45,8 @@ public final class Receipts {
    *     be read any more
    */
   public Receipt of(long clipping) {
-    Place place = place(clipping);
-    String page = read(place, Extent.PAGE).parsed().article().bodyText();
+    Place place = originals.place(clipping);
+    String page = originals.read(place, Extent.PAGE).parsed().article().bodyText();
     return Receipt.of(place.clipping().article(), page, place.original().wholePage());
   }
 
@@ -72,8 +60,8 @@ public final class Receipts {
     importing.lock();
     try {
       IndexFollower writing = index.get();
-      Place place = place(clipping);
-      Again again = read(place, whole ? Extent.PAGE : Extent.ARTICLE);
+      Place place = originals.place(clipping);
+      Again again = originals.read(place, whole ? Extent.PAGE : Extent.ARTICLE);
       Article shown = store.shown(clipping, again.parsed().article());
       var replacement =
           new Replacement(
@@ -84,39 +72,5 @@ public final class Receipts {
       importing.unlock();
     }
     changed.run();
-  }
-
-  private Place place(long id) {
-    Clipping clipping =
-        store
-            .clipping(id)
-            .orElseThrow(
-                () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
-    StoredOriginal original = store.storedOriginal(store.originals(id)[0]).orElseThrow();
-    int ordinal =
-        original.clippings().entrySet().stream()
-            .filter(entry -> entry.getValue() == id)
-            .findFirst()
-            .orElseThrow()
-            .getKey();
-    return new Place(clipping, original, ordinal);
-  }
-
-  private Again read(Place place, Extent extent) {
-    Found found = ingest.read(StoredSource.of(store, place.original(), extent));
-    found.bundles().forEach(bundle -> bundle.close());
-    Optional<Again> again = again(found.incoming(), place);
-    return again.orElseThrow(
-        () -> new ArchiveException(Kind.IO, "The original of this clipping cannot be read again."));
-  }
-
-  private static Optional<Again> again(List<Incoming> incoming, Place place) {
-    return incoming.stream()
-        .filter(Incoming.Read.class::isInstance)
-        .map(Incoming.Read.class::cast)
-        .filter(read -> read.path().equals(place.original().name()))
-        .filter(read -> place.ordinal() < read.clippings().size())
-        .map(read -> new Again(read.clippings().get(place.ordinal()), read.format()))
-        .findFirst();
   }
 }

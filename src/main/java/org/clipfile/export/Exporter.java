@@ -96,4 +96,13 @@ public final class Exporter {
       throws IOException {
     return new DossierWriter().write(ids, plan, source, listener, out);
   }
+
+  /**
+   * The pages of a clipping's PDF as pictures (PNG).
+   *
+   * @param dpi dots an inch
+   */
+  public List<byte[]> pages(Clipping clipping, PictureSource pictures, int dpi) {
+    return PageImages.of(clipping, pictures, dpi);
+  }
 }

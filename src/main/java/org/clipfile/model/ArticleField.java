@@ -78,6 +78,32 @@ public enum ArticleField {
     }
   }
 
+  /**
+   * The article with this field as another has it, a date with where it was read and its rivals.
+   */
+  public Article taken(Article article, Article other) {
+    return switch (this) {
+      case PUBLISHED ->
+          article.toBuilder().published(other.published()).dateRivals(other.dateRivals()).build();
+      case CLIPPED -> article.toBuilder().clipped(other.clipped()).build();
+      case DATELINE -> article.toBuilder().dateline(other.dateline()).build();
+      case TEXT -> article.toBuilder().body(other.bodyHtml(), other.bodyText()).build();
+      case HEADLINE,
+          DECK,
+          BYLINE,
+          AUTHORS,
+          PUBLICATION,
+          SOURCE,
+          SECTION,
+          CATEGORIES,
+          KEYWORDS,
+          LANGUAGE,
+          URL,
+          KIND ->
+          in(article, of(other));
+    };
+  }
+
   private ArticleBuilder with(ArticleBuilder builder, @Nullable String value) {
     return switch (this) {
       case HEADLINE -> builder.headline(String.valueOf(value));

@@ -54,7 +54,8 @@ final class StateValues {
   static List<String> values(StateWay way) {
     return switch (way) {
       case HAS, LACKS -> names(Feature.values());
-      case IS -> List.of("article", "duplicate", "page", "read", "recent", "starred", "trash", "unread");
+      case IS ->
+          List.of("article", "duplicate", "page", "read", "recent", "starred", "trash", "unread");
       case TYPE -> names(FileType.values());
       case LENGTH, STORY -> List.of();
     };

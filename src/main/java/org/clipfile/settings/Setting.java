@@ -85,6 +85,7 @@ public final class Setting<T> {
           List.of(),
           text -> text.lines().map(WindowPlace::parse).toList(),
           places -> places.stream().map(WindowPlace::toString).collect(Collectors.joining("\n")));
+
   /** Whether the timeline is shown over the list. */
   public static final Setting<Boolean> TIMELINE_SHOWN = flag("timeline.shown", true);
 
@@ -93,13 +94,50 @@ public final class Setting<T> {
 
   /** The names of the sidebar's groups that are closed. */
   public static final Setting<List<String>> SIDEBAR_CLOSED = lines("sidebar.closed");
+
   /** How the list looks, in the list's own words. */
   public static final Setting<String> LIST_LOOK =
       new Setting<>("list.look", "", text -> text, text -> text);
 
+  /** How articles are set; {@link ReadingStyle} has them together. */
+  public static final Setting<ReadingStyle.Letters> READING_LETTERS =
+      choice("reading.letters", ReadingStyle.STANDARD.letters(), ReadingStyle.Letters.class);
+
+  public static final Setting<ReadingStyle.Paper> READING_PAPER =
+      choice("reading.paper", ReadingStyle.STANDARD.paper(), ReadingStyle.Paper.class);
+
+  /** In logical pixels. */
+  public static final Setting<Double> READING_SIZE =
+      number(
+          "reading.size",
+          ReadingStyle.STANDARD.size(),
+          ReadingStyle.SMALLEST,
+          ReadingStyle.LARGEST);
+
+  /** Of lines, times the usual. */
+  public static final Setting<Double> READING_SPACING =
+      number(
+          "reading.spacing",
+          ReadingStyle.STANDARD.spacing(),
+          ReadingStyle.TIGHTEST,
+          ReadingStyle.WIDEST_SPACING);
+
+  /** Letters a line. */
+  public static final Setting<Double> READING_MEASURE =
+      number(
+          "reading.measure",
+          ReadingStyle.STANDARD.measure(),
+          ReadingStyle.NARROWEST,
+          ReadingStyle.WIDEST);
+
   static final List<Setting<?>> ALL =
       List.of(
           LIST_LOOK,
+          READING_LETTERS,
+          READING_PAPER,
+          READING_SIZE,
+          READING_SPACING,
+          READING_MEASURE,
           THEME,
           LANGUAGE,
           TEXT_SIZE,

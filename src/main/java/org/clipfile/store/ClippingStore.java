@@ -296,6 +296,15 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   }
 
   /**
+   * Takes the owner's words from a field.
+   *
+   * @param read what was read of the clipping
+   */
+  public ChangeBatch takeBack(long clipping, ArticleField field, Article read) {
+    return database.write("change", session -> Rereading.takeBack(session, clipping, field, read));
+  }
+
+  /**
    * Writes what a clipping shows anew, and remembers how much of its page its owner wants: reading
    * the original again keeps to it.
    *

@@ -46,6 +46,14 @@ final class OwnerEdits {
     }
   }
 
+  static void remove(Session session, long clipping, ArticleField field) throws SQLException {
+    session
+        .bind("DELETE FROM owner_edit WHERE clipping = ? AND field = ?")
+        .number(clipping)
+        .text(field.name())
+        .update();
+  }
+
   /** What was written over a link goes over to its page. */
   static void move(Session session, long from, long to) throws SQLException {
     session

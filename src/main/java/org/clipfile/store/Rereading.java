@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.zip.DataFormatException;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
+import org.clipfile.model.Clipping;
 import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.store.ClippingStore.ChangeBatch;
@@ -139,12 +140,26 @@ final class Rereading {
     var known = ClippingQueries.clippings(session, clipping).getFirst();
     Article edited = OwnerEdits.apply(known.article(), edits);
     OwnerEdits.put(session, clipping, edits);
-    List<Picture> pictures = Pictures.of(session, clipping);
+    return show(session, known, edited);
+  }
+
+  /** Takes the owner's words from a field. */
+  static ChangeBatch takeBack(Session session, long clipping, ArticleField field, Article read)
+      throws SQLException {
+    var known = ClippingQueries.clippings(session, clipping).getFirst();
+    OwnerEdits.remove(session, clipping, field);
+    Article with = Listing.withLinks(session, clipping, read);
+    return show(session, known, field.taken(known.article(), with));
+  }
+
+  private static ChangeBatch show(Session session, Clipping known, Article article)
+      throws SQLException {
+    List<Picture> pictures = Pictures.of(session, known.id());
     return replace(
         session,
         List.of(
             new Replacement(
-                clipping, known.original().format(), new ParsedClipping(edited, pictures))));
+                known.id(), known.original().format(), new ParsedClipping(article, pictures))));
   }
 
   private static ChangeBatch changed(Session session, List<Long> ids) throws SQLException {

@@ -39,7 +39,8 @@ class CompletionTest {
     assertThat(Completion.at("da", 2).names()).containsExactly("date", "dateline");
     assertThat(Completion.at("pub:da", 6).names()).isEmpty();
     assertThat(Completion.at("is:", 3).fixedValues())
-        .containsExactly("article", "duplicate", "page", "read", "recent", "starred", "trash", "unread");
+        .containsExactly(
+            "article", "duplicate", "page", "read", "recent", "starred", "trash", "unread");
     assertThat(Completion.at("date:last", 9).fixedValues())
         .containsExactly("last-week", "last-month", "last-year");
     assertThat(Completion.at("sort:n rest", 6).fixedValues()).containsExactly("newest");

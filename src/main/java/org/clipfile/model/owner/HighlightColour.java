@@ -5,5 +5,6 @@ public enum HighlightColour {
   YELLOW,
   GREEN,
   BLUE,
-  PINK
+  PINK,
+  ORANGE
 }

@@ -4,23 +4,36 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.image.Image;
+import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.PictureSource;
+import org.clipfile.model.Span;
 import org.clipfile.model.TextMarker;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
 import org.clipfile.render.Inline;
 import org.clipfile.render.Masthead;
 import org.clipfile.ui.control.Direction;
+import org.clipfile.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An article made ready for the reading pane: read, its hits marked, its pictures decoded. */
 public final class ArticleContent {
-  private final List<Part> parts;
+  private static final Messages TEXTS = Messages.of(ArticleContent.class);
 
-  private ArticleContent(List<Part> parts) {
+  /** A hit of the search: a stretch of a line. */
+  record Hit(Part.Line line, Span span) {}
+
+  private final List<Part> parts;
+  private final List<Part.Line> lines;
+  private final BodyText body;
+
+  private ArticleContent(List<Part> parts, List<Part> bodyParts) {
     this.parts = parts;
+    lines = Part.lines(parts);
+    body = new BodyText(Part.lines(bodyParts));
   }
 
   /**
@@ -30,9 +43,60 @@ public final class ArticleContent {
    */
   public static ArticleContent of(Clipping clipping, TextMarker marker, PictureSource pictures) {
     Masthead masthead = Masthead.of(clipping);
-    return new ArticleContent(
-        new Maker(marker.in(clipping.article().language()), pictures, masthead.language())
-            .make(masthead, ArticleBlocks.of(clipping.article().bodyHtml())));
+    var maker = new Maker(marker.in(clipping.article().language()), pictures, masthead.language());
+    List<Part> body = maker.body(ArticleBlocks.of(clipping.article().bodyHtml()));
+    return new ArticleContent(maker.make(masthead, body), body);
+  }
+
+  /** The body of an article alone, such as a whole page that was read as one. */
+  public static ArticleContent ofBody(Article article, PictureSource pictures) {
+    List<Part> body =
+        new Maker(TextMarker.NONE, pictures, article.language())
+            .body(ArticleBlocks.of(article.bodyHtml()));
+    return new ArticleContent(body, body);
+  }
+
+  /** A text as it was typed, line by line. */
+  public static ArticleContent ofText(String text) {
+    List<Part> paragraphs =
+        Pattern.compile("\\R[\\h\\f]*\\R\\s*")
+            .splitAsStream(text.strip())
+            .filter(paragraph -> !paragraph.isBlank())
+            .<Part>map(paragraph ->
+                new Part.Line(
+                    Role.TYPED,
+                    StyledText.of(
+                        paragraph.stripTrailing().replaceAll("\\R", "\n"),
+                        TextMarker.NONE,
+                        null,
+                        null)))
+            .toList();
+    return new ArticleContent(paragraphs, paragraphs);
+  }
+
+  /** How many hits of the search are marked in it. */
+  public int hitCount() {
+    return lines.stream().mapToInt(line -> line.text().marks().size()).sum();
+  }
+
+  /** Whether the same hits are marked in the same words as in another. */
+  public boolean looksLike(ArticleContent other) {
+    return lines.equals(other.lines);
+  }
+
+  /** All lines, in reading order. */
+  List<Part.Line> lines() {
+    return lines;
+  }
+
+  BodyText body() {
+    return body;
+  }
+
+  List<Hit> hits() {
+    return lines.stream()
+        .flatMap(line -> line.text().marks().stream().map(span -> new Hit(line, span)))
+        .toList();
   }
 
   List<Part> parts() {
@@ -40,7 +104,11 @@ public final class ArticleContent {
   }
 
   private record Maker(TextMarker marker, PictureSource pictures, @Nullable String language) {
-    List<Part> make(Masthead masthead, List<Block> body) {
+    List<Part> body(List<Block> blocks) {
+      return parts(blocks, Role.BODY);
+    }
+
+    List<Part> make(Masthead masthead, List<Part> body) {
       var parts = new ArrayList<Part>();
       if (masthead.publication() != null || masthead.published() != null) {
         parts.add(
@@ -53,7 +121,7 @@ public final class ArticleContent {
       addMarked(parts, Role.DECK, masthead.deck());
       addMarked(parts, Role.BYLINE, masthead.byline());
       parts.add(new Part.Rule(true));
-      parts.addAll(parts(body, Role.BODY));
+      parts.addAll(body);
       parts.add(new Part.Rule(true));
       masthead.provenance().forEach(line -> add(parts, plain(Role.PROVENANCE, line)));
       String url = masthead.url();
@@ -120,7 +188,9 @@ public final class ArticleContent {
 
     private Part figure(Block.Figure figure) {
       String missing =
-          figure.alt().isEmpty() ? "Picture missing" : "Picture missing: " + figure.alt();
+          figure.alt().isEmpty()
+              ? TEXTS.text("picture.missing")
+              : TEXTS.text("picture.missing-named", figure.alt());
       var instead = new Inline.Run(missing, Set.of(), null, null);
       return new Part.Figure(
           image(figure.sha256()),

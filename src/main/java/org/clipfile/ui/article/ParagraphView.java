@@ -1,7 +1,8 @@
 package org.clipfile.ui.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -9,13 +10,21 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.clipfile.model.Span;
+import org.clipfile.model.owner.Highlight;
 import org.clipfile.render.Inline.Style;
+import org.clipfile.settings.ReadingStyle;
+import org.clipfile.ui.article.BodyText.Marked;
 import org.clipfile.ui.article.LineLayout.Line;
 import org.clipfile.ui.article.LineLayout.Placed;
+import org.clipfile.ui.control.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a paragraph, its hits and what is selected of it. Lines are broken and ordered here, and
@@ -23,32 +32,46 @@ import org.clipfile.ui.article.LineLayout.Placed;
  * wrap a right-to-left paragraph on Linux. Window thread only.
  */
 final class ParagraphView extends Region {
+  private static final Messages TEXTS = Messages.of(ParagraphView.class);
+
+  private final Part.Line line;
   private final StyledText text;
   private final Role role;
+  private final ReadingStyle style;
+  private final ArticleActions actions;
   private final boolean rightToLeft;
   private final List<Atom> atoms;
   private final double lineHeight;
   private final Group boxes = new Group();
+  private final Group highlights = new Group();
   private final Group hits = new Group();
+  private final Group found = new Group();
   private final Group selection = new Group();
   private final Group letters = new Group();
   private List<Line> lines = List.of();
   private double linesWidth = -1;
   private double drawnWidth = -1;
+  private List<Marked> marked = List.of();
+  private List<Span> foundHere = List.of();
+  private @Nullable Span current;
+  private @Nullable Tooltip remark;
   private int selectedFrom;
   private int selectedTo;
 
-  ParagraphView(Part.Line line, boolean rightToLeft) {
+  ParagraphView(Part.Line line, boolean rightToLeft, ReadingStyle style, ArticleActions actions) {
+    this.line = line;
+    this.style = style;
+    this.actions = actions;
     text = line.text();
     role = line.role();
     this.rightToLeft = rightToLeft;
-    var face = new TypeFace(text.language());
+    var face = new TypeFace(text.language(), style);
     atoms = Atom.cut(text, role, face, rightToLeft);
-    double size = TypeFace.BODY * role.size();
+    double size = style.size() * role.size();
     double leading = face.leading(Atom.firstScript(text.text()));
-    lineHeight = Math.ceil(size * role.leading() * leading);
+    lineHeight = Math.ceil(size * role.leading() * leading * style.spacing());
     getStyleClass().addAll("paragraph", role.styleClass());
-    getChildren().addAll(boxes, hits, selection, letters);
+    getChildren().addAll(boxes, highlights, hits, found, selection, letters);
     getChildren().forEach(child -> child.setManaged(false));
     setNodeOrientation(
         NodeOrientation.LEFT_TO_RIGHT); // lines are put in order here, not by mirroring
@@ -56,7 +79,63 @@ final class ParagraphView extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text.text());
     if (role.isHeading()) {
-      setAccessibleRoleDescription("heading");
+      setAccessibleRoleDescription(TEXTS.text("heading"));
+    }
+  }
+
+  /** What it shows. */
+  Part.Line line() {
+    return line;
+  }
+
+  /** Marks passages of its owner's. */
+  void mark(List<Marked> passages) {
+    if (!passages.equals(marked)) {
+      marked = List.copyOf(passages);
+      drawHighlights();
+      setOnMouseMoved(marked.isEmpty() ? null : this::tellHighlight);
+      setAccessibleHelp(
+          marked.isEmpty()
+              ? null
+              : String.join("\n", marked.stream().map(m -> words(m.highlight())).toList()));
+    }
+  }
+
+  /** Marks what was found in the article, and of hits and found places the one that is shown. */
+  void find(List<Span> places, @Nullable Span shown) {
+    if (!places.equals(foundHere) || !Objects.equals(shown, current)) {
+      foundHere = places;
+      current = shown;
+      drawFound();
+    }
+  }
+
+  /** The highlight under a point of this node, or null. */
+  @Nullable Highlight highlightAt(double x, double y) {
+    int offset = offsetAt(x, y);
+    for (Marked stretch : marked) {
+      if (stretch.start() <= offset && offset < stretch.end()) {
+        return stretch.highlight();
+      }
+    }
+    return null;
+  }
+
+  /** A highlight in words: it is not told by its colour alone. */
+  private static String words(Highlight highlight) {
+    String colour = TEXTS.text("colour." + highlight.colour().name().toLowerCase(Locale.ROOT));
+    return highlight.comment() == null ? colour : colour + ": " + highlight.comment();
+  }
+
+  private void tellHighlight(MouseEvent event) {
+    Highlight under = highlightAt(event.getX(), event.getY());
+    if (remark != null) {
+      Tooltip.uninstall(this, remark);
+      remark = null;
+    }
+    if (under != null) {
+      remark = new Tooltip(words(under));
+      Tooltip.install(this, remark);
     }
   }
 
@@ -134,7 +213,27 @@ final class ParagraphView extends Region {
     for (Span mark : text.marks()) {
       fill(hits, "hit-background", mark.start(), mark.end());
     }
+    drawHighlights();
+    drawFound();
     drawSelection();
+  }
+
+  private void drawHighlights() {
+    highlights.getChildren().clear();
+    for (Marked stretch : marked) {
+      String colour = stretch.highlight().colour().name().toLowerCase(Locale.ROOT);
+      fill(highlights, "highlight-" + colour, stretch.start(), stretch.end());
+    }
+  }
+
+  private void drawFound() {
+    found.getChildren().clear();
+    for (Span place : foundHere) {
+      fill(found, "found-background", place.start(), place.end());
+    }
+    if (current != null) {
+      fill(found, "current-place", current.start(), current.end());
+    }
   }
 
   private void drawLine(Line line, double top) {
@@ -177,9 +276,7 @@ final class ParagraphView extends Region {
       node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
     if (look.href() != null) {
-      node.getStyleClass().add("link");
-      node.setPickOnBounds(true);
-      Tooltip.install(node, new Tooltip(look.href()));
+      asLink(node, look.href());
     }
     if (isOnHit(first)) {
       node.getStyleClass().add("hit");
@@ -190,6 +287,29 @@ final class ParagraphView extends Region {
     }
   }
 
+  private void asLink(Text node, String address) {
+    node.getStyleClass().add("link");
+    node.setPickOnBounds(true);
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.HYPERLINK);
+    node.setAccessibleHelp(address);
+    Tooltip.install(node, new Tooltip(address));
+    node.hoverProperty().subscribe((before, now) -> actions.point(now ? address : ""));
+    node.focusedProperty().subscribe((before, now) -> actions.point(now ? address : ""));
+    node.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        actions.follow(address);
+        event.consume();
+      }
+    });
+    node.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        actions.follow(address);
+        event.consume();
+      }
+    });
+  }
+
   private boolean isOnHit(Atom atom) {
     return text.marks().stream()
         .anyMatch(mark -> mark.start() <= atom.start() && atom.end() <= mark.end());
@@ -197,7 +317,7 @@ final class ParagraphView extends Region {
 
   /** Where letters stand on a line, whatever font they come from. */
   private double baseline() {
-    double size = TypeFace.BODY * role.size();
+    double size = style.size() * role.size();
     return Math.round((lineHeight + size * 0.66) / 2);
   }
 
@@ -280,18 +400,15 @@ final class ParagraphView extends Region {
     return nearest.atom().offsetAt(text.text(), advance);
   }
 
-  /** The tops of the lines with hits, in pixels from this node's top. */
-  List<Double> hitTops() {
-    var tops = new ArrayList<Double>();
-    for (Span mark : text.marks()) {
-      double top = snappedTopInset();
-      for (Line line : lines) {
-        if (line.start() <= mark.start() && mark.start() < line.end()) {
-          tops.add(top);
-        }
-        top += lineHeight;
+  /** The top of the line that holds an offset, in pixels from this node's top. */
+  double topOf(int offset) {
+    double top = snappedTopInset();
+    for (Line it : lines) {
+      if (it.start() <= offset && offset < it.end()) {
+        return top;
       }
+      top += lineHeight;
     }
-    return tops;
+    return snappedTopInset();
   }
 }

@@ -1,6 +1,7 @@
 package org.clipfile.ui.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -14,16 +15,31 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clipfile.model.TextMarker;
+import org.clipfile.settings.ReadingStyle;
 import org.clipfile.ui.control.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes of an article's parts, and collects its paragraphs in reading order. */
 final class PartNodes {
-  private static final double EM = TypeFace.BODY;
-  private static final double MIN_COLUMN = 3 * EM;
-  private static final double MAX_COLUMN = 16 * EM;
+  private final ReadingStyle style;
+  private final ArticleActions actions;
+
+  /** The size of the body's type. */
+  private final double em;
 
   private final List<Passage> passages = new ArrayList<>();
+  private final IdentityHashMap<Part.Line, ParagraphView> views = new IdentityHashMap<>();
+
+  PartNodes(ReadingStyle style, ArticleActions actions) {
+    this.style = style;
+    this.actions = actions;
+    em = style.size();
+  }
+
+  /** What shows a line; null where it has not been made. */
+  @Nullable ParagraphView view(Part.Line line) {
+    return views.get(line);
+  }
 
   /** The paragraphs made so far, in reading order. */
   List<Passage> passages() {
@@ -39,8 +55,8 @@ final class PartNodes {
     }
   }
 
-  private static double before(Part part) {
-    return EM
+  private double before(Part part) {
+    return em
         * switch (part) {
           case Part.Line line when line.role() == Role.PREFORMATTED -> 1;
           case Part.Line line -> line.role().spaceBefore();
@@ -65,24 +81,27 @@ final class PartNodes {
   }
 
   private ParagraphView paragraph(Part.Line line, String separator) {
-    var view = new ParagraphView(line, Direction.isRightToLeft(line.text().text()));
+    var view = new ParagraphView(line, Direction.isRightToLeft(line.text().text()), style, actions);
+    views.put(line, view);
     passages.add(new Passage(view, passages.isEmpty() ? "" : separator));
     return view;
   }
 
   private Node masthead(Part.Masthead masthead) {
-    var box = new HBox(EM);
+    var box = new HBox(em / 2);
     box.setAlignment(Pos.BASELINE_LEFT);
     box.getStyleClass().add("masthead");
     if (masthead.publication() != null) {
-      box.getChildren().add(paragraph(masthead.publication(), "\n\n"));
+      ParagraphView publication = paragraph(masthead.publication(), "\n\n");
+      publication.setMinWidth(Math.min(publication.prefWidth(-1), 5 * em));
+      box.getChildren().add(publication);
     }
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     box.getChildren().add(gap);
     if (masthead.published() != null) {
       ParagraphView published = paragraph(masthead.published(), " ");
-      published.setMinWidth(Region.USE_PREF_SIZE);
+      published.setMinWidth(Math.min(published.prefWidth(-1), 4 * em));
       box.getChildren().add(published);
     }
     return masthead.rightToLeft() ? turned(box) : box;
@@ -96,10 +115,10 @@ final class PartNodes {
   }
 
   private Node listing(Part.Listing listing) {
-    var box = new VBox(0.3 * EM);
+    var box = new VBox(0.3 * em);
     for (Part.Item item : listing.items()) {
-      var label = new ParagraphView(label(item), isRightToLeft(item.parts()));
-      label.setMinWidth(1.6 * EM);
+      var label = new ParagraphView(label(item), isRightToLeft(item.parts()), style, actions);
+      label.setMinWidth(1.6 * em);
       passages.add(new Passage(label, "\n"));
       int first = passages.size();
       var content = new VBox();
@@ -152,9 +171,9 @@ final class PartNodes {
   }
 
   private Node figure(Part.Figure figure) {
-    var box = new VBox(0.5 * EM);
+    var box = new VBox(0.5 * em);
     if (figure.image() != null) {
-      box.getChildren().add(new PictureView(figure.image(), figure.alt()));
+      box.getChildren().add(new PictureView(figure.image(), figure.alt(), actions));
     } else {
       var missing = new StackPane(paragraph(figure.missing(), "\n\n"));
       missing.getStyleClass().add("missing-picture");
@@ -167,7 +186,7 @@ final class PartNodes {
   }
 
   private Node grid(Part.Grid table) {
-    var box = new VBox(0.5 * EM);
+    var box = new VBox(0.5 * em);
     if (table.caption() != null) {
       box.getChildren().add(paragraph(table.caption(), "\n\n"));
     }
@@ -182,30 +201,29 @@ final class PartNodes {
       }
     }
     for (double width : columnWidths(grid)) {
-      grid.getColumnConstraints()
-          .add(new ColumnConstraints(Math.min(width, MIN_COLUMN), width, width));
+      grid.getColumnConstraints().add(new ColumnConstraints(Math.min(width, 3 * em), width, width));
     }
     box.getChildren().add(grid);
     return directed(box, table.rows().getFirst());
   }
 
-  private static double[] columnWidths(GridPane grid) {
+  private double[] columnWidths(GridPane grid) {
     var widths = new double[grid.getColumnCount()];
     for (Node cell : grid.getChildren()) {
       int column = GridPane.getColumnIndex(cell);
-      double wanted = cell.prefWidth(-1) + 1.4 * EM;
-      widths[column] = Math.max(widths[column], Math.min(MAX_COLUMN, wanted));
+      double wanted = cell.prefWidth(-1) + 1.4 * em;
+      widths[column] = Math.max(widths[column], Math.min(16 * em, wanted));
     }
     return widths;
   }
 
-  private static Node rule(Part.Rule rule) {
+  private Node rule(Part.Rule rule) {
     var line = new Region();
     line.getStyleClass().add("rule");
     var holder = new StackPane(line);
     StackPane.setAlignment(line, Pos.CENTER);
     if (!rule.wide()) {
-      line.setMaxWidth(8 * EM);
+      line.setMaxWidth(8 * em);
     }
     return holder;
   }

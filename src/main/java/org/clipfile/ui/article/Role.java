@@ -15,6 +15,8 @@ enum Role {
   BODY("body", 1, false, 1.55, 0.85),
   QUOTED("quoted", 1, false, 1.55, 0.85),
   PREFORMATTED("preformatted", 0.86, false, 1.45, 0),
+  /** An original that is plain text. */
+  TYPED("typed", 0.86, false, 1.5, 0.95),
   CAPTION("caption", 0.82, false, 1.45, 0.5),
   CELL("cell", 0.88, false, 1.4, 0),
   HEADER_CELL("cell", 0.88, true, 1.4, 0),

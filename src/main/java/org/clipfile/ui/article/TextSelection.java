@@ -1,6 +1,7 @@
 package org.clipfile.ui.article;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -22,6 +23,9 @@ final class TextSelection {
           : Integer.compare(offset, other.offset);
     }
   }
+
+  /** What is selected of a paragraph. */
+  record Piece(ParagraphView view, int from, int to) {}
 
   private static final Place START = new Place(0, 0);
 
@@ -45,6 +49,77 @@ final class TextSelection {
   void selectAll() {
     if (!passages.isEmpty()) {
       select(START, endOf(passages.size() - 1));
+    }
+  }
+
+  /** Selects nothing any more. */
+  void clear() {
+    select(START, START);
+  }
+
+  /** What is selected, paragraph by paragraph; empty where nothing is. */
+  List<Piece> pieces() {
+    var pieces = new ArrayList<Piece>();
+    for (int i = first().passage(); i < passages.size() && i <= last().passage(); i++) {
+      if (from(i) < to(i)) {
+        pieces.add(new Piece(passages.get(i).view(), from(i), to(i)));
+      }
+    }
+    return pieces;
+  }
+
+  /** Where selecting by keyboard begins. */
+  void startAt(int passage) {
+    if (passage < passages.size()) {
+      select(new Place(passage, 0), new Place(passage, 0));
+    }
+  }
+
+  /** Whether the paragraph that is selected in runs from right to left. */
+  boolean isRightToLeft() {
+    return caret.passage() < passages.size()
+        && passages.get(caret.passage()).view().isRightToLeft();
+  }
+
+  /** Moves the selection's end on by a word, or with -1 back. */
+  void extendByWord(int step) {
+    if (caret.passage() >= passages.size()) {
+      return;
+    }
+    String text = passages.get(caret.passage()).view().text();
+    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+    words.setText(text);
+    int to = caret.offset();
+    do {
+      to = step > 0 ? after(words, to, text) : before(words, to);
+    } while (to > 0 && to < text.length() && Character.isWhitespace(text.charAt(to - 1)));
+    if (to == caret.offset()) {
+      extendByParagraph(step);
+    } else {
+      select(anchor, new Place(caret.passage(), to));
+    }
+  }
+
+  private static int after(BreakIterator words, int offset, String text) {
+    return offset >= text.length() ? text.length() : words.following(offset);
+  }
+
+  private static int before(BreakIterator words, int offset) {
+    return offset <= 0 ? 0 : words.preceding(offset);
+  }
+
+  /** Moves the selection's end to a paragraph's end, or with -1 to its beginning. */
+  void extendByParagraph(int step) {
+    int passage = caret.passage();
+    if (passage >= passages.size()) {
+      return;
+    }
+    if (step > 0) {
+      boolean atEnd = caret.equals(endOf(passage)) && passage + 1 < passages.size();
+      select(anchor, endOf(atEnd ? passage + 1 : passage));
+    } else {
+      boolean atStart = caret.offset() == 0 && passage > 0;
+      select(anchor, new Place(atStart ? passage - 1 : passage, 0));
     }
   }
 

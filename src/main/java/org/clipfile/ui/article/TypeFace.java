@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import org.clipfile.render.Inline.Style;
+import org.clipfile.settings.ReadingStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +20,24 @@ import org.jspecify.annotations.Nullable;
  * the fonts that are named for a script the first that is installed is taken. Window thread only.
  */
 final class TypeFace {
-  /** The size of the body's type, in pixels. */
-  static final double BODY = 18;
+  private static final String NOTO_NASKH = "Noto Naskh Arabic";
+  private static final String NOTO_SANS_ARABIC = "Noto Sans Arabic";
 
   private static final List<String> MONO =
       List.of("Noto Sans Mono", "DejaVu Sans Mono", "Menlo", "Consolas", "Monospaced");
   private static final List<String> LATIN =
       List.of("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Times New Roman", "Serif");
 
+  private static final List<String> LATIN_SANS =
+      List.of("Noto Sans", "Source Sans 3", "Inter", "Helvetica Neue", "Segoe UI", "SansSerif");
+
+  /** Running text, by which the measure of a line is told. */
+  private static final String RUNNING =
+      "The ferry to the islands left at seven, half an hour late, with most of the mail aboard. ";
+
   /** Naskh for Urdu too: JavaFX sets all letters of a word on one height, and Nastaliq slopes. */
   private static final List<String> NASKH =
-      List.of("Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Noto Sans Arabic");
+      List.of(NOTO_NASKH, "Geeza Pro", "Traditional Arabic", NOTO_SANS_ARABIC);
 
   private static final Map<UnicodeScript, List<String>> SCRIPTS =
       Map.ofEntries(
@@ -69,28 +78,61 @@ final class TypeFace {
 
   private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
   private static final Map<List<String>, String> CHOSEN = new HashMap<>();
+  private static final Map<List<String>, List<String>> WITHOUT_SERIFS = new HashMap<>();
 
   private final Locale language;
+  private final ReadingStyle style;
 
   /** The type for a text in a language. */
-  TypeFace(@Nullable String language) {
+  TypeFace(@Nullable String language, ReadingStyle style) {
+    this.style = style;
     this.language = Locale.forLanguageTag(Objects.requireNonNullElse(language, "und"));
   }
 
   /** The font for letters of a script in a role. */
   Font font(Role role, Set<Style> styles, UnicodeScript script) {
-    boolean code = role == Role.PREFORMATTED || styles.contains(Style.CODE);
+    boolean code = role == Role.PREFORMATTED || role == Role.TYPED || styles.contains(Style.CODE);
     boolean slant = styles.contains(Style.ITALIC);
     boolean bold =
         role.bold() || styles.contains(Style.BOLD) || (slant && NO_ITALIC.contains(script));
     boolean small = styles.contains(Style.SUPERSCRIPT) || styles.contains(Style.SUBSCRIPT);
     double size =
-        BODY * role.size() * (small ? 0.72 : 1) * (script == UnicodeScript.ARABIC ? 1.1 : 1);
+        style.size()
+            * role.size()
+            * (small ? 0.72 : 1)
+            * (script == UnicodeScript.ARABIC ? 1.1 : 1);
     return Font.font(
-        installed(code && script == UnicodeScript.LATIN ? MONO : families(script)),
+        installed(code && script == UnicodeScript.LATIN ? MONO : lettered(families(script))),
         bold ? FontWeight.BOLD : FontWeight.NORMAL,
         slant && !NO_ITALIC.contains(script) ? FontPosture.ITALIC : FontPosture.REGULAR,
         Math.round(size * 2) / 2.0);
+  }
+
+  /** How wide a line of so many letters is, in pixels. */
+  static double measure(ReadingStyle style) {
+    var face = new TypeFace("en", style);
+    Font font = face.font(Role.BODY, Set.of(), UnicodeScript.LATIN);
+    return Math.ceil(TextMeasure.width(font, RUNNING) / RUNNING.length() * style.measure());
+  }
+
+  private List<String> lettered(List<String> families) {
+    return switch (style.letters()) {
+      case SERIF -> families;
+      case SANS ->
+          families.equals(LATIN)
+              ? LATIN_SANS
+              : WITHOUT_SERIFS.computeIfAbsent(families, TypeFace::withoutSerifs);
+    };
+  }
+
+  /** The Noto family has both shapes of most scripts. */
+  private static List<String> withoutSerifs(List<String> families) {
+    return Stream.concat(
+            families.stream()
+                .map(f ->
+                    f.replace("Noto Serif", "Noto Sans").replace(NOTO_NASKH, NOTO_SANS_ARABIC)),
+            families.stream())
+        .toList();
   }
 
   private List<String> families(UnicodeScript script) {

@@ -33,6 +33,9 @@ public interface Dialogs {
   /** Where to write comma-separated values. */
   Optional<Path> csvToWrite(String suggestedName);
 
+  /** Where to write a file of any kind, which may be there already: the person has been asked. */
+  Optional<Path> fileToWrite(String title, String suggestedName);
+
   /**
    * Asks for a name; empty where the person thought better of it.
    *

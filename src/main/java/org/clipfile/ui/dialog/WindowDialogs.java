@@ -92,6 +92,14 @@ public final class WindowDialogs implements Dialogs {
         TEXTS.text("export.csv"), suggestedName, new ExtensionFilter("CSV", "*.csv"));
   }
 
+  @Override
+  public Optional<Path> fileToWrite(String title, String suggestedName) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner.get()));
+  }
+
   private Optional<Path> fileToWrite(String title, String suggestedName, ExtensionFilter filter) {
     var chooser = new FileChooser();
     chooser.setTitle(title);

@@ -54,7 +54,7 @@ final class LedgerWords {
   static String outcome(LedgerEntry entry) {
     return switch (entry.outcome()) {
       case Outcome.Added added -> TEXTS.text("outcome.added", added.id());
-      case Outcome.Duplicate duplicate -> 
+      case Outcome.Duplicate duplicate ->
           TEXTS.text(
               duplicate.trashed() ? "outcome.duplicate.trashed" : "outcome.duplicate",
               duplicate.of());

@@ -3,6 +3,7 @@ package org.clipfile.ui.reader;
 import java.util.List;
 import org.clipfile.archive.Story;
 import org.clipfile.model.ArticleKind;
+import org.clipfile.model.Clipping;
 import org.clipfile.ui.article.ArticleContent;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the reading pane shows.
  *
  * @param clipping the clipping's id
+ * @param saved the clipping as it is in the archive
+ * @param content the article ready to be drawn
  * @param kind whether it is an article at all
  * @param linkOnly whether only its address was saved
  * @param versions all versions of it, the first that came in first; itself alone as a rule
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReaderPage(
     long clipping,
+    Clipping saved,
     ArticleContent content,
     ArticleKind kind,
     boolean linkOnly,

@@ -1,30 +1,68 @@
 package org.clipfile.ui.reader;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clipfile.model.ArticleKind;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.HighlightColour;
+import org.clipfile.settings.ReadingStyle;
+import org.clipfile.settings.ReadingStyle.Paper;
+import org.clipfile.ui.article.ArticleActions;
+import org.clipfile.ui.article.ArticleContent;
 import org.clipfile.ui.article.ArticleView;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.details.DetailsPanel;
+import org.clipfile.ui.notes.HighlightMenu;
+import org.clipfile.ui.notes.NotesPanel;
+import org.clipfile.ui.notes.TagLine;
+import org.clipfile.ui.reader.ReaderModel.Beside;
+import org.clipfile.ui.reader.ReaderModel.Face;
+import org.clipfile.ui.receipt.ReceiptPane;
 import org.jspecify.annotations.Nullable;
 
-/** The reading pane. */
+/** The reading pane: a clipping's faces, and beside them its notes or its details. */
 public final class ReaderView extends StackPane {
+  private static final Messages TEXTS = Messages.of(ReaderView.class);
+
+  /** A pane narrower than that, in pixels, has what stands beside the text below it. */
+  private static final double NARROW = 620;
+
   private final ReaderModel model;
+  private final LongConsumer versions;
+  private final LongConsumer differences;
   private final ArticleView article = new ArticleView();
-  private final Label remark = new Label();
-  private final Button compare = new Button("Compare…");
-  private final HBox remarks = new HBox(10, remark, compare);
+  private final StackPane faces = new StackPane(article);
+  private final RemarkLine remarks = new RemarkLine(this::compareVersions);
   private final StoryLine story;
-  private final BorderPane page;
+  private final TagLine tags;
+  private final ReaderBar bar;
+  private final FindBar find = new FindBar();
+  private final Lightbox lightbox = new Lightbox();
+  private final Label target = new Label();
+  private final BorderPane page = new BorderPane();
   private final EmptyState nothing =
-      new EmptyState(Icons.CLIPPING, "Nothing selected", "Select a clipping to read it here.");
+      new EmptyState(Icons.CLIPPING, TEXTS.text("nothing"), TEXTS.text("nothing.advice"));
+  private final NotesPanel notes;
+  private @Nullable DetailsPanel details;
+  private @Nullable OriginalPane original;
+  private @Nullable ReceiptPane receipt;
+  private @Nullable ArticleContent shownContent;
+  private IntPredicate onward = step -> false;
+  private int arrival;
 
   /**
    * @param versions shows what differs between a clipping and the version before it
@@ -34,29 +72,158 @@ public final class ReaderView extends StackPane {
   public ReaderView(
       ReaderModel model, LongConsumer versions, LongConsumer copies, LongConsumer differences) {
     this.model = model;
+    this.versions = versions;
+    this.differences = differences;
     story = new StoryLine(copies, differences);
-    page = new BorderPane(article, new VBox(remarks, story), null, null, null);
+    tags = new TagLine(model.notes());
+    bar = new ReaderBar(model, this::goToHit);
+    notes = new NotesPanel(model.notes(), article::goTo, article::lostHighlights);
     setId("reader");
     getStyleClass().add("reader");
-    remark.setId("reader-remark");
-    compare.setId("compare-versions");
-    compare.getStyleClass().addAll("small", "flat", "accent");
-    compare.setOnAction(event -> {
-      ReaderPage shown = model.page();
-      if (shown != null) {
-        versions.accept(shown.clipping());
-      }
-    });
-    remarks.getStyleClass().add("reader-remarks");
-    remarks.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(page, nothing);
+    getStylesheets()
+        .add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
+    page.setCenter(faces);
+    var top = new VBox(bar, remarks, story, tags, find);
+    page.setTop(top);
+    for (Region part : new Region[] {page, top, remarks, story, tags, find}) {
+      part.setMinWidth(0); // a narrow pane cuts, and does not push its text out of sight
+    }
+    target.setId("link-target");
+    target.getStyleClass().add("link-target");
+    target.setVisible(false);
+    target.setMouseTransparent(true);
+    setAlignment(target, Pos.BOTTOM_LEFT);
+    getChildren().addAll(page, nothing, target, lightbox);
+    article.setActions(new Actions());
+    article.addToMenu(HighlightMenu.of(this::highlight));
+    article.hitProperty().subscribe(number -> tellHits());
+    model.styleProperty().subscribe(this::dress);
     model.pageProperty().subscribe(this::show);
+    model.faceProperty().subscribe(this::turn);
+    model.besideProperty().subscribe(what -> besides());
+    widthProperty().subscribe(width -> besides());
+    new ReaderKeys(this, model).watch();
+  }
+
+  /** Whether Escape means something within the pane, before it clears a search. */
+  public boolean takesEscape() {
+    return isFocusWithin()
+        && (lightbox.isVisible()
+            || find.isVisible()
+            || model.besideProperty().get() != Beside.NOTHING
+            || tags.isFocusWithin());
+  }
+
+  boolean isPictureEnlarged() {
+    return lightbox.isVisible();
+  }
+
+  /** Goes on to the next clipping, or with -1 to the one before; false where there is none. */
+  boolean goOnward(int step) {
+    return onward.test(step);
+  }
+
+  /** What can be done here. */
+  public List<Command> commands() {
+    return ReaderCommands.of(this, model);
+  }
+
+  /**
+   * Goes on to another clipping where this one is at its end.
+   *
+   * @param newOnward goes to the next, or with -1 to the one before; false where there is none
+   */
+  public void setOnward(IntPredicate newOnward) {
+    onward = newOnward;
   }
 
   /** Moves into the article, so that the arrow keys scroll it. */
   public void focusArticle() {
     if (model.page() != null) {
-      article.requestFocus();
+      current().requestFocus();
+    }
+  }
+
+  /**
+   * Goes a page down in what is read.
+   *
+   * @return whether the end had been reached, so that nothing moved
+   */
+  public boolean pageDown() {
+    return model.page() == null || current().pageDown();
+  }
+
+  /**
+   * Goes a page up in what is read.
+   *
+   * @return whether the beginning had been reached, so that nothing moved
+   */
+  public boolean pageUp() {
+    return model.page() == null || current().pageUp();
+  }
+
+  /** Goes to the next hit, or with -1 to the one before, and on into the next clipping. */
+  public void goToHit(int step) {
+    if (model.faceProperty().get() != Face.ARTICLE) {
+      model.turnTo(Face.ARTICLE);
+    }
+    if (!article.goToHit(step)) {
+      arrival = step;
+      if (!onward.test(step)) {
+        arrival = 0;
+      }
+    }
+  }
+
+  /** Opens the bar that finds words in the article. */
+  public void openFind() {
+    if (model.page() != null && model.faceProperty().get() != Face.LEFT_OUT) {
+      find.open(current());
+    }
+  }
+
+  /** Marks what is selected, in the colour used last. */
+  public void highlight() {
+    highlight(model.notes().colour());
+  }
+
+  private void highlight(HighlightColour colour) {
+    model.notes().highlight(article.highlightOfSelection(colour, null, Instant.now()).orElse(null));
+    article.clearSelection();
+  }
+
+  /** Shows what differs from the version before. */
+  void compareVersions() {
+    ReaderPage shown = model.page();
+    if (shown != null && shown.versions().size() > 1) {
+      versions.accept(shown.clipping());
+    }
+  }
+
+  /** Shows what differs from the copy before. */
+  void compareCopies() {
+    ReaderPage shown = model.page();
+    if (shown != null && shown.story() != null) {
+      differences.accept(shown.clipping());
+    }
+  }
+
+  /** Moves to where a tag is added. */
+  public void focusTags() {
+    tags.focusField();
+  }
+
+  private ArticleView current() {
+    return original != null && model.faceProperty().get() == Face.ORIGINAL
+        ? original.view()
+        : article;
+  }
+
+  private void dress(ReadingStyle style) {
+    article.setStyle(style);
+    getStyleClass().removeIf(name -> name.startsWith("paper-") || name.equals("own-paper"));
+    if (style.paper() != Paper.AS_WINDOW) {
+      getStyleClass().addAll("own-paper", "paper-" + style.paper().name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -64,28 +231,139 @@ public final class ReaderView extends StackPane {
     nothing.setVisible(shown == null);
     page.setVisible(shown != null);
     article.setVisible(shown != null);
-    if (shown != null) {
-      boolean several = shown.versions().size() > 1;
-      remark.setText(remark(shown));
-      compare.setVisible(several);
-      remarks.setVisible(!remark.getText().isEmpty());
-      remarks.setManaged(remarks.isVisible());
-      story.show(shown.clipping(), shown.story());
+    if (shown == null) {
+      shownContent = null;
+      lightbox.close();
+      return;
+    }
+    remarks.show(shown);
+    story.show(shown.clipping(), shown.story());
+    if (shown.content() != shownContent) {
+      shownContent = shown.content();
+      lightbox.close();
+      point("");
       article.show(shown.content());
+      find.follow(current());
+      arrive();
+    }
+    article.showHighlights(shown.saved().marks().highlights());
+    tellHits();
+  }
+
+  /** Who came here by walking the hits stands at the first of them, or at the last. */
+  private void arrive() {
+    if (arrival > 0) {
+      article.goToHit(1);
+    } else if (arrival < 0) {
+      article.goToLastHit();
+    }
+    arrival = 0;
+  }
+
+  private void tellHits() {
+    bar.showHits(article.hitProperty().get(), article.hitCount());
+  }
+
+  private void turn(Face face) {
+    Node wanted =
+        switch (face) {
+          case ARTICLE -> article;
+          case ORIGINAL -> original();
+          case LEFT_OUT -> receipt();
+        };
+    if (!faces.getChildren().equals(List.of(wanted))) {
+      boolean focused = faces.getChildren().stream().anyMatch(Node::isFocusWithin);
+      faces.getChildren().setAll(wanted);
+      if (focused) {
+        wanted.requestFocus();
+      }
+    }
+    find.setVisible(false);
+  }
+
+  private OriginalPane original() {
+    OriginalPane pane = original;
+    if (pane == null) {
+      pane = new OriginalPane(model);
+      pane.view().setActions(new Actions());
+      original = pane;
+    }
+    return pane;
+  }
+
+  private ReceiptPane receipt() {
+    ReceiptPane pane = receipt;
+    if (pane == null) {
+      pane = new ReceiptPane(model.receipt());
+      receipt = pane;
+    }
+    return pane;
+  }
+
+  private void besides() {
+    Region wanted =
+        switch (model.besideProperty().get()) {
+          case NOTHING -> null;
+          case NOTES -> notes;
+          case DETAILS -> details();
+        };
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    page.setRight(narrow ? null : wanted);
+    page.setBottom(narrow ? wanted : null);
+    if (wanted != null) {
+      wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : 290, narrow ? 260 : USE_COMPUTED_SIZE);
+      wanted.setMinWidth(narrow ? 0 : 250);
+      wanted.setMaxHeight(narrow ? 260 : Double.MAX_VALUE);
+      wanted.applyCss(); // what scrolls in it can take the focus only then
     }
   }
 
-  private static String remark(ReaderPage shown) {
-    if (shown.linkOnly()) {
-      return "Only the link was saved. Import the saved page, and its text comes in here.";
+  private DetailsPanel details() {
+    DetailsPanel panel = details;
+    if (panel == null) {
+      panel = new DetailsPanel(model.details());
+      details = panel;
     }
-    String kind = shown.kind() == ArticleKind.PAGE ? "This page seems to be no article." : "";
-    if (shown.versions().size() == 1) {
-      return kind;
+    return panel;
+  }
+
+  /** Shows something beside the text and moves there, or puts it away. */
+  void toggleAndFocus(Beside what) {
+    model.toggle(what);
+    if (model.besideProperty().get() == Beside.NOTES) {
+      notes.focusNote();
+    } else if (model.besideProperty().get() == Beside.DETAILS) {
+      details().focusFirst();
+    } else {
+      focusArticle();
     }
-    String version =
-        "Version %d of %d"
-            .formatted(shown.versions().indexOf(shown.clipping()) + 1, shown.versions().size());
-    return kind.isEmpty() ? version : kind + " " + version;
+  }
+
+  private void point(String address) {
+    target.setText(address);
+    target.setVisible(!address.isEmpty());
+  }
+
+  private final class Actions implements ArticleActions {
+    @Override
+    public void follow(String address) {
+      model.passingOn().follow(address);
+    }
+
+    @Override
+    public void point(String address) {
+      ReaderView.this.point(address);
+    }
+
+    @Override
+    public void enlarge(Image picture, String description) {
+      lightbox.show(picture, description);
+    }
+
+    @Override
+    public void open(Highlight highlight) {
+      model.open(Beside.NOTES);
+      notes.focus(highlight);
+    }
   }
 }

@@ -7,10 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.clipfile.archive.Story;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.details.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** Over the article: where else its story stood. Window thread only. */
 final class StoryLine extends HBox {
+  private static final Messages TEXTS = Messages.of(StoryLine.class);
+
   private final Label where = new Label();
   private final Button copies = new Button();
   private long clipping;
@@ -21,7 +25,7 @@ final class StoryLine extends HBox {
     where.setMinWidth(0);
     copies.setId("show-copies");
     copies.setOnAction(event -> showCopies.accept(clipping));
-    var differences = new Button("Compare…");
+    var differences = new Button(TEXTS.text("compare"));
     differences.setId("compare-copies");
     differences.setOnAction(event -> compare.accept(clipping));
     for (Button button : new Button[] {copies, differences}) {
@@ -38,9 +42,24 @@ final class StoryLine extends HBox {
     setVisible(story != null);
     setManaged(story != null);
     if (story != null) {
-      String words = story.inWords();
-      where.setText(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-      copies.setText(String.format(Locale.ENGLISH, "Show %,d copies", story.copies().size()));
+      where.setText(words(story));
+      copies.setText(TEXTS.text("copies", story.copies().size()));
     }
+  }
+
+  private static String words(Story story) {
+    int known = story.publications();
+    String where =
+        known > 1
+            ? TEXTS.text("story.publications", known)
+            : TEXTS.text("story.copies", story.copies().size());
+    return story
+        .first()
+        .map(date ->
+            TEXTS.text(
+                "story.first." + date.precision().name().toLowerCase(Locale.ROOT),
+                where,
+                DateText.of(date)))
+        .orElse(where);
   }
 }

@@ -1,4 +1,4 @@
-/** The pane at the right: the article, and the lock that keeps it off the network. */
+/** The pane at the right: a clipping's faces, what stands beside them, and what leaves from it. */
 @NullMarked
 package org.clipfile.ui.reader;
 

@@ -212,7 +212,8 @@ public final class SidebarModel {
     switch (list) {
       case ALL -> search.clear();
       case IMPORTS -> showImports.run();
-      case UNREAD, STARRED, RECENT, REVIEW, PAGES, TRASH -> search.toggle(list.kind(), list.clause());
+      case UNREAD, STARRED, RECENT, REVIEW, PAGES, TRASH ->
+          search.toggle(list.kind(), list.clause());
     }
   }
 }

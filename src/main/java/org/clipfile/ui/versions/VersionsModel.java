@@ -1,9 +1,6 @@
 package org.clipfile.ui.versions;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,14 +14,12 @@ import org.clipfile.model.ClippingRow;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.details.DateText;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a clipping, or two copies of a story, beside each other. Window thread only. */
 public final class VersionsModel {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
   private final Archive archive;
   private final LatestTask latest;
   private final Notices notices;
@@ -133,12 +128,12 @@ public final class VersionsModel {
 
   private static String words(Kind kind, Clipping clipping) {
     return switch (kind) {
-      case VERSIONS -> MOMENT.format(clipping.imported().atZone(ZoneId.systemDefault()));
+      case VERSIONS -> DateText.of(clipping.imported());
       case COPIES -> {
         Article article = clipping.article();
         ClippingDate published = article.published();
         String publication = article.publication() == null ? "?" : article.publication();
-        yield published == null ? publication : publication + ", " + published.iso();
+        yield published == null ? publication : publication + ", " + DateText.of(published);
       }
     };
   }

@@ -2,7 +2,6 @@ package org.clipfile.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.clipfile.archive.Difference;
 import org.clipfile.model.Span;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.versions.VersionsModel.Comparison;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * differ marked; what is the same in short. Window thread only.
  */
 public final class VersionsWindow {
+  private static final Messages TEXTS = Messages.of(VersionsWindow.class);
+
   /** So many paragraphs that are the same stand around one that differs. */
   private static final int AROUND = 1;
 
@@ -32,8 +34,8 @@ public final class VersionsWindow {
   private final WordFlow headline = new WordFlow(2);
   private final Label which = new Label();
   private final VBox paragraphs = new VBox();
-  private final Button earlier = new Button("Earlier");
-  private final Button later = new Button("Later");
+  private final Button earlier = new Button(TEXTS.text("earlier"));
+  private final Button later = new Button(TEXTS.text("later"));
 
   public VersionsWindow(Window owner, VersionsModel model) {
     this.model = model;
@@ -52,7 +54,7 @@ public final class VersionsWindow {
     window =
         new SideWindow(
             owner,
-            "Versions",
+            TEXTS.text("versions"),
             new BorderPane(scroll, head, null, null, null),
             720,
             600,
@@ -64,14 +66,14 @@ public final class VersionsWindow {
   /** Shows what differs between a clipping and the version before it. */
   public void show(long clipping) {
     model.compare(clipping);
-    window.stage().setTitle("Versions");
+    window.stage().setTitle(TEXTS.text("versions"));
     window.show();
   }
 
   /** Shows what differs between a clipping and the copy that was published before it. */
   public void showCopy(long clipping) {
     model.compareCopy(clipping);
-    window.stage().setTitle("Copies");
+    window.stage().setTitle(TEXTS.text("copies"));
     window.show();
   }
 
@@ -87,21 +89,21 @@ public final class VersionsWindow {
     which.setText(
         comparison == null
             ? ""
-            : pattern(comparison.kind())
-                .formatted(
-                    comparison.place() + 1,
-                    comparison.versions().size(),
-                    comparison.after(),
-                    comparison.before()));
+            : TEXTS.text(
+                which(comparison.kind()),
+                comparison.place() + 1,
+                comparison.versions().size(),
+                comparison.after(),
+                comparison.before()));
     paragraphs
         .getChildren()
         .setAll(comparison == null ? List.of() : nodes(comparison.differences()));
   }
 
-  private static String pattern(VersionsModel.Kind kind) {
+  private static String which(VersionsModel.Kind kind) {
     return switch (kind) {
-      case VERSIONS -> "Version %d of %d, imported %s, compared with the one of %s";
-      case COPIES -> "Copy %d of %d (%s), compared with that in %s";
+      case VERSIONS -> "which.version";
+      case COPIES -> "which.copy";
     };
   }
 
@@ -138,12 +140,7 @@ public final class VersionsWindow {
 
   private static void addSkipped(List<Node> nodes, int count) {
     if (count > 0) {
-      var label =
-          new Label(
-              String.format(
-                  Locale.ENGLISH,
-                  count == 1 ? "%d paragraph is the same" : "%,d paragraphs are the same",
-                  count));
+      var label = new Label(TEXTS.text("same", count));
       label.getStyleClass().addAll("line-detail", "skipped");
       nodes.add(label);
     }

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -29,16 +29,17 @@ import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.BackgroundTask;
+import org.clipfile.ui.cliplist.Pager;
 import org.clipfile.ui.command.CommandPalette;
 import org.clipfile.ui.command.CommandSet;
 import org.clipfile.ui.control.Icons;
-import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.OwnEscape;
 import org.clipfile.ui.control.ZoomPane;
+import org.clipfile.ui.dossier.DossierWindow;
+import org.clipfile.ui.facets.FacetView;
 import org.clipfile.ui.help.KeySheet;
 import org.clipfile.ui.help.KeySheetWindow;
-import org.clipfile.ui.control.OwnEscape;
-import org.clipfile.ui.facets.FacetView;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.importing.Transfer;
 import org.clipfile.ui.ledger.LedgerWindow;
@@ -104,13 +105,14 @@ public final class ClipfileWindow {
     list = new ListPane(model, () -> FirstSteps.of(model, host, door, watched::show));
     versions = new VersionsWindow(stage, model.versions());
     reader = readerOf(model.reader());
+    reader.setOnward(step -> model.list().move(step));
     tools = tools();
     searchBar = new SearchBar(model.search(), this::goToHits, tools);
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
     list.list().setAccessibleText(TEXTS.text("view.list"));
-    model.listCommands().page(new ArticlePager(reader));
+    model.listCommands().page(pager(reader));
     panes = new PaneFrame(frame, state, sidebar, list, reader);
     var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
@@ -118,7 +120,9 @@ public final class ClipfileWindow {
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
     dossier = new DossierWindow(stage, model.dossier());
-    commands = new CommandSet(new FrameCommands(model, host, new FrameActions()).commands());
+    var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
+    sections.add(reader.commands());
+    commands = new CommandSet(sections);
     keys = new KeySheetWindow(stage, new KeySheet(commands));
     Preferences preferences = host.preferences();
     palette = new CommandPalette(commands, preferences::recentCommands, preferences::remember);
@@ -190,6 +194,11 @@ public final class ClipfileWindow {
   /** The window that shows what was left out of a page. */
   public ReceiptWindow receipt() {
     return receipt;
+  }
+
+  /** The reading pane. */
+  public ReaderView reader() {
+    return reader;
   }
 
   /** The window in which originals are read again. */
@@ -304,6 +313,20 @@ public final class ClipfileWindow {
     searchBar.setNarrow(narrow);
   }
 
+  private static Pager pager(ReaderView reader) {
+    return new Pager() {
+      @Override
+      public boolean forward() {
+        return !reader.pageDown();
+      }
+
+      @Override
+      public boolean back() {
+        return !reader.pageUp();
+      }
+    };
+  }
+
   private void goToHits() {
     frame.go(Pane.LIST);
     list.focusHits();
@@ -321,7 +344,10 @@ public final class ClipfileWindow {
 
   private void key(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.ESCAPE && plain && !isWithin(reader, event.getTarget()) && !takesBack(event.getTarget())) {
+    if (event.getCode() == KeyCode.ESCAPE
+        && plain
+        && !isWithin(reader, event.getTarget())
+        && !takesBack(event.getTarget())) {
       escape();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocusWithin()) {
@@ -416,7 +442,7 @@ public final class ClipfileWindow {
   }
 
   private void show(long id, String headline) {
-    var of = new ReaderModel(archive, model.shared().executor(), model.notices());
+    var of = new ReaderModel(archive, model.shared().executor(), model.dialogs(), model.notices());
     of.read(id, TextMarker.NONE);
     var window =
         new ArticleWindow(

@@ -10,10 +10,10 @@ import org.clipfile.archive.IndexState;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
-import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.cliplist.ListCommands;
 import org.clipfile.ui.cliplist.Passing;
+import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.dossier.DossierModel;
 import org.clipfile.ui.exporting.ExportModel;
@@ -99,8 +99,7 @@ public final class WindowModel {
    * @param shared what they have in common
    * @param dialogs asks over this window
    */
-  public WindowModel(
-      SharedWork shared, Dialogs dialogs, SearchMemory searched, PaneMemory panes) {
+  public WindowModel(SharedWork shared, Dialogs dialogs, SearchMemory searched, PaneMemory panes) {
     this.shared = shared;
     this.dialogs = dialogs;
     archive = shared.archive();
@@ -114,7 +113,7 @@ public final class WindowModel {
     timeline = new TimelineModel(archive, executor, search, panes);
     facets = new FacetModel(search, panes);
     list = new ClipListModel(archive, executor, notices);
-    reader = new ReaderModel(archive, executor, notices);
+    reader = new ReaderModel(archive, executor, dialogs, notices);
     dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
     versions = new VersionsModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
@@ -257,6 +256,7 @@ public final class WindowModel {
   /** Lets go of the archive; with the last window, an import that runs is asked to stop. */
   public void detach() {
     stopListening.run();
+    reader.keepAll();
     shared.detach();
   }
 

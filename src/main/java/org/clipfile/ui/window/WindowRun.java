@@ -15,14 +15,15 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.settings.ReadingStyle;
 import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.ui.cliplist.ListMemory;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.control.PaneMemory;
+import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dialog.WindowDialogs;
 import org.clipfile.ui.help.ErrorWindow;
 import org.clipfile.ui.notice.Notice;
@@ -50,6 +51,7 @@ public final class WindowRun {
   private final List<Path> toImport;
   private final Preferences preferences;
   private final WindowPlaces places;
+  private final Settings settings;
   private final WindowMemory memory;
   private final WatchMemory watched;
   private final SearchMemory searched;
@@ -77,6 +79,7 @@ public final class WindowRun {
     this.toImport = new ArrayList<>(toImport);
     preferences = new Preferences(settings);
     places = new WindowPlaces(preferences);
+    this.settings = settings;
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);
@@ -199,6 +202,7 @@ public final class WindowRun {
       Stage stage, Archive opened, SharedWork work, Appearance looks, WindowMemory.State state) {
     var model = new WindowModel(work, new WindowDialogs(stage), searched, panes);
     model.list().remember(lists);
+    model.reader().styleProperty().set(ReadingStyle.of(settings));
     var window = new ClipfileWindow(stage, opened, model, new Host(looks), state);
     windows.add(new Shown(stage, window));
     stage.setOnHidden(event -> close(stage));
@@ -295,6 +299,7 @@ public final class WindowRun {
   private void close(Stage stage) {
     for (Shown shown : List.copyOf(windows)) {
       if (shown.stage().equals(stage)) {
+        shown.window().model().reader().styleProperty().get().keepIn(settings);
         memory.save(shown.window().state());
         shown.window().detach();
         windows.remove(shown);

@@ -3,7 +3,9 @@ package org.clipfile.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -25,6 +27,9 @@ import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.Span;
 import org.clipfile.model.TextMarker;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.HighlightColour;
+import org.clipfile.settings.ReadingStyle;
 import org.clipfile.ui.window.OpenWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -311,12 +316,126 @@ class ArticleViewTest {
 
   @Test
   void followsTheWidthOfThePane() {
-    String text = "word ".repeat(60).strip();
+    String text = "word ".repeat(240).strip();
     show("<p>" + text + "</p>");
     double narrow = OpenWindow.fx(() -> paragraph(text).getHeight());
 
     OpenWindow.run(() -> stage.setWidth(900));
     OpenWindow.until(() -> paragraph(text).getHeight() < narrow);
+  }
+
+  @Test
+  void holdsTheMeasureInAWidePaneAndTakesAnotherStyleAtOnce() {
+    String text =
+        "The ferry to the islands left at seven with most of the mail. ".repeat(9).strip();
+    show("<p>" + text + "</p>");
+    OpenWindow.run(() -> stage.setWidth(1400));
+    OpenWindow.until(() -> view.getWidth() > 1300);
+    OpenWindow.until(() -> lettersALine(text) > 55 && lettersALine(text) < 76);
+    double height = OpenWindow.fx(() -> paragraph(text).getHeight());
+
+    OpenWindow.run(() -> view.setStyle(ReadingStyle.STANDARD.withSize(28)));
+    OpenWindow.until(() -> paragraph(text).getHeight() > height * 1.4);
+    OpenWindow.until(() -> lettersALine(text) > 55 && lettersALine(text) < 76);
+
+    OpenWindow.run(() -> view.setStyle(ReadingStyle.STANDARD.with(ReadingStyle.Letters.SANS)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(letters(paragraph(text)).getFirst().getFont().getFamily()).contains("Sans");
+  }
+
+  /** The letters of the longest line. */
+  private int lettersALine(String text) {
+    return letters(paragraph(text)).stream()
+        .collect(
+            Collectors.groupingBy(Text::getY, Collectors.summingInt(t -> t.getText().length())))
+        .values()
+        .stream()
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
+  @Test
+  void findsWordsInAnyCapitalsAndWithoutAccents() {
+    show("<p>Über den CAFÉS der Stadt.</p>" + "<p>nothing</p>".repeat(90) + "<p>Ein cafe.</p>");
+
+    assertThat(OpenWindow.<Integer>fx(() -> view.find("cafe"))).isEqualTo(2);
+    assertThat(OpenWindow.<Integer>fx(() -> view.matchProperty().get())).isEqualTo(1);
+    OpenWindow.run(() -> view.goToMatch(1));
+    OpenWindow.until(() -> isSeen(paragraph("Ein cafe.")));
+    OpenWindow.run(() -> view.goToMatch(1));
+    OpenWindow.until(() -> isSeen(paragraph("Über den CAFÉS der Stadt.")));
+    assertThat(OpenWindow.<Integer>fx(() -> view.find("nowhere"))).isZero();
+    assertThat(OpenWindow.<Integer>fx(() -> view.find(" "))).isZero();
+  }
+
+  @Test
+  void walksTheHitsAndTellsWhereTheyEnd() {
+    show("<p>port</p>" + "<p>nothing</p>".repeat(90) + "<p>the port</p>", marking("port"));
+
+    assertThat(OpenWindow.<Integer>fx(view::hitCount)).isEqualTo(2);
+    assertThat(OpenWindow.<Boolean>fx(() -> view.goToHit(1))).isTrue();
+    assertThat(OpenWindow.<Boolean>fx(() -> view.goToHit(1))).isTrue();
+    OpenWindow.until(() -> isSeen(paragraph("the port")));
+    assertThat(OpenWindow.<Integer>fx(() -> view.hitProperty().get())).isEqualTo(2);
+    assertThat(OpenWindow.<Boolean>fx(() -> view.goToHit(1))).isFalse();
+    assertThat(OpenWindow.<Boolean>fx(() -> view.goToHit(-1))).isTrue();
+    assertThat(OpenWindow.<Boolean>fx(() -> view.goToHit(-1))).isFalse();
+  }
+
+  @Test
+  void marksPassagesOverParagraphsAndTellsThoseThatAreGone() {
+    show("<p>One two three.</p><ul><li>four</li><li>five</li></ul>");
+    var over = highlight(1, "two three.\n\nfour", HighlightColour.GREEN);
+    var gone = highlight(2, "not in here", HighlightColour.PINK);
+
+    OpenWindow.run(() -> {
+      view.showHighlights(List.of(over, gone));
+      view.layout();
+    });
+
+    assertThat(paragraph("One two three.").lookupAll(".highlight-green")).hasSize(1);
+    assertThat(paragraph("four").lookupAll(".highlight-green")).hasSize(1);
+    assertThat(paragraph("five").lookupAll(".highlight-green")).isEmpty();
+    assertThat(OpenWindow.fx(view::lostHighlights)).containsExactly(gone);
+    OpenWindow.run(() -> view.showHighlights(List.of()));
+    assertThat(paragraph("four").lookupAll(".highlight-green")).isEmpty();
+  }
+
+  private static Highlight highlight(long id, String quote, HighlightColour colour) {
+    return new Highlight(id, quote, "", "", colour, null, Instant.EPOCH);
+  }
+
+  @Test
+  void selectsByKeyboardAndMakesAHighlightOfIt() {
+    show("<p>One two three.</p><p>Four.</p>");
+    OpenWindow.run(view::requestFocus);
+
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(OpenWindow.fx(view::selectedText).strip()).isEqualTo("One two");
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+
+    Highlight made =
+        OpenWindow.fx(() ->
+            view.highlightOfSelection(HighlightColour.BLUE, "mine", Instant.EPOCH).orElseThrow());
+    assertThat(made.quote()).isEqualTo("One two three.\nFour.");
+    assertThat(made.in("Zero. One two three.\n\nFour.")).contains(new Span(6, 27));
+  }
+
+  @Test
+  void letsGoOfTheArticlesItShowed() {
+    var seen = new ArrayList<WeakReference<Node>>();
+    for (int i = 0; i < 300; i++) {
+      show("<p>Article " + i + " with <a href=\"https://example.org/\">a link</a>.</p>");
+      seen.add(new WeakReference<>(paragraph("Article " + i + " with a link.")));
+    }
+    System.gc();
+    System.gc();
+
+    long alive = seen.stream().filter(it -> it.get() != null).count();
+    assertThat(alive).isLessThan(20);
   }
 
   @Test

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.clipfile.model.ArticleField;
 import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.WordFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class LedgerWindowTest {
   }
 
   private static String sentence(SideWindow receipt) {
-    return ((Label) node(receipt, "#receipt-sentence")).getText();
+    return ((WordFlow) node(receipt, "#receipt-sentence")).text();
   }
 
   @Test

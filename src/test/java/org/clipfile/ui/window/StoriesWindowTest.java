@@ -64,8 +64,8 @@ class StoriesWindowTest {
             OpenWindow.fx(() ->
                 ((Labeled) Objects.requireNonNull(versions.find("#which-versions"))).getText()))
         .isEqualTo(
-            "Copy 2 of 4 (Harbour Post, 2024-03-03), compared with that in The Daily Lantern,"
-                + " 2024-03-02");
+            "Copy 2 of 4 (Harbour Post, 3 March 2024), compared with that in The Daily Lantern,"
+                + " 2 March 2024");
     OpenWindow.run(() -> versions.stage().close());
   }
 

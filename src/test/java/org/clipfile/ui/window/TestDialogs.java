@@ -14,6 +14,7 @@ public final class TestDialogs implements Dialogs {
   private final List<String> suggested = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<String> warned = new ArrayList<>();
   private boolean consent = true;
 
   /** What to answer when files or a folder to import are asked for. */
@@ -34,6 +35,11 @@ public final class TestDialogs implements Dialogs {
   /** The questions that were asked. */
   public List<String> asked() {
     return asked;
+  }
+
+  /** What was said of the consequences of what was asked. */
+  public List<String> warned() {
+    return warned;
   }
 
   /** What to answer when a place to write to is asked for. */
@@ -94,6 +100,12 @@ public final class TestDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> fileToWrite(String title, String suggestedName) {
+    suggested.add(suggestedName);
+    return target;
+  }
+
+  @Override
   public Optional<String> name(String title, String label, String suggestedName) {
     suggested.add(suggestedName);
     return name;
@@ -102,6 +114,7 @@ public final class TestDialogs implements Dialogs {
   @Override
   public boolean confirm(String question, String consequences, String action) {
     asked.add(question);
+    warned.add(consequences);
     return consent;
   }
 
