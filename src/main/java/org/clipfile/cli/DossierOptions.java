@@ -2,6 +2,7 @@ package org.clipfile.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
@@ -42,7 +43,7 @@ final class DossierOptions {
         grouping,
         !runOn,
         page,
-        LocalDate.now(Clock.systemDefaultZone()));
+        LocalDate.now(Clock.system(ZoneId.systemDefault())));
   }
 
   /** Reads a grouping's name. */

@@ -28,7 +28,7 @@ final class PulseMonitor implements AutoCloseable {
   private long cpuBefore = -1;
 
   PulseMonitor() {
-    asking.scheduleAtFixedRate(this::ask, 0, 2, TimeUnit.MILLISECONDS);
+    var _ = asking.scheduleAtFixedRate(this::ask, 0, 2, TimeUnit.MILLISECONDS);
   }
 
   private void ask() {

@@ -8,6 +8,8 @@ final class FirstVisit {
   private FirstVisit() {}
 
   /**
+   * Pays the visit.
+   *
    * @param args the archive, the clippings to import, the PDF to write
    */
   public static void main(String[] args) {

@@ -8,6 +8,8 @@ final class SecondVisit {
   private SecondVisit() {}
 
   /**
+   * Pays the visit.
+   *
    * @param args the archive
    */
   public static void main(String[] args) {

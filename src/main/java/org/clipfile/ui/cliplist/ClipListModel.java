@@ -61,6 +61,8 @@ public final class ClipListModel {
   }
 
   /**
+   * Tells of clippings that were read.
+   *
    * @param reader told of each unread clipping that was open long enough to count as read
    */
   public void whenOpened(LongConsumer reader) {
@@ -198,6 +200,7 @@ public final class ClipListModel {
             .onError(Exception.class, this::failed));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very list that was grouped
   private void grouped(RowGroup by, long[] ids, int[] starts) {
     if (ids == ids()) {
       groups = by;

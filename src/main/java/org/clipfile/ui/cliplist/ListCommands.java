@@ -42,6 +42,8 @@ public final class ListCommands {
   }
 
   /**
+   * Pages through what is being read.
+   *
    * @param reading turns the pages of the clipping that is being read
    */
   public void page(Pager reading) {

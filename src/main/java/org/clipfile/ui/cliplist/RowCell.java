@@ -51,6 +51,7 @@ abstract class RowCell extends ListCell<Long> {
   void showBand(String words) {}
 
   /** The same clipping may be another row where the rows are others: the first of a group, say. */
+  @SuppressWarnings("ReferenceEquality") // another list is other rows, whatever is in it
   @Override
   protected boolean isItemChanged(@Nullable Long before, @Nullable Long now) {
     return shown != model.hitsProperty().get() || super.isItemChanged(before, now);

@@ -47,6 +47,7 @@ final class TableCells {
     }
 
     /** The same clipping may be another row where the rows are others. */
+    @SuppressWarnings("ReferenceEquality") // another list is other rows, whatever is in it
     @Override
     protected boolean isItemChanged(@Nullable Long before, @Nullable Long now) {
       return shown != model.hitsProperty().get() || super.isItemChanged(before, now);

@@ -3,6 +3,7 @@ package org.clipfile.ui.dossier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -239,7 +240,7 @@ public final class DossierModel {
         grouping.get(),
         newPages.get(),
         page,
-        LocalDate.now(Clock.systemDefaultZone()));
+        LocalDate.now(Clock.system(ZoneId.systemDefault())));
   }
 
   private String fileName() {

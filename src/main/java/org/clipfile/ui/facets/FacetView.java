@@ -88,7 +88,7 @@ public final class FacetView extends VBox {
 
   private static boolean isSame(FacetItem item, FacetItem wanted) {
     return item.kind() == wanted.kind()
-        && (item instanceof FacetItem.Value value && wanted instanceof FacetItem.Value other
+        && ((item instanceof FacetItem.Value value && wanted instanceof FacetItem.Value other)
             ? value.value().equals(other.value())
             : item.getClass() == wanted.getClass());
   }

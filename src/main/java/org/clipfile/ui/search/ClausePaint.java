@@ -1,6 +1,7 @@
 package org.clipfile.ui.search;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class ClausePaint {
     if (shown == null || shown.getText().length() != typed.length()) {
       return;
     }
-    for (QueryPiece piece : QueryPiece.of(typed, LocalDate.now())) {
+    for (QueryPiece piece : QueryPiece.of(typed, LocalDate.now(ZoneId.systemDefault()))) {
       Path tint = tints.get(piece.role());
       if (tint != null) {
         tint.getElements().addAll(shape(shown, piece));
@@ -80,9 +81,12 @@ final class ClausePaint {
 
   /** The node that shows what was typed; known once there is something to see. */
   private @Nullable Text shownText(String typed) {
-    if (text == null && find(box, typed) instanceof Text found) {
-      text = found;
-      follow(found);
+    if (text == null) {
+      Text found = find(box, typed);
+      if (found != null) {
+        text = found;
+        follow(found);
+      }
     }
     return text;
   }
@@ -94,7 +98,8 @@ final class ClausePaint {
       if (shows && within instanceof Pane) {
         return (Text) node;
       }
-      if (node instanceof Parent inner && find(inner, typed) instanceof Text found) {
+      Text found = node instanceof Parent inner ? find(inner, typed) : null;
+      if (found != null) {
         return found;
       }
     }

@@ -117,6 +117,7 @@ public final class TimelineModel {
     narrowed.set(!now.without(Clause.DATE).equals(now));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very breakdown that is shown
   private void found(@Nullable FindResult result) {
     Breakdown breakdown = search.breakdownProperty().get();
     if (result == null) {

@@ -370,7 +370,7 @@ public final class ClipfileWindow {
 
   private static boolean isWithin(Node pane, EventTarget target) {
     for (Node at = target instanceof Node inner ? inner : null; at != null; at = at.getParent()) {
-      if (at == pane) {
+      if (at.equals(pane)) {
         return true;
       }
     }

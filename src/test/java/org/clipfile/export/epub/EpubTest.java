@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -87,7 +88,7 @@ class EpubTest {
   @Test
   void everyFileIsInTheManifestAndEveryManifestItemIsThere() throws Exception {
     Map<String, byte[]> files = files(book());
-    Document opf = xml(files.get("OEBPS/package.opf"));
+    Document opf = xml(Objects.requireNonNull(files.get("OEBPS/package.opf")));
     NodeList items = opf.getElementsByTagName("item");
     assertThat(items.getLength()).isEqualTo(files.size() - 3);
     for (int i = 0; i < items.getLength(); i++) {

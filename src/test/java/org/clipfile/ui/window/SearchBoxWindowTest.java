@@ -139,7 +139,7 @@ class SearchBoxWindowTest {
 
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     OpenWindow.until(() -> box().getText().equals("seoul"));
-    OpenWindow.until(() -> window.model().list().selection().toRead() == seoul);
+    OpenWindow.until(() -> Objects.equals(window.model().list().selection().toRead(), seoul));
     robot.push(KeyCode.ALT, KeyCode.RIGHT);
     OpenWindow.until(() -> box().getText().equals("strike"));
   }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,12 +77,13 @@ final class Grouping {
     Map<Long, List<Member>> stories = new LinkedHashMap<>();
     members.forEach(m -> stories.computeIfAbsent(m.story(), s -> new ArrayList<>()).add(m));
     var groups = new ArrayList<Group>();
+    var begun = new HashSet<Long>();
     var alone = new ArrayList<Member>();
     for (Member member : members) {
       List<Member> told = stories.getOrDefault(member.story(), List.of());
       if (member.story() == 0 || told.size() < 2) {
         alone.add(member);
-      } else if (told.getFirst() == member) {
+      } else if (begun.add(member.story())) {
         groups.add(new Group(member.headline(), told));
       }
     }
