@@ -36,6 +36,7 @@ final class SuggestionList {
     list.setOnMouseClicked(event -> take());
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    popup.setConsumeAutoHidingEvents(false); // a click beside it means what it hits
     popup.setOnHidden(event -> model.dismiss());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     box.textProperty().subscribe(text -> typed());

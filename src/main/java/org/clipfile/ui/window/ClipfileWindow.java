@@ -350,7 +350,9 @@ public final class ClipfileWindow {
         && !takesBack(event.getTarget())) {
       escape();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && plain && list.list().isFocusWithin()) {
+    } else if (event.getCode() == KeyCode.ENTER
+        && plain
+        && isWithin(list.list(), event.getTarget())) {
       goToArticle();
       event.consume();
     } else if (event.getCode() == KeyCode.LEFT && event.isAltDown() && frame.back()) {

@@ -1,5 +1,6 @@
 package org.clipfile.ui.window;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -114,10 +115,21 @@ final class ListPane extends VBox {
     }
   }
 
+  /** The keys of whoever was here stay here, rather than going to a field where they are typed. */
   private void put(Node node) {
-    if (!place.getChildren().equals(java.util.List.of(node))) {
+    if (!place.getChildren().equals(List.of(node))) {
+      boolean here = isHere(getScene() == null ? null : getScene().getFocusOwner());
       place.getChildren().setAll(node);
+      if (here && node.equals(list)) {
+        list.requestFocus();
+      } else if (here) {
+        place.requestFocus();
+      }
     }
+  }
+
+  private boolean isHere(@Nullable Node focused) {
+    return focused != null && (focused.equals(place) || (focused.getParent() != null && isHere(focused.getParent())));
   }
 
   private Node emptyArchive() {

@@ -48,7 +48,7 @@ class SearchBoxWindowTest {
     OpenWindow.run(() -> box().setText("title:port -\"quiet day\" is:blue"));
     OpenWindow.until(() -> isTinted("field"));
     assertThat(tint("field").getMinX()).isLessThan(tint("operator").getMinX());
-    assertThat(tint("operator").getMaxX()).isLessThanOrEqualTo(tint("quote").getMinX() + 1);
+    assertThat(tint("operator").getMaxX()).isLessThanOrEqualTo(tint("quote").getMinX() + 2);
     assertThat(tint("odd").getMinX()).isGreaterThan(tint("quote").getMaxX());
 
     OpenWindow.run(() -> box().setText("port"));
