@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * process. Thread-safe.
  */
 public final class Hyphenator {
-  private static final String FOLDER = "/org/clipfile/export/pdf/hyphenation/hyph-";
+  /** Where the files of hyph-utf8 lie in Dotify's hyphenator. */
+  private static final String FOLDER =
+      "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/hyph-";
 
   /** Shorter words are not divided. */
   private static final int SHORTEST = 5;
@@ -28,7 +31,12 @@ public final class Hyphenator {
           Map.entry("de", "de-1996"),
           Map.entry("nb", "no"),
           Map.entry("nn", "no"),
-          Map.entry("bs", "hr"));
+          Map.entry("bs", "hr"),
+          Map.entry("el", "el-monoton"),
+          Map.entry("sr", "sr-cyrl"));
+
+  /** The languages whose hyphens leave three letters to the next line at least, not two. */
+  private static final Set<String> THREE_RIGHT = Set.of("en", "fr", "pt", "et");
 
   private static final Map<String, Hyphenator> KNOWN = new ConcurrentHashMap<>();
 
@@ -53,17 +61,17 @@ public final class Hyphenator {
             && (locale.getCountry().isEmpty() || locale.getCountry().matches("US|CA|PH"));
     String file = american ? "en-us" : FILES.getOrDefault(code, code);
     return file.matches("[a-z0-9-]+")
-        ? new Hyphenator(read(file), locale)
+        ? new Hyphenator(read(file, THREE_RIGHT.contains(code) ? 3 : 2), locale)
         : new Hyphenator(null, locale);
   }
 
-  private static @Nullable Patterns read(String file) {
+  private static @Nullable Patterns read(String file, int right) {
     InputStream in = Hyphenator.class.getResourceAsStream(FOLDER + file + ".tex");
     return in == null
         ? null
         : new Patterns(
             PatternFile.read(
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), right));
   }
 
   /** Whether it divides any words at all. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,13 +17,15 @@ import java.util.stream.Collectors;
  * @param right how many letters go to the next line at least
  */
 record PatternFile(List<String> patterns, List<String> exceptions, int left, int right) {
-  private static final Pattern LEAST =
-      Pattern.compile("typesetting:\\s*%\\s*left: (\\d+)\\s*%\\s*right: (\\d+)");
   private static final Pattern WHITE = Pattern.compile("\\s+");
-  private static final int USUAL = 2;
+  private static final int LEFT = 2;
 
-  /** Reads the blocks {@code \patterns} and {@code \hyphenation}; everything else is TeX's. */
-  static PatternFile read(BufferedReader in) {
+  /**
+   * Reads the blocks {@code \patterns} and {@code \hyphenation}; everything else is TeX's.
+   *
+   * @param right how many letters go to the next line at least, which files do not tell
+   */
+  static PatternFile read(BufferedReader in, int right) {
     String text;
     try {
       text = in.lines().collect(Collectors.joining("\n"));
@@ -32,13 +33,8 @@ record PatternFile(List<String> patterns, List<String> exceptions, int left, int
     } catch (IOException e) {
       throw new UncheckedIOException("Hyphenation patterns cannot be read.", e);
     }
-    Matcher least = LEAST.matcher(text);
-    boolean known = least.find();
     return new PatternFile(
-        words(text, "\\patterns{"),
-        words(text, "\\hyphenation{"),
-        known ? Integer.parseInt(least.group(1)) : USUAL,
-        known ? Integer.parseInt(least.group(2)) : USUAL);
+        words(text, "\\patterns{"), words(text, "\\hyphenation{"), LEFT, right);
   }
 
   private static List<String> words(String text, String opening) {
