@@ -140,11 +140,11 @@ final class BodyRules {
       }
       case HTML -> {
         markup.strange |= open.inTemplate();
-        PageTree.merge(open.element(0), attributes);
+        tree.merge(open.element(0), attributes);
       }
       case BODY -> {
         markup.strange |= open.inTemplate();
-        PageTree.merge(open.element(1), attributes);
+        tree.merge(open.element(1), attributes);
       }
       case HEAD, CAPTION, COLUMNS, COLUMN, ROWS, ROW, CELL -> {} // none stands in a body
       case STRANGE -> markup.strange = true;

@@ -23,16 +23,10 @@ final class ForeignPicture {
 
   /** In these HTML's rules hold again, or a script's. */
   private static final Set<String> STRANGE =
-      Set.of(
-          "script",
-          "foreignobject",
-          "annotation-xml",
-          "svg",
-          "math");
+      Set.of("script", "foreignobject", "annotation-xml", "svg", "math");
 
   /** In these too, but their texts are texts by either. */
-  private static final Set<String> TEXTS =
-      Set.of("title", "desc", "mi", "mo", "mn", "ms", "mtext");
+  private static final Set<String> TEXTS = Set.of("title", "desc", "mi", "mo", "mn", "ms", "mtext");
 
   private final Markup markup;
   private final String namespace;

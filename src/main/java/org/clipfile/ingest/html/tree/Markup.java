@@ -37,6 +37,9 @@ final class Markup {
   /** Whether the last tag ended in a slash. */
   boolean closed;
 
+  /** Whether an attribute's name in the last tag has a capital letter. */
+  boolean capital;
+
   boolean strange;
 
   private final NameTable<PageTag> tags = PageTags.copy();
@@ -124,6 +127,7 @@ final class Markup {
     Attributes found = null;
     int count = 0;
     closed = false;
+    capital = false;
     while (skipSpace()) {
       char c = letters[at];
       if (c == '>') {
@@ -164,6 +168,7 @@ final class Markup {
     int from = at;
     char first = letters[from];
     boolean plain = first <= 127;
+    capital |= first <= 'Z' && first >= 'A';
     strange |= first == '<';
     at++; // an equals sign may be the first letter of a name
     while (at < letters.length) {
@@ -173,6 +178,7 @@ final class Markup {
       }
       strange |= c == '<';
       plain &= c <= 127;
+      capital |= c <= 'Z' && c >= 'A';
       at++;
     }
     if (foreign) {

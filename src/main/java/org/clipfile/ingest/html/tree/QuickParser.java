@@ -200,7 +200,7 @@ public final class QuickParser {
         insertHtml(attributes);
         mode = Mode.BEFORE_HEAD;
       } else {
-        PageTree.merge(open.element(0), attributes);
+        tree.merge(open.element(0), attributes);
       }
     } else if (tag.is(Rule.HEAD)) {
       startHead(tag, attributes);
