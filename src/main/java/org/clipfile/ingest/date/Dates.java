@@ -279,7 +279,7 @@ public final class Dates {
   private static @Nullable Days days(Matcher m) {
     try {
       int year = year(m.group("y"));
-      if (m.namedGroups().containsKey("a")) {
+      if (m.pattern().equals(EITHER_WAY)) {
         return dayAndMonth(year, number(m, "a"), number(m, "b"));
       }
       String day = m.group("d");
