@@ -89,7 +89,7 @@ public final class BodyText {
       }
       for (int i = 0; i < text.length(); i++) {
         int from = i;
-        while (i < text.length() && !isSpace(text.charAt(i))) {
+        while (i < text.length() && (!isSpace(text.charAt(i)) || isSingle(text, i, from))) {
           i++;
         }
         block.append(text, from, i);
@@ -99,6 +99,15 @@ public final class BodyText {
           block.append(' ');
         }
       }
+    }
+
+    /** Whether a space between words stays as it is. */
+    private static boolean isSingle(String text, int at, int from) {
+      return at > from
+          && at + 1 < text.length()
+          && text.charAt(at) == ' '
+          && !Character.isWhitespace(text.charAt(at - 1))
+          && !isSpace(text.charAt(at + 1));
     }
 
     private static boolean isSpace(char c) {

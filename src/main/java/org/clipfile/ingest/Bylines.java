@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The credit of an article as printed, and the people in it. Thread-safe. */
 public final class Bylines {
@@ -113,6 +114,10 @@ public final class Bylines {
                   + " verfasst erstellt publicado escrito publié écrit scritto geschreven skrevet skriven")
               .split(" "));
 
+  /** The letters with which such words begin: most lines need no look at the rest. */
+  private static final Set<Character> FIRST_LETTERS =
+      FIRST.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
   private Bylines() {}
 
   /** Whether a line may be a credit by its first word: a quick look before a thorough one. */
@@ -120,6 +125,11 @@ public final class Bylines {
     int start = 0;
     while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
       start++;
+    }
+    if (start < line.length()
+        && Character.isLetter(line.charAt(start))
+        && !FIRST_LETTERS.contains(Character.toLowerCase(line.charAt(start)))) {
+      return false;
     }
     int end = start;
     while (end < line.length()

@@ -128,11 +128,15 @@ public final class Languages {
   }
 
   private static @Nullable UnicodeScript most(Map<UnicodeScript, Integer> counts) {
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    UnicodeScript most = null;
+    int letters = 0;
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      if (count.getValue() > letters) {
+        most = count.getKey();
+        letters = count.getValue();
+      }
+    }
+    return most;
   }
 
   private static @Nullable String language(

@@ -65,6 +65,9 @@ public final class DatelineFinder {
 
   /** "BEIRUT, June 2 (Reuters) –" and "МОСКВА, 5 января. /ТАСС/." */
   private static @Nullable Opening bracketed(String start) {
+    if (!holds(start, "(（[/")) {
+      return null;
+    }
     Matcher agency = AGENCY.matcher(start);
     while (agency.find()) {
       String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
@@ -99,7 +102,7 @@ public final class DatelineFinder {
   /** "Beijing, January 5 –", "Wien/APA –" and "МОСКВА, 5 янв — РИА Новости." */
   private static @Nullable Opening dashed(String start) {
     Matcher dash = DASH.matcher(start);
-    if (!dash.find() || dash.start() == 0) {
+    if (!holds(start, "–—―-") || !dash.find() || dash.start() == 0) {
       return null;
     }
     String before = start.substring(0, dash.start()).strip();
@@ -173,7 +176,7 @@ public final class DatelineFinder {
   /** "ISLAMABAD: The cabinet" and "एजेंसी, नई दिल्ली। मेला". */
   private static @Nullable Opening beforeColon(String start) {
     Matcher colon = COLON.matcher(start);
-    if (!colon.find() || !KnownPlaces.contains(colon.group(2))) {
+    if (!holds(start, ":।۔") || !colon.find() || !KnownPlaces.contains(colon.group(2))) {
       return null;
     }
     String credit = colon.group(1);
@@ -184,6 +187,16 @@ public final class DatelineFinder {
             || (credit != null && !credited && !DatelineWords.isReporter(credit))
         ? null
         : new Opening(head.dateline(), credited ? credit : null);
+  }
+
+  /** Whether one of some signs is there: a quick look before a thorough one. */
+  private static boolean holds(String text, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows begins as sentences do: not with a small letter. */

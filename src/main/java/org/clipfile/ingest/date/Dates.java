@@ -74,7 +74,7 @@ public final class Dates {
       Pattern.compile("(?<m>\\d{1,2}) ?[月월] ?(?<d>\\d{1,2}) ?[日일]");
 
   /**
-   * @param signs of which one stands in every date of the form; empty where there is none
+   * @param signs of which one stands in every date of the form; empty where it is all digits
    */
   private record Form(String signs, Pattern pattern) {
     boolean mayFit(String text) {
@@ -83,7 +83,7 @@ public final class Dates {
           return true;
         }
       }
-      return signs.isEmpty();
+      return signs.isEmpty() && digitsInARow(text, 8);
     }
   }
 
@@ -103,6 +103,15 @@ public final class Dates {
         || (text.length() > 1
             && "RH".indexOf(text.charAt(0)) >= 0
             && Character.isDigit(text.charAt(1)));
+  }
+
+  private static boolean digitsInARow(String text, int wanted) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < wanted; at++) {
+      char c = text.charAt(at);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == wanted;
   }
 
   /** Whether there are as many digits as the shortest date has, or a sign that stands for more. */
@@ -270,7 +279,7 @@ public final class Dates {
   private static @Nullable Days days(Matcher m) {
     try {
       int year = year(m.group("y"));
-      if (m.namedGroups().containsKey("a")) {
+      if (m.pattern().equals(EITHER_WAY)) {
         return dayAndMonth(year, number(m, "a"), number(m, "b"));
       }
       String day = m.group("d");

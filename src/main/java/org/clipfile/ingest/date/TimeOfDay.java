@@ -27,16 +27,13 @@ record TimeOfDay(LocalTime time, @Nullable ZoneOffset zone, String rest) {
 
   /** The time right after a date or right before it, both normalised; null where there is none. */
   static @Nullable TimeOfDay find(String before, String after) {
-    if (!mayHold(before) && !mayHold(after)) {
-      return null;
-    }
     Matcher m = AFTER.matcher(after);
-    if (m.lookingAt()) {
+    if (mayHold(after) && m.lookingAt()) {
       LocalTime time = time(m);
       return time == null ? null : new TimeOfDay(time, zone(m), before + after.substring(m.end()));
     }
     m = BEFORE.matcher(before);
-    if (m.find()) {
+    if (mayHold(before) && m.find()) {
       LocalTime time = time(m);
       return time == null
           ? null

@@ -82,8 +82,8 @@ final class BlockFeatures {
     put((double) length / (block.words + 1));
     put(Kinds.ofLast(page.lastChar(block)));
     put(Kinds.ofFirst(page.firstChar(block)));
-    put(Kinds.ofTag(box.element.normalName()));
-    put(box.parent == null ? -1 : Kinds.ofTag(box.parent.element.normalName()));
+    put(box.kind);
+    put(box.parent == null ? -1 : box.parent.kind);
     bits(box.places, Place.COUNT);
     Box up1 = box.parent == null ? box : box.parent;
     Box up2 = up1.parent == null ? up1 : up1.parent;
@@ -166,7 +166,7 @@ final class BlockFeatures {
   private int under(Block block, int clues) {
     for (int i = block.index - 1; i >= Math.max(0, block.index - 12); i--) {
       Block above = blocks.get(i);
-      int tag = Kinds.ofTag(above.box.element.normalName());
+      int tag = above.box.kind;
       if (tag >= 3 && tag <= 6) {
         return (above.clues & clues) != 0 ? block.index - i : -1;
       }

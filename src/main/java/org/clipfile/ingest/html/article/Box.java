@@ -14,6 +14,9 @@ final class Box {
 
   int endBox;
 
+  /** What {@link Kinds} tell of its tag. */
+  final int kind;
+
   /** What its own names tell. */
   final int names;
 
@@ -57,6 +60,7 @@ final class Box {
   Box(Element element, @Nullable Box parent, int names, int places, int index, int first) {
     this.index = index;
     this.element = element;
+    this.kind = Kinds.ofTag(element.normalName());
     this.parent = parent;
     this.names = names;
     this.first = first;

@@ -128,6 +128,15 @@ final class Names {
       return ARTICLE; // such a one lists its tags and its state in its class
     }
     int told = TABLE.of(names);
-    return (told & SPOILT) == 0 ? told : TABLE.of(SAYS_NOTHING.matcher(names).replaceAll(" "));
+    return (told & SPOILT) == 0 || !mayBeSpoilt(names)
+        ? told
+        : TABLE.of(SAYS_NOTHING.matcher(names).replaceAll(" "));
+  }
+
+  private static boolean mayBeSpoilt(String names) {
+    return names.contains("elementor-widget")
+        || names.contains("overflow-hidden")
+        || names.contains("margin-")
+        || names.contains("__next");
   }
 }

@@ -286,7 +286,7 @@ final class PageBlocks {
 
   /** How many siblings are like each box. */
   private void compare() {
-    var counts = new HashMap<Long, Box>();
+    HashMap<Long, Box> counts = HashMap.newHashMap(boxes.size());
     for (Box box : boxes) {
       if (box.parent == null || box.first == box.end) {
         continue;

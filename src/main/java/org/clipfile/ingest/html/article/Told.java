@@ -146,21 +146,24 @@ public final class Told {
     if (text == null) {
       return "";
     }
-    var plain = new StringBuilder(text.length());
+    var plain = new char[text.length()]; // no code point becomes longer
+    int size = 0;
     boolean parted = false;
     for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
+      int c = text.charAt(at);
+      c = Character.isSurrogate((char) c) ? text.codePointAt(at) : c;
       at += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (parted && !plain.isEmpty()) {
-          plain.append(' ');
+      boolean small = c >= 'a' && c <= 'z';
+      if (small || Character.isLetterOrDigit(c)) {
+        if (parted && size > 0) {
+          plain[size++] = ' ';
         }
-        plain.appendCodePoint(Character.toLowerCase(c));
+        size += Character.toChars(small ? c : Character.toLowerCase(c), plain, size);
         parted = false;
       } else {
         parted = true;
       }
     }
-    return plain.toString();
+    return new String(plain, 0, size);
   }
 }

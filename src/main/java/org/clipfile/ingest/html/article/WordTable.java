@@ -28,6 +28,9 @@ final class WordTable {
   /** The same of those of two letters. */
   private final Word[] @Nullable [] pairs = new Word[SLOTS][];
 
+  /** A bit for each two letters that a word begins with: most places of a text need no more. */
+  private final long[] openings = new long[SLOTS / Long.SIZE];
+
   /** Words that count wherever they stand. */
   WordTable part(int meaning, String list) {
     for (String word : list.split(" ", -1)) {
@@ -50,6 +53,8 @@ final class WordTable {
     for (int i = 0; i < HEAD; i++) {
       head = next(head, text, i);
     }
+    int opening = opening(text[0], text[1]);
+    openings[opening / Long.SIZE] |= 1L << opening;
     boolean pair = text.length == 2;
     Word[] @Nullable [] table = pair ? pairs : words;
     int slot = slot(head & (pair ? MASKS[2] : LEADING));
@@ -66,6 +71,10 @@ final class WordTable {
 
   private static int slot(long letters) {
     return (int) ((letters * 0x9e37_79b9_7f4a_7c15L) >>> 52);
+  }
+
+  private static int opening(char first, char second) {
+    return (first * 61 + second) & (SLOTS - 1);
   }
 
   private static char lower(char c) {
@@ -92,6 +101,10 @@ final class WordTable {
     }
     for (int at = 0; at + 1 < folded.length; at++) {
       head = next(head, folded, at + HEAD - 1);
+      int opening = opening(folded[at], folded[at + 1]);
+      if ((openings[opening / Long.SIZE] >> opening & 1) == 0) {
+        continue;
+      }
       Word[] there = words[slot(head & LEADING)];
       if (there != null) {
         meaning = add(there, folded, head, text, at, meaning);

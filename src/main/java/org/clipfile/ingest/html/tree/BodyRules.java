@@ -50,6 +50,13 @@ final class BodyRules {
         tree.insertFormat(tag, attributes);
       }
       case FORMAT -> tree.insertFormat(tag, attributes);
+      case NOBR -> {
+        tree.reopen();
+        if (open.inScope("nobr")) {
+          endFormat(tag);
+        }
+        tree.insertFormat(tag, attributes);
+      }
       case EMPTY, INPUT -> {
         tree.reopen();
         tree.insertEmpty(tag, attributes);
@@ -81,7 +88,14 @@ final class BodyRules {
       case PART -> tree.insertEmpty(tag, attributes);
       case META -> tree.insertMeta(tag, attributes);
       case SCRIPT, RAW, TEXT -> insertRaw(tag, attributes);
+      case TEMPLATE -> {
+        markup.strange |= open.inTemplate(); // one in another is rare
+        tree.insert(tag, attributes);
+        tree.formats.begin();
+        return Mode.TEMPLATE;
+      }
       case FORM -> {
+        markup.strange |= open.inTemplate();
         if (tree.form == null) {
           tree.closeParagraph();
           tree.insertForm(tag, attributes, true);
@@ -124,8 +138,14 @@ final class BodyRules {
           tree.count(ForeignPicture.read(markup, picture));
         }
       }
-      case HTML -> PageTree.merge(open.element(0), attributes);
-      case BODY -> PageTree.merge(open.element(1), attributes);
+      case HTML -> {
+        markup.strange |= open.inTemplate();
+        tree.merge(open.element(0), attributes);
+      }
+      case BODY -> {
+        markup.strange |= open.inTemplate();
+        tree.merge(open.element(1), attributes);
+      }
       case HEAD, CAPTION, COLUMNS, COLUMN, ROWS, ROW, CELL -> {} // none stands in a body
       case STRANGE -> markup.strange = true;
     }
@@ -208,7 +228,10 @@ final class BodyRules {
           open.popTo(tag.name);
         }
       }
-      case LINK, FORMAT -> endFormat(tag);
+      case LINK, FORMAT, NOBR -> endFormat(tag);
+      case TEMPLATE -> {
+        return open.inTemplate() ? endTemplate() : mode;
+      }
       case ITEM -> endItem();
       case TERM -> endInScope(tag);
       case HEADING -> {
@@ -230,6 +253,7 @@ final class BodyRules {
         return open.inScope("body") ? Mode.AFTER_BODY : mode;
       }
       case HTML -> {
+        markup.strange |= open.inTemplate();
         return Mode.AFTER_AFTER_BODY;
       }
       case STRANGE -> markup.strange = true;
@@ -245,7 +269,15 @@ final class BodyRules {
     return mode;
   }
 
+  private Mode endTemplate() {
+    open.popImplied("");
+    open.popTo("template");
+    tree.formats.end();
+    return modeOf();
+  }
+
   private void endForm() {
+    markup.strange |= open.inTemplate();
     Element form = tree.form;
     tree.form = null;
     if (form == null || !open.inScope("form")) {
@@ -358,6 +390,9 @@ final class BodyRules {
         }
         case SELECT -> {
           return Mode.SELECT;
+        }
+        case TEMPLATE -> {
+          return Mode.BODY;
         }
         default -> {}
       }

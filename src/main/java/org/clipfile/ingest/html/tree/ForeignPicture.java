@@ -23,19 +23,10 @@ final class ForeignPicture {
 
   /** In these HTML's rules hold again, or a script's. */
   private static final Set<String> STRANGE =
-      Set.of(
-          "script",
-          "foreignobject",
-          "annotation-xml",
-          "mi",
-          "mo",
-          "mn",
-          "ms",
-          "mtext",
-          "svg",
-          "math");
+      Set.of("script", "foreignobject", "annotation-xml", "svg", "math");
 
-  private static final Set<String> TEXTS = Set.of("title", "desc");
+  /** In these too, but their texts are texts by either. */
+  private static final Set<String> TEXTS = Set.of("title", "desc", "mi", "mo", "mn", "ms", "mtext");
 
   private final Markup markup;
   private final String namespace;
@@ -104,15 +95,22 @@ final class ForeignPicture {
     }
   }
 
+  private Tag tagOf(String name) {
+    return namespace.equals(Parser.NamespaceMathml)
+        ? Tag.valueOf(name, namespace, ParseSettings.preserveCase) // some are known
+        : new Tag(name, namespace);
+  }
+
   private void start(String name, @Nullable Attributes attributes) {
     String lower = name.toLowerCase(Locale.ROOT);
     char[] letters = lower.toCharArray();
+    boolean nested = name.equals("svg") && namespace.equals(Parser.NamespaceSvg);
     markup.strange |=
-        STRANGE.contains(lower)
+        (!nested && STRANGE.contains(lower))
             || TEXTS.contains(inner.normalName())
             || depth > DEEPEST
             || markup.known(letters).breaking;
-    var element = new Element(new Tag(name, namespace), null, attributes);
+    var element = new Element(nested ? SVG : tagOf(name), null, attributes);
     inner.appendChild(element);
     if (!markup.closed) {
       inner = element;

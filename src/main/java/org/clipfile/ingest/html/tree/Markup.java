@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html.tree;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Markup {
 
   /** Whether the last tag ended in a slash. */
   boolean closed;
+
+  /** Whether an attribute's name in the last tag has a capital letter. */
+  boolean capital;
 
   boolean strange;
 
@@ -123,6 +127,7 @@ final class Markup {
     Attributes found = null;
     int count = 0;
     closed = false;
+    capital = false;
     while (skipSpace()) {
       char c = letters[at];
       if (c == '>') {
@@ -161,20 +166,28 @@ final class Markup {
 
   private String attributeName(boolean foreign) {
     int from = at;
+    char first = letters[from];
+    boolean plain = first <= 127;
+    capital |= first <= 'Z' && first >= 'A';
+    strange |= first == '<';
     at++; // an equals sign may be the first letter of a name
     while (at < letters.length) {
       char c = letters[at];
       if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
         break;
       }
-      strange |= c == '<' || c > 127;
+      strange |= c == '<';
+      plain &= c <= 127;
+      capital |= c <= 'Z' && c >= 'A';
       at++;
     }
-    char first = letters[from];
-    strange |= first == '<' || first > 127;
-    return foreign
-        ? page.substring(from, at)
-        : attributes.get(letters, from, at, Function.identity());
+    if (foreign) {
+      strange |= !plain;
+      return page.substring(from, at);
+    }
+    return plain
+        ? attributes.get(letters, from, at, Function.identity())
+        : page.substring(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
   private @Nullable String value() {
@@ -251,15 +264,19 @@ final class Markup {
   /** Where the text that an element holds ends: before its end tag, or nowhere. */
   int endOf(PageTag tag) {
     for (int close = page.indexOf("</", at); close >= 0; close = page.indexOf("</", close + 2)) {
-      int end = close + 2 + tag.name.length();
-      if (end < letters.length
-          && (letters[end] == '>' || letters[end] == '/' || isSpace(letters[end]))
-          && page.regionMatches(true, close + 2, tag.name, 0, tag.name.length())) {
+      if (isNamed(tag, close + 2)) {
         return close;
       }
     }
     strange = true;
     return letters.length;
+  }
+
+  private boolean isNamed(PageTag tag, int from) {
+    int end = from + tag.name.length();
+    return end < letters.length
+        && (letters[end] == '>' || letters[end] == '/' || isSpace(letters[end]))
+        && page.regionMatches(true, from, tag.name, 0, tag.name.length());
   }
 
   /** Skips a line end. */

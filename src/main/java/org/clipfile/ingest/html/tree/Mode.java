@@ -9,6 +9,8 @@ enum Mode {
   HEAD_NOSCRIPT,
   AFTER_HEAD,
   BODY,
+  /** In a template before the first element that tells what it holds. */
+  TEMPLATE,
   TABLE,
   CAPTION,
   COLUMNS,

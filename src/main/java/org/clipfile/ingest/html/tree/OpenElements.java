@@ -103,6 +103,16 @@ final class OpenElements {
     return false;
   }
 
+  /** Whether anything is in a template, however deep. */
+  boolean inTemplate() {
+    for (int i = size - 1; i >= 0; i--) {
+      if (tags[i].is(Rule.TEMPLATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean headingInScope() {
     for (int i = size - 1; i >= 0; i--) {
       if (tags[i].is(Rule.HEADING)) {

@@ -11,12 +11,12 @@ final class PageTag {
                   + " caption center col colgroup command dd details dir div dl dt embed fieldset"
                   + " figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"
                   + " hgroup hr html iframe img input isindex li link listing main marquee menu meta nav"
-                  + " noembed noframes noscript object ol p param plaintext pre script section select"
-                  + " style summary table tbody td textarea tfoot th thead title tr ul wbr xmp")
+                  + " noembed noframes noscript object ol p param plaintext pre script search section"
+                  + " select style summary table tbody td template textarea tfoot th thead title tr ul wbr xmp")
               .split(" ", -1));
 
   private static final Set<String> BOUNDS =
-      Set.of("applet", "caption", "html", "marquee", "object", "table", "td", "th");
+      Set.of("applet", "caption", "html", "marquee", "object", "table", "td", "template", "th");
 
   private static final Set<String> IMPLIED =
       Set.of("dd", "dt", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc");

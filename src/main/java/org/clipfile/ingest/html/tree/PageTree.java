@@ -181,8 +181,9 @@ final class PageTree {
   }
 
   /** Adds what attributes are new to an element that is there already. */
-  static void merge(Element element, @Nullable Attributes attributes) {
+  void merge(Element element, @Nullable Attributes attributes) {
     if (attributes != null) {
+      markup.strange |= markup.capital; // which jsoup leaves there
       for (Attribute attribute : attributes) {
         if (!element.hasAttr(attribute.getKey())) {
           element.attributes().put(attribute);
@@ -200,7 +201,7 @@ final class PageTree {
   void doctype() {
     String declaration = markup.to(markup.at, ">") + ">";
     Matcher m = DOCTYPE.matcher(declaration);
-    markup.strange |= !m.matches();
+    markup.strange |= !m.matches() || !m.group(1).equalsIgnoreCase("html");
     if (!markup.strange) {
       var type =
           new DocumentType(m.group(1).toLowerCase(Locale.ROOT), unquoted(m, 3), unquoted(m, 4));

@@ -188,17 +188,19 @@ public final class QuickParser {
         startInBody(tag, attributes);
       }
       case SELECT -> startInSelect(tag, attributes);
+      case TEMPLATE -> startInTemplate(tag, attributes);
       default -> startInTable(tag, attributes);
     }
   }
 
   private void startOutside(PageTag tag, @Nullable Attributes attributes) {
+    markup.strange |= tag.is(Rule.TEMPLATE);
     if (tag.is(Rule.HTML)) {
       if (mode == Mode.INITIAL || mode == Mode.BEFORE_HTML) {
         insertHtml(attributes);
         mode = Mode.BEFORE_HEAD;
       } else {
-        PageTree.merge(open.element(0), attributes);
+        tree.merge(open.element(0), attributes);
       }
     } else if (tag.is(Rule.HEAD)) {
       startHead(tag, attributes);
@@ -288,9 +290,25 @@ public final class QuickParser {
         tree.insert(tag, attributes);
       }
       case SCRIPT -> tree.insertRaw(tag, attributes);
-      case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY ->
+      case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY, TEMPLATE ->
           markup.strange = true;
       default -> {} // none other stands in one
+    }
+  }
+
+  /** What comes first in a template tells as what the rest is read. */
+  private void startInTemplate(PageTag tag, @Nullable Attributes attributes) {
+    if (isOfHead(tag)) {
+      markup.strange |= tag.name.equals("command");
+      inHead(tag, attributes);
+      return;
+    }
+    switch (tag.rule) {
+      case CAPTION, COLUMNS, COLUMN, ROWS, ROW, CELL, TEMPLATE -> markup.strange = true;
+      default -> {
+        mode = Mode.BODY;
+        startInBody(tag, attributes);
+      }
     }
   }
 
@@ -316,6 +334,7 @@ public final class QuickParser {
         }
       }
       case BODY -> mode = body.end(tag, mode);
+      case TEMPLATE -> mode = tag.is(Rule.TEMPLATE) ? body.end(tag, mode) : mode;
       default -> mode = new TableRules(tree, body, mode).end(tag);
     }
   }
@@ -326,7 +345,7 @@ public final class QuickParser {
       mode = Mode.BEFORE_HTML;
     }
     if (mode == Mode.HEAD_NOSCRIPT) {
-      markup.strange |= tag.name.equals("br");
+      markup.strange |= tag.name.equals("br") || tag.is(Rule.TEMPLATE);
       if (tag.is(Rule.NOSCRIPT)) {
         open.pop();
         mode = Mode.HEAD;
@@ -336,7 +355,11 @@ public final class QuickParser {
       mode = Mode.AFTER_HEAD;
     } else {
       markup.strange |=
-          tag.is(Rule.BODY) || tag.is(Rule.HTML) || tag.is(Rule.HEAD) || tag.name.equals("br");
+          tag.is(Rule.BODY)
+              || tag.is(Rule.HTML)
+              || tag.is(Rule.HEAD)
+              || tag.is(Rule.TEMPLATE)
+              || tag.name.equals("br");
     }
   }
 
@@ -355,7 +378,7 @@ public final class QuickParser {
         open.popTo("select");
         mode = body.modeOf();
       }
-      case TABLE, CAPTION, ROWS, ROW, CELL -> markup.strange = true;
+      case TABLE, CAPTION, ROWS, ROW, CELL, TEMPLATE -> markup.strange = true;
       default -> {}
     }
   }

@@ -43,8 +43,12 @@ enum Rule {
   META("base basefont bgsound command link meta"),
   NOSCRIPT("noscript"),
   FOREIGN("svg math"),
+  /** Holds what a script may make of it. */
+  TEMPLATE("template"),
+  /** A format that does not stand in itself. */
+  NOBR("nobr"),
   /** Of elements that this does not know the rules of, or does not know well enough. */
-  STRANGE("frameset frame plaintext template nobr isindex image rp rt rb rtc ruby"),
+  STRANGE("frameset frame plaintext isindex image rp rt rb rtc ruby"),
   /** Elements in lines of text. */
   OTHER(
       "abbr acronym audio bdi bdo canvas cite data datalist del device dfn dialog ins kbd label legend"

@@ -127,6 +127,7 @@ final class TableRules {
     if (tag.is(Rule.SCRIPT) || tag.name.equals("style")) {
       tree.insertRaw(tag, attributes);
     } else if (tag.is(Rule.FORM)) {
+      tree.markup.strange |= open.inTemplate();
       if (tree.form == null) {
         tree.insertForm(tag, attributes, false);
       }
