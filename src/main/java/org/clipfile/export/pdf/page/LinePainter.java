@@ -74,11 +74,12 @@ final class LinePainter {
     TextStyle style = run.style();
     Operators out = sheet.operators();
     out.fillColor(style.color());
-    var font = run.clusters().getFirst().font();
+    FontSubset set = run.clusters().getFirst().font();
+    FontSubset font = set.home();
     sheet.uses(font);
-    out.op("BT").raw("/" + font.resource() + " ").number(style.size()).op("Tf");
+    out.op("BT").font(font.resource(), style.size());
     out.raw("1 0 0 1 ").numbers(left, baseline + style.rise()).op("Tm");
-    out.op("[" + glyphs(run, font) + "] TJ");
+    out.op("[" + glyphs(run, set) + "] TJ");
     out.op("ET");
   }
 
@@ -92,8 +93,8 @@ final class LinePainter {
         out.append('>').append(correction).append('<');
         due -= correction;
       }
-      cluster.marks().forEach(mark -> append(out, mark));
-      append(out, cluster.glyph());
+      cluster.marks().forEach(mark -> append(out, font.atHome(mark)));
+      append(out, font.atHome(cluster.glyph()));
       double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
       due += font.advance(cluster.glyph()) - advance;
     }
