@@ -42,8 +42,7 @@ final class HighlightedBlocks {
     walk(blocks);
     at = 0;
     String whole = text.toString();
-    passages =
-        highlights.stream().flatMap(h -> Passage.of(h, whole).stream()).distinct().toList();
+    passages = highlights.stream().flatMap(h -> Passage.of(h, whole).stream()).distinct().toList();
     marking = true;
     this.blocks = walk(blocks);
   }

@@ -71,12 +71,15 @@ class SameEverywhereTest {
     }
   }
 
-  /** On paper the masthead holds what stands below the article elsewhere: whom it came from, where. */
+  /**
+   * On paper the masthead holds what stands below the article elsewhere: whom it came from, where.
+   */
   private static List<String> provenanceAbove(List<String> pane) {
     int body = pane.indexOf("word11");
     int provenance = pane.indexOf("word05");
     return Stream.of(
-            pane.subList(0, body), pane.subList(provenance, pane.size()),
+            pane.subList(0, body),
+            pane.subList(provenance, pane.size()),
             pane.subList(body, provenance))
         .flatMap(List::stream)
         .toList();

@@ -74,7 +74,7 @@ final class SrgbProfile {
   private void value(String name, byte[] value) {
     tag(name, valueAt, value.length);
     out.put(valueAt, value);
-    valueAt += value.length + 3 & ~3;
+    valueAt += (value.length + 3) & ~3;
   }
 
   private void tag(String name, int at, int length) {

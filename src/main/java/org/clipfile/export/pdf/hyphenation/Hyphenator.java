@@ -93,9 +93,7 @@ public final class Hyphenator {
     }
     String small = word.toLowerCase(locale);
     boolean[] points =
-        small.length() == word.length()
-            ? patterns.points(small)
-            : new boolean[word.length() + 1];
+        small.length() == word.length() ? patterns.points(small) : new boolean[word.length() + 1];
     if (words.size() >= REMEMBERED) {
       words.clear();
     }

@@ -199,15 +199,14 @@ class DossierWriterTest {
             throw new IllegalStateException("The disk is gone.");
           }
         };
-    assertThatThrownBy(
-            () ->
-                new DossierWriter()
-                    .write(
-                        harbours.ids(),
-                        PLAN,
-                        failing,
-                        DossierListener.NONE,
-                        new ByteArrayOutputStream()))
+    assertThatThrownBy(() ->
+            new DossierWriter()
+                .write(
+                    harbours.ids(),
+                    PLAN,
+                    failing,
+                    DossierListener.NONE,
+                    new ByteArrayOutputStream()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The disk is gone.");
   }
