@@ -14,7 +14,13 @@ public sealed interface Inline {
     SUPERSCRIPT,
     SUBSCRIPT,
     CODE,
-    MARK
+    /** Marked by the page, or yellow by the archive's owner. */
+    MARK,
+    /** Marked green by the owner, as are the next in their colours. */
+    MARK_GREEN,
+    MARK_BLUE,
+    MARK_PINK,
+    MARK_ORANGE
   }
 
   /**

@@ -55,7 +55,8 @@ final class PageLines {
       case SUPERSCRIPT -> page.open("sup");
       case SUBSCRIPT -> page.open("sub");
       case CODE -> page.open("code");
-      case MARK -> page.open("span", "class", "marked");
+      case MARK, MARK_GREEN, MARK_BLUE, MARK_PINK, MARK_ORANGE ->
+          page.open("span", "class", "marked");
     }
   }
 }

@@ -106,6 +106,11 @@ final class DossierBenchmark {
       PeerProcess.Run run = peer.print(html, html.resolveSibling("peer.pdf"));
       best = run.cpu() < best.cpu() ? run : best;
     }
+    told(what, peer, best, ours, ourBytes);
+  }
+
+  private static void told(
+      String what, PeerProcess peer, PeerProcess.Run best, Measure ours, long ourBytes) {
     tell(what, peer.name(), best.wall(), best.cpu(), best.bytes());
     System.out.printf(
         Locale.ROOT,
@@ -138,7 +143,12 @@ final class DossierBenchmark {
     Path html =
         Files.writeString(folder.resolve("all.html"), PrintedPages.dossier(all, this::picture));
     for (PeerProcess peer : PeerProcess.installed(folder)) {
-      peers(what, peer, html, 1, ours, Files.size(pdf));
+      var beside = new Measure(); // by turns: before and after, while the machine does the same
+      beside.time(() -> bind(articles, pdf));
+      PeerProcess.Run run = peer.print(html, html.resolveSibling("peer.pdf"));
+      beside.time(() -> bind(articles, pdf));
+      tell(what, "Clipfile beside it", beside.wall(), beside.cpu(), Files.size(pdf));
+      told(what, peer, run, beside, Files.size(pdf));
     }
   }
 

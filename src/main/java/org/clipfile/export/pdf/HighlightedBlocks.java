@@ -9,6 +9,8 @@ import org.clipfile.model.owner.Highlight;
 import org.clipfile.render.Block;
 import org.clipfile.render.Block.Table;
 import org.clipfile.render.Inline;
+import org.clipfile.render.Inline.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the passages that the owner highlighted. The blocks are walked twice in the same order:
@@ -17,16 +19,30 @@ import org.clipfile.render.Inline;
 final class HighlightedBlocks {
   private final List<Block> blocks;
   private final StringBuilder text = new StringBuilder();
-  private final List<Span> passages;
+  private final List<Passage> passages;
   private boolean marking;
   private int at;
+
+  /** Where a highlight is in the text, and its colour. */
+  private record Passage(Span span, Style mark) {
+    static Optional<Passage> of(Highlight highlight, String text) {
+      Style mark =
+          switch (highlight.colour()) {
+            case YELLOW -> Style.MARK;
+            case GREEN -> Style.MARK_GREEN;
+            case BLUE -> Style.MARK_BLUE;
+            case PINK -> Style.MARK_PINK;
+            case ORANGE -> Style.MARK_ORANGE;
+          };
+      return highlight.in(text).map(span -> new Passage(span, mark));
+    }
+  }
 
   HighlightedBlocks(List<Block> blocks, List<Highlight> highlights) {
     walk(blocks);
     at = 0;
     String whole = text.toString();
-    passages =
-        highlights.stream().map(h -> h.in(whole)).flatMap(Optional::stream).distinct().toList();
+    passages = highlights.stream().flatMap(h -> Passage.of(h, whole).stream()).distinct().toList();
     marking = true;
     this.blocks = walk(blocks);
   }
@@ -96,24 +112,30 @@ final class HighlightedBlocks {
     int from = 0;
     for (int i = 1; i <= run.text().length(); i++) {
       boolean end = i == run.text().length();
-      if (end || isMarked(start + i) != isMarked(start + from)) {
-        pieces.add(piece(run, from, i, isMarked(start + from)));
+      if (end || mark(start + i) != mark(start + from)) {
+        pieces.add(piece(run, from, i, mark(start + from)));
         from = i;
       }
     }
     return pieces;
   }
 
-  private static Inline piece(Inline.Run run, int from, int to, boolean marked) {
-    var styles = EnumSet.noneOf(Inline.Style.class);
+  private static Inline piece(Inline.Run run, int from, int to, @Nullable Style mark) {
+    var styles = EnumSet.noneOf(Style.class);
     styles.addAll(run.styles());
-    if (marked) {
-      styles.add(Inline.Style.MARK);
+    if (mark != null) {
+      styles.add(mark);
     }
     return new Inline.Run(run.text().substring(from, to), styles, run.href(), run.language());
   }
 
-  private boolean isMarked(int position) {
-    return passages.stream().anyMatch(p -> p.start() <= position && position < p.end());
+  /** How a place is marked, or null; where passages overlap, by the first. */
+  private @Nullable Style mark(int position) {
+    for (Passage passage : passages) {
+      if (passage.span().start() <= position && position < passage.span().end()) {
+        return passage.mark();
+      }
+    }
+    return null;
   }
 }

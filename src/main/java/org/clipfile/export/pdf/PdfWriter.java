@@ -11,6 +11,7 @@ import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.FontLibrary;
 import org.clipfile.export.pdf.page.ArticleSetter;
 import org.clipfile.export.pdf.page.Typeset;
+import org.clipfile.export.pdf.picture.PictureSourceException;
 import org.clipfile.export.pdf.picture.Pictures;
 import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.Direction;
@@ -80,6 +81,8 @@ public final class PdfWriter {
           new ArticleSetter(typesetter, facts.language(), pictures, options).set(masthead, blocks);
       new PdfFile(document, facts).write(typeset, out);
       return typeset.warnings();
+    } catch (PictureSourceException e) {
+      throw e.getCause();
     }
   }
 

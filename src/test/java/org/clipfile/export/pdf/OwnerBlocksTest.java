@@ -37,6 +37,17 @@ class OwnerBlocksTest {
   }
 
   @Test
+  void passagesHaveTheirColours() {
+    Marks marks =
+        marks(
+            null,
+            highlight("gates", null).with(HighlightColour.GREEN, null),
+            highlight("test", null).with(HighlightColour.ORANGE, null));
+    assertThat(((Block.Paragraph) OwnerBlocks.of(BLOCKS, marks, BOTH).getFirst()).content())
+        .contains(run("gates", Style.MARK_GREEN), run("test", Style.MARK_ORANGE));
+  }
+
+  @Test
   void aPassageMayReachOverBlocks() {
     List<Block> blocks = OwnerBlocks.of(BLOCKS, marks(null, highlight("test. Six", null)), BOTH);
     assertThat(((Block.Paragraph) blocks.getFirst()).content().getLast())
@@ -72,8 +83,8 @@ class OwnerBlocksTest {
     assertThat(OwnerBlocks.of(BLOCKS, marks, PdfOptions.STANDARD)).isEqualTo(BLOCKS);
   }
 
-  private static Marks marks(@Nullable String note, Highlight highlight) {
-    return new Marks(false, false, List.of(), note, List.of(highlight));
+  private static Marks marks(@Nullable String note, Highlight... highlights) {
+    return new Marks(false, false, List.of(), note, List.of(highlights));
   }
 
   private static Highlight highlight(String quote, @Nullable String comment) {

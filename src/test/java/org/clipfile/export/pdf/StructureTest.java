@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.clipfile.model.PdfOptions;
+import org.clipfile.render.Block;
+import org.clipfile.render.Inline;
 import org.junit.jupiter.api.Test;
 
 /** veraPDF does not see structure that hangs in the air: here every piece is looked for. */
@@ -79,6 +81,65 @@ class StructureTest {
               "TH",
               "TD")
           .doesNotContain("H4");
+    }
+  }
+
+  @Test
+  void linesOfOneParagraphAreOneContent() throws IOException {
+    var paragraph = new Block.Paragraph(List.of(run("The gates went down again. ".repeat(20))));
+    byte[] one = Written.of().bytes();
+    byte[] more = Written.of(paragraph).bytes();
+    try (PDDocument without = Loader.loadPDF(one);
+        PDDocument with = Loader.loadPDF(more)) {
+      assertThat(painted(with)).hasSize(painted(without).size() + 1);
+    }
+  }
+
+  @Test
+  void codeAndHighlightsAreNamed() throws IOException {
+    var paragraph =
+        new Block.Paragraph(
+            List.of(
+                run("Run "),
+                run("gates --down", Inline.Style.CODE),
+                run(" before "),
+                run("the tide", Inline.Style.MARK_GREEN),
+                run(" comes "),
+                run("in.", Inline.Style.MARK)));
+    byte[] pdf = Written.of(paragraph, new Block.Preformatted("gates --up\ngates --off")).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSBase root =
+          document
+              .getDocumentCatalog()
+              .getStructureTreeRoot()
+              .getCOSObject()
+              .getDictionaryObject(COSName.K);
+      var roles = new HashSet<String>();
+      roles(root, roles);
+      assertThat(roles).contains("Code", "Span");
+      var titles = new HashSet<String>();
+      titles(root, titles);
+      assertThat(titles).containsExactlyInAnyOrder("Highlighted", "Highlighted in green");
+    }
+    assertThat(VeraPdf.brokenRules(pdf)).isEmpty();
+  }
+
+  private static Inline run(String text, Inline.Style... styles) {
+    return new Inline.Run(text, Set.of(styles), null, null);
+  }
+
+  private static void titles(COSBase node, Set<String> titles) {
+    switch (node) {
+      case COSArray array -> array.toList().forEach(n -> titles(resolved(n), titles));
+      case COSDictionary element -> {
+        if (element.containsKey(COSName.T)) {
+          titles.add(element.getString(COSName.T));
+        }
+        if (element.getDictionaryObject(COSName.K) instanceof COSBase kids) {
+          titles(kids, titles);
+        }
+      }
+      default -> {}
     }
   }
 

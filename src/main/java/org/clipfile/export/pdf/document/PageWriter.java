@@ -114,7 +114,10 @@ public final class PageWriter {
   private COSStream content(Sheet sheet) throws IOException {
     byte[] content = sheet.content();
     digest.update(content);
-    COSStream stream = document.getDocument().createCOSStream();
+    COSStream stream;
+    synchronized (document) { // pictures may come meanwhile
+      stream = document.getDocument().createCOSStream();
+    }
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(content);
     }

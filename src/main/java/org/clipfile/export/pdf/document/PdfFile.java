@@ -1,7 +1,5 @@
 package org.clipfile.export.pdf.document;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,8 +90,7 @@ public final class PdfFile {
   }
 
   private PDOutputIntent colors() throws IOException {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    var intent = new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
     intent.setInfo(SRGB);
     intent.setOutputCondition(SRGB);
     intent.setOutputConditionIdentifier(SRGB);
@@ -103,8 +100,11 @@ public final class PdfFile {
 
   private void describe(PDDocumentCatalog catalog) throws IOException {
     InfoDictionary.fill(document.getDocumentInformation(), facts);
+    // Compressed, as PDF/A allows from part 2 on: most of it is the same in every file.
     var metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(Xmp.of(facts));
+    try (OutputStream packet = metadata.createOutputStream(COSName.FLATE_DECODE)) {
+      packet.write(Xmp.of(facts));
+    }
     catalog.setMetadata(metadata);
   }
 

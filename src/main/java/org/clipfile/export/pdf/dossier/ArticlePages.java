@@ -2,15 +2,16 @@ package org.clipfile.export.pdf.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clipfile.export.pdf.dossier.SetAhead.Outcome;
 import org.clipfile.export.pdf.page.Bookmark;
 import org.clipfile.export.pdf.page.Flow;
 import org.clipfile.export.pdf.page.Matter;
 import org.clipfile.export.pdf.page.Piece;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
-import org.clipfile.model.Clipping;
 import org.jspecify.annotations.Nullable;
 
 /** Paints the articles, group by group, and remembers where they stand. Used once, one thread. */
@@ -26,6 +27,7 @@ final class ArticlePages {
   private final List<Headings> outline = new ArrayList<>();
   private final List<StructureElement> structure = new ArrayList<>();
   private @Nullable Flow flow;
+  private @Nullable SetAhead ahead;
   private int done;
   private int total;
 
@@ -69,7 +71,15 @@ final class ArticlePages {
 
   /** Paints everything; groups of which nothing could be set are left out. */
   List<BoundGroup> paint(List<Group> groups) {
-    total = groups.stream().mapToInt(g -> g.members().size()).sum();
+    List<Member> members = groups.stream().flatMap(g -> g.members().stream()).toList();
+    total = members.size();
+    try (var setting = new SetAhead(members, source, articles)) {
+      ahead = setting;
+      return paintInOrder(groups);
+    }
+  }
+
+  private List<BoundGroup> paintInOrder(List<Group> groups) {
     var bound = new ArrayList<BoundGroup>();
     for (Group group : groups) {
       (group.title().isEmpty() ? ungrouped(group) : grouped(group)).ifPresent(bound::add);
@@ -83,9 +93,8 @@ final class ArticlePages {
   private Optional<BoundGroup> ungrouped(Group group) {
     var entries = new ArrayList<Entry>();
     for (Member member : group.members()) {
-      StructureElement element = StructureElement.loose(Role.ARTICLE).in(member.language());
-      Piece piece = set(member, element, 1);
-      if (piece != null) {
+      if (next(member) instanceof Outcome.Done(Piece piece, StructureElement element)) {
+        element.demoteHeadings(1);
         structure.add(element);
         entries.add(new Entry(member, paint(piece, piece, 0)));
       }
@@ -103,18 +112,16 @@ final class ArticlePages {
     Piece heading = title.piece();
     Spot start = null;
     for (Member member : group.members()) {
-      StructureElement element = StructureElement.loose(Role.ARTICLE).in(member.language());
-      Piece piece = set(member, element, 2);
-      if (piece == null) {
-        continue;
+      if (next(member) instanceof Outcome.Done(Piece piece, StructureElement element)) {
+        element.demoteHeadings(2);
+        section.add(element);
+        Spot spot = paint(start == null ? heading.followedBy(piece) : piece, piece, 1);
+        if (start == null) {
+          outline.add(outline.size() - 1, new Headings(heading.bookmarks(), 0));
+          start = new Spot(heading.bookmarks(), front);
+        }
+        entries.add(new Entry(member, spot));
       }
-      section.add(element);
-      Spot spot = paint(start == null ? heading.followedBy(piece) : piece, piece, 1);
-      if (start == null) {
-        outline.add(outline.size() - 1, new Headings(heading.bookmarks(), 0));
-        start = new Spot(heading.bookmarks(), front);
-      }
-      entries.add(new Entry(member, spot));
     }
     if (start == null) {
       return Optional.empty();
@@ -123,25 +130,17 @@ final class ArticlePages {
     return Optional.of(new BoundGroup(group.title(), start, entries));
   }
 
-  /** The article as a piece; null where it is gone or cannot be set, which is noted. */
-  private @Nullable Piece set(Member member, StructureElement element, int headingsDown) {
+  /** The next article; what cannot be shown is noted. */
+  private Outcome next(Member member) {
     DossierWriter.stopWhereAsked(listener);
     listener.set(done++, total, member.headline());
-    Optional<Clipping> clipping = source.clipping(member.id());
-    if (clipping.isEmpty()) {
-      omissions.missing(member.id());
-      return null;
+    Outcome outcome = Objects.requireNonNull(ahead).next();
+    switch (outcome) {
+      case Outcome.Done set -> omissions.of(member.headline(), set.piece().warnings());
+      case Outcome.Gone _ -> omissions.missing(member.id());
+      case Outcome.Failed _ -> omissions.unset(member);
     }
-    try {
-      Piece piece = articles.set(clipping.get(), member.language(), element);
-      element.demoteHeadings(headingsDown);
-      omissions.of(member.headline(), piece.warnings());
-      return piece;
-    } catch (RuntimeException | StackOverflowError e) {
-      // One clipping that nobody foresaw must not cost the person all others.
-      omissions.unset(member);
-      return null;
-    }
+    return outcome;
   }
 
   private Spot paint(Piece whole, Piece article, int levelsDown) {

@@ -18,7 +18,7 @@ import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
 
-/** Sets the articles of a dossier, all with the same fonts and pictures. One thread. */
+/** Sets the articles of a dossier, all with the same fonts and pictures. Thread-safe. */
 final class Articles {
   private final DocumentFonts fonts;
   private final Pictures pictures;
@@ -38,7 +38,7 @@ final class Articles {
    */
   Piece set(Clipping clipping, String language, StructureElement element) {
     double scale = plan.page().size() / PdfOptions.STANDARD.size();
-    var typesetter = new Typesetter(FontLibrary.shared(), language, fonts, scale);
+    var typesetter = new Typesetter(FontLibrary.shared(), language, fonts.part(), scale);
     return new ArticleSetter(typesetter, language, pictures, plan.page())
         .piece(Masthead.of(clipping), blocks(clipping), element);
   }

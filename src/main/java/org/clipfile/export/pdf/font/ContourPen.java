@@ -6,8 +6,13 @@ import org.clipfile.export.pdf.font.GlyphOutline.Point;
 
 /** Collects the contours of a path, with cubic curves drawn as quadratic ones. */
 final class ContourPen {
-  /** How many quadratic curves stand for a cubic one: the error stays below a unit of the em. */
-  private static final int PIECES = 4;
+  /** How far, in units of the em, quadratic curves may run beside the cubic one they stand for. */
+  private static final double NEAR = 0.5;
+
+  /** How far twice a point may be off the sum of its neighbours where a reader works it out. */
+  private static final int ROUNDING = 2;
+
+  private static final int MOST_PIECES = 8;
 
   private final List<List<Point>> contours = new ArrayList<>();
   private List<Point> contour = new ArrayList<>();
@@ -34,9 +39,13 @@ final class ContourPen {
   void cubicTo(double x1, double y1, double x2, double y2, double x3, double y3) {
     double x0 = x;
     double y0 = y;
-    for (int i = 1; i <= PIECES; i++) {
-      double middle = (i - 0.5) / PIECES;
-      double end = (double) i / PIECES;
+    double bend =
+        Math.hypot(x3 - 3 * x2 + 3 * x1 - x0, y3 - 3 * y2 + 3 * y1 - y0) * Math.sqrt(3) / 36;
+    // The distance falls with the cube of how many there are.
+    int pieces = Math.clamp((int) Math.ceil(Math.cbrt(bend / NEAR)), 1, MOST_PIECES);
+    for (int i = 1; i <= pieces; i++) {
+      double middle = (i - 0.5) / pieces;
+      double end = (double) i / pieces;
       double toX = bezier(x0, x1, x2, x3, end);
       double toY = bezier(y0, y1, y2, y3, end);
       double cx = 2 * bezier(x0, x1, x2, x3, middle) - (x + toX) / 2;
@@ -60,7 +69,10 @@ final class ContourPen {
     return repeated ? ring.subList(0, ring.size() - 1) : ring;
   }
 
-  /** Points half-way between two control points are implied and need not be stored. */
+  /**
+   * Points half-way between two control points are implied and need not be stored. Outlines drawn
+   * for another number of units to the em have them a unit beside, for they were rounded.
+   */
   private static List<Point> withoutImplied(List<Point> ring) {
     var kept = new ArrayList<Point>();
     for (int i = 0; i < ring.size(); i++) {
@@ -76,8 +88,8 @@ final class ContourPen {
     return point.onCurve()
         && !before.onCurve()
         && !after.onCurve()
-        && before.x() + after.x() == 2 * point.x()
-        && before.y() + after.y() == 2 * point.y();
+        && Math.abs(before.x() + after.x() - 2 * point.x()) <= ROUNDING
+        && Math.abs(before.y() + after.y() - 2 * point.y()) <= ROUNDING;
   }
 
   private static double bezier(double a, double b, double c, double d, double t) {

@@ -25,8 +25,8 @@ public final class FontChooser {
   private final String documentLanguage;
   private final Map<Wish, Optional<Face>> chosen = new HashMap<>();
 
-  private record Wish(
-      String grapheme, boolean bold, boolean italic, boolean monospaced, String language) {}
+  /** What a face is looked for. */
+  record Wish(String grapheme, boolean bold, boolean italic, boolean monospaced, String language) {}
 
   /** A chooser for a document in this BCP 47 language. */
   public FontChooser(FontLibrary library, String documentLanguage) {
@@ -48,7 +48,7 @@ public final class FontChooser {
       @Nullable String language) {
     String of = language == null ? documentLanguage : language;
     var wish = new Wish(grapheme, bold, italic, monospaced, of);
-    return chosen.computeIfAbsent(wish, this::find).orElse(null);
+    return chosen.computeIfAbsent(wish, w -> library.remembered(w, this::find)).orElse(null);
   }
 
   /** The face for what stands for missing text. */

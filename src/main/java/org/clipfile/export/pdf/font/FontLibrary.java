@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,11 @@ public final class FontLibrary {
 
   private static final String FOLDER = "/org/clipfile/export/pdf/fonts/";
 
+  /** Graphemes are many: Han alone has tens of thousands. */
+  private static final int REMEMBERED = 20_000;
+
   private final Map<String, Face> bundled = new ConcurrentHashMap<>();
+  private final Map<FontChooser.Wish, Optional<Face>> chosen = new ConcurrentHashMap<>();
   private final SystemFonts system;
 
   FontLibrary(SystemFonts system) {
@@ -29,6 +35,20 @@ public final class FontLibrary {
   /** The library of this process. */
   public static FontLibrary shared() {
     return SHARED;
+  }
+
+  /** What was found for a wish before, in whichever document; else looked for and remembered. */
+  Optional<Face> remembered(
+      FontChooser.Wish wish, Function<FontChooser.Wish, Optional<Face>> search) {
+    Optional<Face> known = chosen.get(wish);
+    if (known == null) {
+      known = search.apply(wish);
+      if (chosen.size() >= REMEMBERED) {
+        chosen.clear();
+      }
+      chosen.put(wish, known);
+    }
+    return known;
   }
 
   Face bundled(BundledFamily family, boolean bold, boolean italic) {

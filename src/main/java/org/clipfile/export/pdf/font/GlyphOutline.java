@@ -133,12 +133,19 @@ record GlyphOutline(List<List<Point>> contours) {
     static final Box NONE = new Box(0, 0, 0, 0);
 
     static Box around(List<List<Point>> contours) {
-      var all = contours.stream().flatMap(List::stream).toList();
-      return new Box(
-          all.stream().mapToInt(Point::x).min().orElse(0),
-          all.stream().mapToInt(Point::y).min().orElse(0),
-          all.stream().mapToInt(Point::x).max().orElse(0),
-          all.stream().mapToInt(Point::y).max().orElse(0));
+      int left = Integer.MAX_VALUE;
+      int bottom = Integer.MAX_VALUE;
+      int right = Integer.MIN_VALUE;
+      int top = Integer.MIN_VALUE;
+      for (List<Point> ring : contours) {
+        for (Point point : ring) {
+          left = Math.min(left, point.x());
+          bottom = Math.min(bottom, point.y());
+          right = Math.max(right, point.x());
+          top = Math.max(top, point.y());
+        }
+      }
+      return left > right ? NONE : new Box(left, bottom, right, top);
     }
 
     Box union(Box other) {

@@ -40,6 +40,10 @@ public final class Hyphenator {
 
   private static final Map<String, Hyphenator> KNOWN = new ConcurrentHashMap<>();
 
+  /** So many words are remembered: most of a text are the same few thousand. */
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<String, boolean[]> words = new ConcurrentHashMap<>();
   private final @Nullable Patterns patterns;
   private final Locale locale;
 
@@ -81,7 +85,8 @@ public final class Hyphenator {
 
   /**
    * Where a hyphen may stand in a word of letters alone: before the letter of each place that is
-   * true. Words in capitals alone are not divided: they are names and abbreviations.
+   * true. Words in capitals alone are not divided: they are names and abbreviations. The answer is
+   * shared and not to be changed.
    */
   public boolean[] points(String word) {
     if (patterns == null
@@ -90,10 +95,18 @@ public final class Hyphenator {
         || isCapitals(word)) {
       return new boolean[word.length() + 1];
     }
+    boolean[] known = words.get(word);
+    if (known != null) {
+      return known;
+    }
     String small = word.toLowerCase(locale);
-    return small.length() == word.length()
-        ? patterns.points(small)
-        : new boolean[word.length() + 1];
+    boolean[] points =
+        small.length() == word.length() ? patterns.points(small) : new boolean[word.length() + 1];
+    if (words.size() >= REMEMBERED) {
+      words.clear();
+    }
+    words.put(word, points);
+    return points;
   }
 
   private static boolean isCapitals(String word) {

@@ -91,7 +91,7 @@ final class FigureSetter {
                       .numbers(matrix)
                       .op("cm")
                       .op("/" + name + " Do")
-                      .op("Q"));
+                      .restore());
         });
   }
 

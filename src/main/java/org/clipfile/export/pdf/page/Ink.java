@@ -9,6 +9,10 @@ final class Ink {
   static final int RULE = 0xB8B8B8;
   static final int QUOTE_BAR = 0xC9A7A7;
   static final int HIGHLIGHT = 0xFFF2B0;
+  static final int GREEN_HIGHLIGHT = 0xCDEEC5;
+  static final int BLUE_HIGHLIGHT = 0xCFE4FB;
+  static final int PINK_HIGHLIGHT = 0xFBD6E6;
+  static final int ORANGE_HIGHLIGHT = 0xFFDCB8;
 
   private Ink() {}
 }

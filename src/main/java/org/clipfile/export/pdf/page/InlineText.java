@@ -51,6 +51,10 @@ final class InlineText {
       case SUBSCRIPT -> style.raised(-style.size() * 0.16).sized(style.size() * 0.7);
       case CODE -> style.sized(style.size() * 0.88).inCode();
       case MARK -> style.with(Ornament.HIGHLIGHT);
+      case MARK_GREEN -> style.with(Ornament.GREEN_HIGHLIGHT);
+      case MARK_BLUE -> style.with(Ornament.BLUE_HIGHLIGHT);
+      case MARK_PINK -> style.with(Ornament.PINK_HIGHLIGHT);
+      case MARK_ORANGE -> style.with(Ornament.ORANGE_HIGHLIGHT);
     };
   }
 

@@ -3,6 +3,7 @@ package org.clipfile.export.pdf.page;
 import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Cluster;
 import org.clipfile.export.pdf.text.Line;
@@ -38,7 +39,7 @@ final class LinePainter {
       double width = width(run);
       TextStyle style = run.style();
       String href = style.href();
-      StructureElement owner = href == null ? element : element.link(href);
+      StructureElement owner = owner(style, element);
       sheet.content(owner, style.language(), () -> text(run, from));
       if (href != null) {
         double size = style.size();
@@ -50,6 +51,31 @@ final class LinePainter {
       x += width;
     }
     ornaments(left, false);
+  }
+
+  /** What holds a run: its link, or its code, within the passage that is marked. */
+  private static StructureElement owner(TextStyle style, StructureElement element) {
+    StructureElement within = element;
+    for (Ornament ornament : Ornament.values()) {
+      if (ornament.isHighlight() && style.lines().contains(ornament)) {
+        within = within.inline(Role.SPAN, words(ornament));
+      }
+    }
+    String href = style.href();
+    if (href != null) {
+      return within.link(href);
+    }
+    return style.monospaced() ? within.inline(Role.CODE, null) : within;
+  }
+
+  private static String words(Ornament highlight) {
+    return switch (highlight) {
+      case GREEN_HIGHLIGHT -> "Highlighted in green";
+      case BLUE_HIGHLIGHT -> "Highlighted in blue";
+      case PINK_HIGHLIGHT -> "Highlighted in pink";
+      case ORANGE_HIGHLIGHT -> "Highlighted in orange";
+      case HIGHLIGHT, UNDERLINE, STRIKE -> "Highlighted";
+    };
   }
 
   /** Paints the line where no element is to hold it. */
@@ -74,11 +100,12 @@ final class LinePainter {
     TextStyle style = run.style();
     Operators out = sheet.operators();
     out.fillColor(style.color());
-    var font = run.clusters().getFirst().font();
+    FontSubset set = run.clusters().getFirst().font();
+    FontSubset font = set.home();
     sheet.uses(font);
-    out.op("BT").raw("/" + font.resource() + " ").number(style.size()).op("Tf");
+    out.op("BT").font(font.resource(), style.size());
     out.raw("1 0 0 1 ").numbers(left, baseline + style.rise()).op("Tm");
-    out.op("[" + glyphs(run, font) + "] TJ");
+    out.op("[" + glyphs(run, set) + "] TJ");
     out.op("ET");
   }
 
@@ -92,8 +119,8 @@ final class LinePainter {
         out.append('>').append(correction).append('<');
         due -= correction;
       }
-      cluster.marks().forEach(mark -> append(out, mark));
-      append(out, cluster.glyph());
+      cluster.marks().forEach(mark -> append(out, font.atHome(mark)));
+      append(out, font.atHome(cluster.glyph()));
       double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
       due += font.advance(cluster.glyph()) - advance;
     }
@@ -109,7 +136,7 @@ final class LinePainter {
     for (ShapedRun run : line.runs()) {
       double right = x + width(run);
       for (Ornament ornament : Ornament.values()) {
-        if (run.style().lines().contains(ornament) && behind == (ornament == Ornament.HIGHLIGHT)) {
+        if (run.style().lines().contains(ornament) && behind == ornament.isHighlight()) {
           ornament(ornament, run.style(), x, right);
         }
       }
@@ -123,8 +150,16 @@ final class LinePainter {
     switch (ornament) {
       case UNDERLINE -> rule(left, right, base - size * 0.14, size * 0.05, style.color());
       case STRIKE -> rule(left, right, base + size * 0.26, size * 0.05, style.color());
-      case HIGHLIGHT -> rule(left, right, base - size * 0.25, size * 1.2, Ink.HIGHLIGHT);
+      case HIGHLIGHT -> highlight(left, right, base, size, Ink.HIGHLIGHT);
+      case GREEN_HIGHLIGHT -> highlight(left, right, base, size, Ink.GREEN_HIGHLIGHT);
+      case BLUE_HIGHLIGHT -> highlight(left, right, base, size, Ink.BLUE_HIGHLIGHT);
+      case PINK_HIGHLIGHT -> highlight(left, right, base, size, Ink.PINK_HIGHLIGHT);
+      case ORANGE_HIGHLIGHT -> highlight(left, right, base, size, Ink.ORANGE_HIGHLIGHT);
     }
+  }
+
+  private void highlight(double left, double right, double base, double size, int color) {
+    rule(left, right, base - size * 0.25, size * 1.2, color);
   }
 
   private void rule(double left, double right, double bottom, double height, int color) {

@@ -214,7 +214,7 @@ public final class Matter {
                   .op("m")
                   .numbers(to, baseline + 1)
                   .op("l S")
-                  .op("Q"));
+                  .restore());
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** A content stream being written. */
 final class Operators {
   private final StringBuilder out = new StringBuilder();
+  private int fill = -1;
+  private String font = "";
 
   Operators raw(String text) {
     out.append(text);
@@ -42,8 +44,30 @@ final class Operators {
     return this;
   }
 
+  /** Fills in this colour from here on; said once, it holds. */
   Operators fillColor(int rgb) {
+    if (fill == rgb) {
+      return this;
+    }
+    fill = rgb;
     return color(rgb).op("rg");
+  }
+
+  /** Draws text with this font from here on; said once, it holds. */
+  Operators font(String resource, double size) {
+    String wanted = resource + " " + size;
+    if (font.equals(wanted)) {
+      return this;
+    }
+    font = wanted;
+    return raw("/" + resource + " ").number(size).op("Tf");
+  }
+
+  /** Takes back what was set since the matching {@code q}, so that nothing said holds. */
+  Operators restore() {
+    fill = -1;
+    font = "";
+    return op("Q");
   }
 
   Operators strokeColor(int rgb) {

@@ -23,7 +23,11 @@ public final class Sheet {
   private final List<LinkArea> links = new ArrayList<>();
   private final Set<FontSubset> fonts = new LinkedHashSet<>();
   private final Map<COSStream, String> images = new LinkedHashMap<>();
+  private @Nullable Content open;
   private double shift;
+
+  /** Marked content that may go on. */
+  private record Content(StructureElement element, @Nullable String language) {}
 
   Sheet(int number) {
     this(number, PageFormat.A4);
@@ -45,9 +49,11 @@ public final class Sheet {
       return;
     }
     shift = right;
+    close();
     operators.raw("q 1 0 0 1 ").numbers(right, 0).op("cm");
     painting.run();
-    operators.op("Q");
+    close();
+    operators.restore();
     shift = 0;
   }
 
@@ -63,6 +69,7 @@ public final class Sheet {
 
   /** The content stream. */
   public byte[] content() {
+    close();
     return operators.toBytes();
   }
 
@@ -92,8 +99,18 @@ public final class Sheet {
     fonts.add(font);
   }
 
-  /** Paints what belongs to an element. */
+  /** Paints what belongs to an element; lines of one element that follow are one content. */
   void content(StructureElement element, @Nullable String language, Runnable painting) {
+    var content = new Content(element, language);
+    if (!content.equals(open)) {
+      begin(element, language);
+      open = content;
+    }
+    painting.run();
+  }
+
+  private void begin(StructureElement element, @Nullable String language) {
+    close();
     int id = marked.size();
     marked.add(element);
     element.add(new Marked(number, id));
@@ -102,12 +119,18 @@ public final class Sheet {
       operators.raw(" /Lang (" + language + ")");
     }
     operators.op(">> BDC");
-    painting.run();
-    operators.op("EMC");
+  }
+
+  private void close() {
+    if (open != null) {
+      operators.op("EMC");
+      open = null;
+    }
   }
 
   /** Paints what is not part of the text: rules, frames, running heads. */
   void artifact(String properties, Runnable painting) {
+    close();
     operators.op(properties.isEmpty() ? "/Artifact BMC" : "/Artifact <<" + properties + ">> BDC");
     painting.run();
     operators.op("EMC");

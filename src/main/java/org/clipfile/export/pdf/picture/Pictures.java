@@ -2,9 +2,9 @@ package org.clipfile.export.pdf.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of one document, each written once: a JPEG as its bytes are, everything else decoded
- * and laid on white. One thread.
+ * and laid on white. Thread-safe, where nobody else makes streams in the document without its lock.
  */
 public final class Pictures {
   private final PictureSource source;
   private final PDDocument document;
-  private final Map<String, DocumentPicture> known = new HashMap<>();
+  private final Map<String, DocumentPicture> known = new ConcurrentHashMap<>();
 
   public Pictures(PictureSource source, PDDocument document) {
     this.source = source;
@@ -30,8 +30,9 @@ public final class Pictures {
   }
 
   /**
-   * The picture with this hash; never fails, but may be undrawable.
+   * The picture with this hash, which may be undrawable.
    *
+   * @throws PictureSourceException where the source fails
    * @param sha256 null where the article names no picture that was kept
    */
   public DocumentPicture picture(@Nullable String sha256) {
@@ -41,8 +42,16 @@ public final class Pictures {
   }
 
   private DocumentPicture find(String sha256) {
-    Optional<Picture> found = source.picture(sha256);
+    Optional<Picture> found = read(sha256);
     return found.isEmpty() ? new Undrawable("is not in the archive") : load(found.get());
+  }
+
+  private Optional<Picture> read(String sha256) {
+    try {
+      return source.picture(sha256);
+    } catch (RuntimeException e) {
+      throw new PictureSourceException(e);
+    }
   }
 
   private DocumentPicture load(Picture picture) {
@@ -54,7 +63,10 @@ public final class Pictures {
       }
       var orientation = jpeg.map(JpegHeader::orientation).orElse(Orientation.UPRIGHT);
       var image = PictureDecoder.decode(bytes);
-      COSStream stream = LosslessFactory.createFromImage(document, image).getCOSObject();
+      COSStream stream;
+      synchronized (document) {
+        stream = LosslessFactory.createFromImage(document, image).getCOSObject();
+      }
       return drawn(stream, image.getWidth(), image.getHeight(), orientation);
     } catch (UndrawableException e) {
       return new Undrawable(e.getMessage() + " (" + picture.mediaType() + ")");
@@ -68,7 +80,10 @@ public final class Pictures {
   }
 
   private DocumentPicture passed(byte[] bytes, JpegHeader jpeg) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
+    COSStream stream;
+    synchronized (document) {
+      stream = document.getDocument().createCOSStream();
+    }
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
     stream.setInt(COSName.WIDTH, jpeg.width());

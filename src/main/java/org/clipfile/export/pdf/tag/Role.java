@@ -23,6 +23,8 @@ public enum Role {
   FIGURE("Figure"),
   CAPTION("Caption"),
   LINK("Link"),
+  CODE("Code"),
+  SPAN("Span"),
   TABLE("Table"),
   TABLE_ROW("TR"),
   TABLE_HEADER("TH"),

@@ -2,6 +2,7 @@ package org.clipfile.export.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a document's logical structure, built in reading order. One thread. */
@@ -9,6 +10,7 @@ public final class StructureElement implements Kid {
   private Role role;
   private final List<Kid> kids = new ArrayList<>();
   private @Nullable String alt;
+  private @Nullable String title;
   private @Nullable String href;
   private @Nullable Area box;
   private @Nullable String language;
@@ -45,6 +47,23 @@ public final class StructureElement implements Kid {
     link.href = target;
     link.alt = target;
     return link;
+  }
+
+  /**
+   * The stretch of this kind that is being set at the end of this element, or a new one.
+   *
+   * @param words that name it, or null
+   */
+  public StructureElement inline(Role kind, @Nullable String words) {
+    if (!kids.isEmpty()
+        && kids.getLast() instanceof StructureElement last
+        && last.role == kind
+        && Objects.equals(last.title, words)) {
+      return last;
+    }
+    StructureElement stretch = child(kind);
+    stretch.title = words;
+    return stretch;
   }
 
   /** A piece of structure that {@link #add} puts in its place later. */
@@ -115,6 +134,10 @@ public final class StructureElement implements Kid {
 
   @Nullable String alt() {
     return alt;
+  }
+
+  @Nullable String title() {
+    return title;
   }
 
   @Nullable String language() {

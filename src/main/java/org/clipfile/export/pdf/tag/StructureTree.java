@@ -73,6 +73,9 @@ public final class StructureTree {
     if (element.alt() != null) {
       object.setString(COSName.ALT, element.alt());
     }
+    if (element.title() != null) {
+      object.setString(COSName.T, element.title());
+    }
     if (element.language() != null) {
       object.setString(COSName.LANG, element.language());
     }

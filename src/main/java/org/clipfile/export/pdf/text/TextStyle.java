@@ -30,7 +30,16 @@ public record TextStyle(
   public enum Ornament {
     UNDERLINE,
     STRIKE,
-    HIGHLIGHT
+    HIGHLIGHT,
+    GREEN_HIGHLIGHT,
+    BLUE_HIGHLIGHT,
+    PINK_HIGHLIGHT,
+    ORANGE_HIGHLIGHT;
+
+    /** Whether it stands behind the letters. */
+    public boolean isHighlight() {
+      return compareTo(HIGHLIGHT) >= 0;
+    }
   }
 
   public TextStyle {

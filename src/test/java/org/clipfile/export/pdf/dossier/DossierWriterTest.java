@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +19,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.export.pdf.VeraPdf;
+import org.clipfile.model.Clipping;
 import org.clipfile.model.PdfOptions;
+import org.clipfile.model.Picture;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.model.dossier.DossierPlan;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,39 @@ class DossierWriterTest {
       assertThat(folded(text(document, document.getNumberOfPages())))
           .contains("Omissions", "Clipping 99 is not in the archive any more.", "U+E123");
     }
+  }
+
+  @Test
+  void aSourceThatCannotBeReadEndsTheDossier() {
+    String picture = "<img src=\"clip:/picture/%s\" alt=\"A gate\">".formatted("a".repeat(64));
+    Harbours harbours = Harbours.of(3).body(2, picture);
+    var failing =
+        new DossierSource() {
+          @Override
+          public Optional<Clipping> clipping(long id) {
+            return harbours.clipping(id);
+          }
+
+          @Override
+          public long story(long id) {
+            return harbours.story(id);
+          }
+
+          @Override
+          public Optional<Picture> picture(String sha256) {
+            throw new IllegalStateException("The disk is gone.");
+          }
+        };
+    assertThatThrownBy(() ->
+            new DossierWriter()
+                .write(
+                    harbours.ids(),
+                    PLAN,
+                    failing,
+                    DossierListener.NONE,
+                    new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The disk is gone.");
   }
 
   @Test
