@@ -24,6 +24,7 @@ import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.NoteArea;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.exporting.ExportModel;

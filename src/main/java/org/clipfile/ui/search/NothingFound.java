@@ -3,17 +3,14 @@ package org.clipfile.ui.search;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clipfile.archive.Explanation;
 import org.clipfile.archive.Explanation.Offer;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
-import org.clipfile.ui.control.WordFlow;
+import org.clipfile.ui.control.WrappedText;
 
 /**
  * Stands where nothing was found: what each part of the search finds alone, and what to search for
@@ -21,8 +18,6 @@ import org.clipfile.ui.control.WordFlow;
  */
 public final class NothingFound extends VBox {
   private static final Messages TEXTS = Messages.of(NothingFound.class);
-
-  private static final int PART_LINES = 4;
 
   private final ExplanationModel model;
   private final VBox offers = new VBox(6);
@@ -59,27 +54,9 @@ public final class NothingFound extends VBox {
   private void show(Explanation explanation) {
     boolean told = model.openProperty().get(); // by the lines above the list
     for (String line : told ? List.<String>of() : ReadingWords.parts(explanation)) {
-      offers.getChildren().add(part(line));
+      offers.getChildren().add(WrappedText.of(line, "empty-advice"));
     }
     explanation.offers().forEach(offer -> offers.getChildren().add(button(offer)));
-  }
-
-  /** JavaFX cannot wrap right-to-left text, so that such a line is words in a flow. */
-  private static Region part(String line) {
-    Region shown;
-    if (Direction.needsBidi(line)) {
-      var flow = new WordFlow(PART_LINES);
-      flow.show(line, List.of());
-      shown = flow;
-    } else {
-      var label = new Label(line);
-      ScriptFonts.dress(label, line);
-      label.setWrapText(true);
-      label.setMinHeight(USE_PREF_SIZE);
-      shown = label;
-    }
-    shown.getStyleClass().add("empty-advice");
-    return shown;
   }
 
   private Button button(Offer offer) {

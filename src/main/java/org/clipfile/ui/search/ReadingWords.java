@@ -1,8 +1,6 @@
 package org.clipfile.ui.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.query.Hint;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
 
@@ -91,22 +90,14 @@ final class ReadingWords {
     LocalDate from = range.from();
     LocalDate to = range.to();
     if (from == null) {
-      return to == null ? TEXTS.text(key + "any") : TEXTS.text(key + "until", day(to));
+      return to == null ? TEXTS.text(key + "any") : TEXTS.text(key + "until", DateText.of(to));
     }
     if (to == null) {
-      return TEXTS.text(key + "from", day(from));
+      return TEXTS.text(key + "from", DateText.of(from));
     }
     return from.equals(to)
-        ? TEXTS.text(key + "on", day(from))
-        : TEXTS.text(key + "between", day(from), day(to));
-  }
-
-  /** English dates begin with the day, as in the rest of the window. */
-  private static String day(LocalDate day) {
-    Locale language = Messages.language();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
-        .format(day);
+        ? TEXTS.text(key + "on", DateText.of(from))
+        : TEXTS.text(key + "between", DateText.of(from), DateText.of(to));
   }
 
   private static String quoted(String text) {
