@@ -44,6 +44,7 @@ public final class DossierWindow {
   public DossierWindow(Window owner, DossierModel model) {
     this.model = model;
     list = new ClippingList(model, TEXTS.text("empty"));
+    list.setAccessibleText(TEXTS.text("clippings"));
     var make = new Button(TEXTS.text("make"));
     make.setId("dossier-make");
     make.getStyleClass().add("accent");
