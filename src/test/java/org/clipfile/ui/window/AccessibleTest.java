@@ -41,8 +41,8 @@ class AccessibleTest {
     all.open();
 
     List<String> nameless =
-        OpenWindow.fx(
-            () -> all.scenes().stream().flatMap(scene -> nameless(scene).stream()).distinct().toList());
+        OpenWindow.fx(() ->
+            all.scenes().stream().flatMap(scene -> nameless(scene).stream()).distinct().toList());
     assertThat(nameless).isEmpty();
   }
 

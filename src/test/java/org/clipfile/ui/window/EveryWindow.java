@@ -42,15 +42,16 @@ final class EveryWindow {
     PANES.forEach(this::give);
     int before = OpenWindow.fx(() -> scenes().size());
     WINDOWS.forEach(this::give);
-    OpenWindow.run(() ->
-        new ErrorWindow().show(window.stage(), new IllegalStateException("not foreseen")));
+    OpenWindow.run(
+        () -> new ErrorWindow().show(window.stage(), new IllegalStateException("not foreseen")));
     OpenWindow.until(() -> scenes().size() > before + WINDOWS.size() - 1);
     layOut();
   }
 
   private void give(String id) {
     OpenWindow.run(() -> {
-      Command command = window.window().commands().find(id).orElseThrow(() -> new AssertionError(id));
+      Command command =
+          window.window().commands().find(id).orElseThrow(() -> new AssertionError(id));
       command.run();
     });
     layOut();
