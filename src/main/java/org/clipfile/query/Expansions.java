@@ -38,20 +38,20 @@ final class Expansions {
   @Nullable Expansion open(String name, Hints hints) {
     String text = texts.textOf(name);
     if (text == null) {
-      hints.add("There is no saved search “" + name + "”; it is left out.");
+      hints.add(Hint.Kind.NO_SAVED, name);
       return null;
     }
     // By its text, since a name may be spelled in many ways.
     if (around.contains(text)) {
-      hints.add("The saved search “" + name + "” asks for itself; there it is left out.");
+      hints.add(Hint.Kind.SAVED_IN_ITSELF, name);
       return null;
     }
     if (opened.incrementAndGet() > MOST) {
-      hints.add("More than " + MOST + " saved searches stand in each other; the rest is left out.");
+      hints.add(Hint.Kind.TOO_MANY_SAVED, String.valueOf(MOST));
       return null;
     }
     if (around.isEmpty()) {
-      hints.add("“" + name + "” stands for “" + text + "”.");
+      hints.add(Hint.Kind.STANDS_FOR, name, text);
     }
     var inside = new LinkedHashSet<>(around);
     inside.add(text);

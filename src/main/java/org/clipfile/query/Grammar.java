@@ -85,7 +85,7 @@ final class Grammar {
       }
       String sign = tokens.get(at++).text();
       if (terms == 0 || atPartEnd()) {
-        hints.add("“" + sign + "” has nothing to choose from on one side and is left out.");
+        hints.add(Hint.Kind.NO_CHOICE, sign);
       }
     }
     mixed |= joined && parts.size() > 1;
@@ -102,16 +102,16 @@ final class Grammar {
         } else if (depth > 0) {
           break;
         } else {
-          hints.add("A closing bracket has no opening one and is left out.");
+          hints.add(Hint.Kind.NO_OPENING);
         }
         at++;
       } else if (kind == Kind.AND) {
         at++;
         if (terms.isEmpty() || atPartEnd()) {
-          hints.add("“AND” has nothing to join on one side and is left out.");
+          hints.add(Hint.Kind.NO_JOIN);
         }
       } else if (kind == Kind.NEAR) {
-        hints.add("“" + tokens.get(at++).text() + "” has nothing on one side and is left out.");
+        hints.add(Hint.Kind.ONE_SIDE, tokens.get(at++).text());
       } else {
         Query term = unary(clause, depth);
         if (term != null) {
@@ -142,7 +142,7 @@ final class Grammar {
       at++;
       Kind next = peek();
       if (!startsTerm() || next == Kind.NOT || next == Kind.MINUS) {
-        hints.add("“" + sign.text() + "” has nothing on one side and is left out.");
+        hints.add(Hint.Kind.ONE_SIDE, sign.text());
         return joined;
       }
       Query right = prim(clause, depth);
@@ -152,10 +152,7 @@ final class Grammar {
       if (isText(joined) && isText(right)) {
         joined = new Query.Near(joined, right, sign.number(), sign.text().startsWith("PRE"));
       } else {
-        hints.add(
-            "“"
-                + sign.text()
-                + "” joins words and phrases; here both sides are searched anywhere.");
+        hints.add(Hint.Kind.NOT_NEAR, sign.text());
         joined = new Query.And(List.of(joined, right));
       }
     }
@@ -214,7 +211,7 @@ final class Grammar {
     if (clause != null || !TAG.matcher(text).matches()) {
       return new Query.Word(text);
     }
-    hints.add("“" + text + "” asks for a tag; in quotes it is searched in the article.");
+    hints.add(Hint.Kind.TAG_QUOTED, text);
     return new Query.In(TextField.TAG, new Query.Word(text.substring(1)));
   }
 
@@ -225,7 +222,7 @@ final class Grammar {
     at++; // the bracket
     Query part = group(clause, depth + 1);
     if (part == null || !isText(part)) {
-      hints.add("“" + token.text() + "” counts words and phrases and is left out here.");
+      hints.add(Hint.Kind.NO_COUNT, token.text());
       return part;
     }
     return token.number() < 2 ? part : new Query.AtLeast(token.number(), part);
@@ -233,7 +230,7 @@ final class Grammar {
 
   private boolean tooDeep(int depth) {
     if (depth >= DEEPEST) {
-      hints.add("What is nested more than " + DEEPEST + " deep is read as if it were not.");
+      hints.add(Hint.Kind.TOO_DEEP, String.valueOf(DEEPEST));
     }
     return depth >= DEEPEST;
   }
@@ -247,7 +244,7 @@ final class Grammar {
       return null;
     }
     if (!startsTerm()) {
-      hints.add("“" + sign.text() + "” has nothing to exclude and is left out.");
+      hints.add(Hint.Kind.NO_EXCLUSION, sign.text());
       return null;
     }
     Query part = unary(clause, depth + 1);
@@ -263,7 +260,7 @@ final class Grammar {
     if (peek() == Kind.CLOSE) {
       at++;
     } else {
-      hints.add("A bracket is not closed; it is read as closed at the end.");
+      hints.add(Hint.Kind.NO_CLOSING);
     }
     return inside;
   }
@@ -273,7 +270,7 @@ final class Grammar {
       return null;
     }
     if (!startsTerm() || (!tokens.get(at).glued() && peek() == Kind.FIELD)) {
-      hints.add("“" + token.text() + ":” has no value yet and is left out.");
+      hints.add(Hint.Kind.NO_VALUE, token.text());
       return null;
     }
     return switch (Fields.of(token.text())) {
@@ -311,8 +308,7 @@ final class Grammar {
   private @Nullable Query state(String name, StateWay way, String value) {
     Query state = StateValues.read(way, value);
     if (state == null) {
-      hints.add(
-          "“%s:” asks for %s; “%s” is left out.".formatted(name, StateValues.choices(way), value));
+      hints.add(Hint.Kind.NO_STATE, name, StateValues.choices(way), value);
     }
     return state;
   }
@@ -339,11 +335,7 @@ final class Grammar {
       case "oldest" -> sort = SortOrder.OLDEST;
       case "saved" -> sort = SortOrder.SAVED;
       case "publication" -> sort = SortOrder.PUBLICATION;
-      default ->
-          hints.add(
-              "Clippings can be sorted by relevance, newest, oldest, saved or publication; “"
-                  + value
-                  + "” is left out.");
+      default -> hints.add(Hint.Kind.NO_SORT, value);
     }
     return null;
   }
@@ -353,7 +345,7 @@ final class Grammar {
       case "all" -> copies = Copies.ALL;
       case "group" -> copies = Copies.GROUP;
       case "first" -> copies = Copies.FIRST;
-      default -> hints.add("“copies:” asks for group, all or first; “" + value + "” is left out.");
+      default -> hints.add(Hint.Kind.NO_COPIES, value);
     }
     return null;
   }
@@ -364,10 +356,10 @@ final class Grammar {
     }
     DateRange range = dates.resolve(date.way(), text);
     if (range == null) {
-      hints.add("“" + text + "” is no date for “" + name + ":”; it is searched as text.");
+      hints.add(Hint.Kind.NO_DATE, text, name);
       return leaf instanceof Query.Word(String word) ? new Query.Word(name + ":" + word) : leaf;
     }
-    hints.add(DayWords.sentence(date.field(), range));
+    hints.add(new Hint.Days(date.field(), range));
     return new Query.DateIn(date.field(), range);
   }
 

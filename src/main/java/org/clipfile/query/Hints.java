@@ -8,15 +8,19 @@ import java.util.Set;
 final class Hints {
   private static final int MOST = 20;
 
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<Hint> notes = new LinkedHashSet<>();
 
-  void add(String sentence) {
+  void add(Hint.Kind kind, String... words) {
+    add(new Hint.Note(kind, List.of(words)));
+  }
+
+  void add(Hint hint) {
     if (notes.size() < MOST) {
-      notes.add(sentence);
+      notes.add(hint);
     }
   }
 
-  List<String> list() {
+  List<Hint> list() {
     return List.copyOf(notes);
   }
 }

@@ -98,7 +98,7 @@ final class Lexer {
   private void phrase() {
     int end = closingQuote(at);
     if (end < 0) {
-      hints.add("A quote is not closed; what follows it is searched as single words.");
+      hints.add(Hint.Kind.OPEN_QUOTE);
       openQuote = openQuote < 0 ? at : openQuote;
       at++;
       return;
@@ -206,11 +206,10 @@ final class Lexer {
   private void hintAt(String word, @Nullable String unknownField, WordShape shape) {
     if (unknownField != null && unknownField.length() > 1) {
       tokens.add(tokens.removeLast().asOdd());
-      hints.add("“" + unknownField + ":” is no field, so it is searched as text.");
+      hints.add(Hint.Kind.UNKNOWN_FIELD, unknownField);
     } else if (shape instanceof WordShape.TooShort) {
       tokens.add(tokens.removeLast().asOdd());
-      hints.add(
-          "“" + word + "” begins with * and needs three letters; it is searched as it stands.");
+      hints.add(Hint.Kind.TOO_SHORT, word);
     }
   }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies what a {@code copies:} clause asks for; all where there is none
  * @param reading how it was read, where habits differ (spaces mixed with OR), in the language
  *     itself; else null
- * @param hints quiet notes, a sentence each: an unknown prefix taken as text, an unfinished quote,
- *     a resolved date interval
+ * @param notes quiet notes: an unknown prefix taken as text, an unfinished quote, a resolved date
+ *     interval
  */
 public record ParsedQuery(
     String text,
@@ -24,8 +24,13 @@ public record ParsedQuery(
     @Nullable SortOrder sort,
     Copies copies,
     @Nullable String reading,
-    List<String> hints) {
+    List<Hint> notes) {
   public ParsedQuery {
-    hints = List.copyOf(hints);
+    notes = List.copyOf(notes);
+  }
+
+  /** The quiet notes in English, a sentence each. */
+  public List<String> hints() {
+    return notes.stream().map(Hint::sentence).toList();
   }
 }

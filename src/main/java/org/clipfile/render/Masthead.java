@@ -1,16 +1,17 @@
 package org.clipfile.render;
 
-import java.time.format.DateTimeFormatter;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands over an article, worded once for reading pane and export.
+ * What stands over an article, worded once for reading pane and export: in English, or in the words
+ * that are given.
  *
  * @param publication the title that printed it, or null
  * @param published the date in words of the given locale, as precise as known, or null
@@ -31,61 +32,91 @@ public record Masthead(
     @Nullable String url,
     @Nullable String language) {
 
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  /** The words of a masthead that are not the article's; each value isolated where it must be. */
+  public interface Words {
+    /** In English, for what leaves the archive. */
+    Words ENGLISH = new EnglishWords();
+
+    /** A date, never more precise than it is known. */
+    String date(ClippingDate date);
+
+    /** A dateline's place and its day. */
+    String dateline(String place, MonthDay day);
+
+    /** The line of credit for the names that a page gave apart. */
+    String byline(List<String> authors);
+
+    /** A line such as "Source: Xinhua". */
+    String line(Label label, List<String> values);
+  }
+
+  /** What a line of the provenance tells. */
+  public enum Label {
+    SOURCE,
+    DATELINE,
+    SECTION,
+    CATEGORIES,
+    KEYWORDS,
+    CLIPPED
+  }
 
   /** The masthead of a clipping, in English. */
   public static Masthead of(Clipping clipping) {
+    return of(clipping, Words.ENGLISH);
+  }
+
+  /** The masthead of a clipping in other words. */
+  public static Masthead of(Clipping clipping, Words words) {
     Article article = clipping.article();
     return new Masthead(
         article.publication(),
-        article.published() == null ? null : DateWords.of(article.published()),
+        article.published() == null ? null : words.date(article.published()),
         article.headline(),
         article.deck(),
-        byline(article),
-        provenance(article),
+        byline(article, words),
+        provenance(article, words),
         article.url(),
         article.language());
   }
 
   /** The credit as printed; else the names that the page gave apart. */
-  private static @Nullable String byline(Article article) {
+  private static @Nullable String byline(Article article, Words words) {
     if (article.byline() != null || article.authors().isEmpty()) {
       return article.byline();
     }
-    return "By " + String.join(", ", article.authors());
+    return words.byline(article.authors());
   }
 
-  private static List<String> provenance(Article article) {
+  private static List<String> provenance(Article article, Words words) {
     List<String> lines = new ArrayList<>();
-    add(lines, "Source", article.source());
-    add(lines, "Dateline", words(article.dateline()));
-    add(lines, "Section", article.section());
-    addAll(lines, "Category", "Categories", article.categories());
-    addAll(lines, "Keyword", "Keywords", article.keywords());
-    add(lines, "Clipped", article.clipped() == null ? null : DateWords.of(article.clipped()));
+    add(lines, words, Label.SOURCE, article.source());
+    add(lines, words, Label.DATELINE, dateline(article.dateline(), words));
+    add(lines, words, Label.SECTION, article.section());
+    addAll(lines, words, Label.CATEGORIES, article.categories());
+    addAll(lines, words, Label.KEYWORDS, article.keywords());
+    ClippingDate clipped = article.clipped();
+    add(lines, words, Label.CLIPPED, clipped == null ? null : words.date(clipped));
     return List.copyOf(lines);
   }
 
-  private static @Nullable String words(@Nullable Dateline dateline) {
+  private static @Nullable String dateline(@Nullable Dateline dateline, Words words) {
     if (dateline == null) {
       return null;
     }
     return dateline.day() == null
         ? dateline.place()
-        : Isolate.of(dateline.place()) + ", " + DAY_OF_YEAR.format(dateline.day());
+        : words.dateline(Isolate.of(dateline.place()), dateline.day());
   }
 
-  private static void addAll(List<String> lines, String one, String several, List<String> values) {
+  private static void addAll(List<String> lines, Words words, Label label, List<String> values) {
     if (!values.isEmpty()) {
-      List<String> isolated = values.stream().map(Isolate::of).toList();
-      add(lines, values.size() == 1 ? one : several, String.join(", ", isolated));
+      lines.add(words.line(label, values.stream().map(Isolate::of).toList()));
     }
   }
 
-  private static void add(List<String> lines, String label, @Nullable String value) {
+  private static void add(List<String> lines, Words words, Label label, @Nullable String value) {
     if (value != null) {
-      lines.add(label + ": " + value);
+      lines.add(words.line(label, List.of(value)));
     }
   }
 }

@@ -58,19 +58,42 @@ public final class Pace {
     return total > 0 ? Math.clamp((double) steps.getLast().done / total, 0, 1) : -1;
   }
 
-  /** Such as "1,234 · 210/s · about 2 min left", as far as it is known. */
-  public synchronized String words() {
+  /**
+   * How far the work is and how fast it goes.
+   *
+   * @param done how many things came out, or units were done
+   * @param total units in all; -1 where not known, or where things are counted that came out
+   * @param perSecond of what is counted; 0 where nothing moves or it is too early to tell
+   * @param secondsLeft -1 where no end is in sight
+   */
+  public record Figures(long done, long total, double perSecond, double secondsLeft) {}
+
+  /** The figures, as far as they are known. */
+  public synchronized Figures figures() {
     Step first = steps.getFirst();
     Step last = steps.getLast();
-    var words = new StringBuilder(number(last.items));
-    if (counted.get() == 0 && total >= 0) {
-      words.append(" of ").append(number(total));
-    }
+    long of = counted.get() == 0 ? total : -1;
     Duration time = Duration.between(first.at, last.at);
-    if (time.compareTo(FIRST) >= 0) {
-      double seconds = time.toMillis() / 1000.0;
-      addSpeed(words, (last.items - first.items) / seconds);
-      addTimeLeft(words, (total - last.done) / ((last.done - first.done) / seconds));
+    if (time.compareTo(FIRST) < 0) {
+      return new Figures(last.items, of, 0, -1);
+    }
+    double seconds = time.toMillis() / 1000.0;
+    double left = (total - last.done) / ((last.done - first.done) / seconds);
+    boolean isInSight = total > 0 && left > 0 && Double.isFinite(left);
+    double speed = (last.items - first.items) / seconds;
+    return new Figures(last.items, of, Math.max(0, speed), isInSight ? left : -1);
+  }
+
+  /** Such as "1,234 · 210/s · about 2 min left" in English, as far as it is known. */
+  public String words() {
+    Figures figures = figures();
+    var words = new StringBuilder(number(figures.done()));
+    if (figures.total() >= 0) {
+      words.append(" of ").append(number(figures.total()));
+    }
+    addSpeed(words, figures.perSecond());
+    if (figures.secondsLeft() >= 0) {
+      words.append(" · ").append(timeLeft(figures.secondsLeft()));
     }
     return words.toString();
   }
@@ -80,13 +103,6 @@ public final class Pace {
       words.append(" · ").append(number(Math.round(itemsPerSecond))).append("/s");
     } else if (itemsPerSecond > 0) {
       words.append(" · ").append(Math.max(1, Math.round(itemsPerSecond * 60))).append("/min");
-    }
-  }
-
-  /** Says nothing where no end is in sight: the total is not known, or nothing moves. */
-  private void addTimeLeft(StringBuilder words, double seconds) {
-    if (total > 0 && seconds > 0 && Double.isFinite(seconds)) {
-      words.append(" · ").append(timeLeft(seconds));
     }
   }
 

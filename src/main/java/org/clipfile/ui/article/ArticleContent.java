@@ -42,7 +42,7 @@ public final class ArticleContent {
    * @param marker finds the hits in a piece of text
    */
   public static ArticleContent of(Clipping clipping, TextMarker marker, PictureSource pictures) {
-    Masthead masthead = Masthead.of(clipping);
+    Masthead masthead = Masthead.of(clipping, new MastheadWords());
     var maker = new Maker(marker.in(clipping.article().language()), pictures, masthead.language());
     List<Part> body = maker.body(ArticleBlocks.of(clipping.article().bodyHtml()));
     return new ArticleContent(maker.make(masthead, body), body);
@@ -148,7 +148,9 @@ public final class ArticleContent {
     private static Part.@Nullable Line plain(Role role, @Nullable String text) {
       return text == null
           ? null
-          : new Part.Line(role, StyledText.of(text, TextMarker.NONE, "en", null));
+          : new Part.Line(
+              role,
+              StyledText.of(text, TextMarker.NONE, Messages.language().toLanguageTag(), null));
     }
 
     private List<Part> parts(List<Block> blocks, Role role) {

@@ -43,6 +43,11 @@ final class RowWords {
     return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
   }
 
+  /** What the whole list is called, for who hears it. */
+  static String list() {
+    return TEXTS.text("list");
+  }
+
   /** The name of a group and how many clippings it has, told by its first row. */
   static String group(RowGroup by, ClippingRow first, int size) {
     ClippingDate date = first.published();

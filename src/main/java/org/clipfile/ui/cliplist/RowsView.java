@@ -12,6 +12,7 @@ final class RowsView implements HitView {
   RowsView(ClipListModel model, boolean compact) {
     this.model = model;
     list.setId("clip-list");
+    list.setAccessibleText(RowWords.list());
     list.getStyleClass().add("clip-list");
     list.setFixedCellSize(compact ? LineCell.HEIGHT : ClipCell.HEIGHT);
     list.setCellFactory(view -> compact ? new LineCell(model) : new ClipCell(model));

@@ -42,6 +42,7 @@ final class TableForm implements HitView {
     this.model = model;
     this.sort = sort;
     table.setId("clip-table");
+    table.setAccessibleText(RowWords.list());
     table.getStyleClass().addAll("clip-table");
     table.setFixedCellSize(TableCells.HEIGHT);
     table.setTableMenuButtonVisible(true);

@@ -42,19 +42,6 @@ public final class EmptyState extends VBox {
     var heading = new Label(title);
     heading.getStyleClass().add("empty-title");
     getChildren().addAll(icon.node(), heading);
-    if (Direction.needsBidi(advice)) { // JavaFX cannot wrap right-to-left text: a label a line
-      advice.lines().forEach(line -> getChildren().add(advice(line)));
-    } else {
-      Label text = advice(advice);
-      text.setWrapText(true);
-      getChildren().add(text);
-    }
-    getChildren().add(actions);
-  }
-
-  private static Label advice(String words) {
-    var text = new Label(words);
-    text.getStyleClass().add("empty-advice");
-    return text;
+    getChildren().addAll(WrappedText.of(advice, "empty-advice"), actions);
   }
 }

@@ -5,12 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideWindow {
   private static final Messages TEXTS = Messages.of(SideWindow.class);
+
+  private static final double BUTTON_WIDTH = 84;
 
   /** What a window's frame may take, in logical pixels. */
   private static final double MARGIN = 80;
@@ -43,14 +46,11 @@ public final class SideWindow {
     var close = new Button(TEXTS.text("close"));
     close.setDefaultButton(true);
     close.setOnAction(event -> stage.close());
-    var bar = new ButtonBar();
-    for (Button button : buttons) {
-      ButtonBar.setButtonData(button, ButtonData.LEFT);
-      ButtonBar.setButtonUniformSize(button, false);
-    }
-    ButtonBar.setButtonData(close, ButtonData.CANCEL_CLOSE);
-    bar.getButtons().addAll(buttons);
-    bar.getButtons().add(close);
+    close.setMinWidth(BUTTON_WIDTH);
+    var others = new FlowPane(8, 8, buttons); // in two rows rather than with their words cut off
+    others.setMinWidth(0);
+    HBox.setHgrow(others, Priority.ALWAYS);
+    var bar = new HBox(8, others, close);
     bar.getStyleClass().add("list-window-buttons");
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");

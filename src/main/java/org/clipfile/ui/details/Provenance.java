@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 

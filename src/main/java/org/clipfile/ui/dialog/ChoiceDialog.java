@@ -11,7 +11,6 @@ import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +21,23 @@ final class ChoiceDialog {
   private static final double ROW = 30;
   private static final int ROWS = 6;
 
-  private final TextInputDialog dialog = new TextInputDialog();
+  private final TextInputDialog dialog;
   private final ListView<String> offers;
 
-  ChoiceDialog(Window owner, String title, String label, List<String> known) {
-    dialog.initOwner(owner);
-    dialog.setTitle("Clipfile");
-    dialog.setHeaderText(title);
+  /**
+   * @param dialog one that asks for a name, to which the offers are put
+   */
+  ChoiceDialog(TextInputDialog dialog, String label, List<String> known) {
+    this.dialog = dialog;
     var fitting = new FilteredList<>(FXCollections.observableArrayList(known));
     offers = new ListView<>(fitting);
     offers.setId("offers");
-    offers.setAccessibleText(title);
+    offers.setAccessibleText(label);
     offers.setFixedCellSize(ROW);
     offers.setPrefHeight(ROW * Math.clamp(known.size(), 1, ROWS) + 2);
     TextField box = dialog.getEditor();
     box.setId("name");
     box.setPromptText(label);
-    box.setAccessibleText(label);
     box.textProperty().subscribe(text -> fitting.setPredicate(name -> holds(name, text)));
     box.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -58,7 +57,6 @@ final class ChoiceDialog {
     var content = known.isEmpty() ? new VBox(8, box) : new VBox(8, box, offers);
     content.setPrefWidth(320);
     dialog.getDialogPane().setContent(content);
-    dialog.setOnShown(event -> box.requestFocus());
   }
 
   private static boolean holds(String name, @Nullable String typed) {

@@ -2,7 +2,6 @@ package org.clipfile.ui.dialog;
 
 import java.util.List;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -10,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.TwoLines;
+import org.clipfile.ui.control.WrappedText;
 import org.clipfile.ui.dialog.Dialogs.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ final class ListWindow {
   private final SideWindow window;
 
   ListWindow(Window owner, String title, String introduction, List<Line> lines) {
-    var intro = new Label(introduction);
-    intro.getStyleClass().add("list-window-intro");
+    var intro = WrappedText.of(introduction, "list-window-intro");
     var list = new ListView<>(FXCollections.observableList(lines));
     list.setCellFactory(view -> new LineCell());
     list.setFixedCellSize(52);
+    list.setAccessibleText(title);
     window = new SideWindow(owner, title, new BorderPane(list, intro, null, null, null), 640, 420);
   }
 

@@ -11,17 +11,30 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.WrappedText;
+import org.clipfile.ui.control.ZoomPane;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's own choosers, and lists in a window of their own. */
 public final class WindowDialogs implements Dialogs {
   private static final Messages TEXTS = Messages.of(WindowDialogs.class);
+
+  /** The style classes of a window's root that stand for its looks. */
+  private static final List<String> LOOKS = List.of("dark", "sepia", "calm");
+
+  private static final double FONT_SIZE = 14;
+  private static final double WORDS_WIDTH = 440;
 
   private final Supplier<Window> owner;
 
@@ -41,11 +54,22 @@ public final class WindowDialogs implements Dialogs {
     return new ButtonType(TEXTS.text("cancel"), ButtonData.CANCEL_CLOSE);
   }
 
+  /** In the looks, the direction and the size of the window that it stands over. */
   private void dress(Dialog<?> dialog) {
+    dialog.initOwner(owner.get());
+    dialog.setTitle(TEXTS.text("program"));
+    DialogPane pane = dialog.getDialogPane();
     Scene scene = owner.get().getScene();
     if (scene != null) {
-      dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-      dialog.getDialogPane().setNodeOrientation(scene.getNodeOrientation());
+      pane.getStylesheets().setAll(scene.getStylesheets());
+      pane.setNodeOrientation(scene.getNodeOrientation());
+      LOOKS.stream()
+          .filter(scene.getRoot().getStyleClass()::contains)
+          .forEach(pane.getStyleClass()::add);
+      if (scene.getRoot() instanceof ZoomPane root && root.factorProperty().get() != 1) {
+        long size = Math.round(FONT_SIZE * root.factorProperty().get());
+        pane.setStyle("-fx-font-size: " + size + "px;");
+      }
     }
   }
 
@@ -110,31 +134,63 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public Optional<String> name(String title, String label, String suggested) {
+    return nameDialog(title, label, suggested)
+        .showAndWait()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
+  }
+
+  TextInputDialog nameDialog(String title, String label, String suggested) {
     var dialog = new TextInputDialog(suggested);
     var take = new ButtonType(TEXTS.text("ok"), ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(take, cancel());
-    dialog.initOwner(owner.get());
     dress(dialog);
-    dialog.setTitle(TEXTS.text("program"));
-    dialog.setHeaderText(title);
-    dialog.setContentText(label);
-    return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
+    head(dialog, title);
+    TextField box = dialog.getEditor();
+    box.setAccessibleText(label);
+    dialog.getDialogPane().setContent(new VBox(8, WrappedText.of(label, "content"), box));
+    dialog.setOnShown(event -> box.requestFocus());
+    return dialog;
+  }
+
+  /** What is asked: JavaFX would wrap its own header, and fail at words from right to left. */
+  private static void head(Dialog<?> dialog, String question) {
+    if (Direction.needsBidi(question)) {
+      var words = new HBox(WrappedText.of(question));
+      words.getStyleClass().add("header-panel");
+      dialog.getDialogPane().setHeader(words);
+    } else {
+      dialog.setHeaderText(question);
+    }
   }
 
   @Override
   public Optional<String> oneOf(String title, String label, List<String> known) {
-    return new ChoiceDialog(owner.get(), title, label, known).ask();
+    return new ChoiceDialog(nameDialog(title, label, ""), label, known).ask();
   }
 
   @Override
   public boolean confirm(String question, String consequences, String action) {
+    return confirmation(question, consequences, action)
+        .showAndWait()
+        .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
+        .isPresent();
+  }
+
+  Alert confirmation(String question, String consequences, String action) {
     var act = new ButtonType(action, ButtonData.OK_DONE);
-    var alert = new Alert(AlertType.CONFIRMATION, consequences, cancel(), act);
-    alert.initOwner(owner.get());
+    var alert = new Alert(AlertType.CONFIRMATION, "", cancel(), act);
     dress(alert);
-    alert.setTitle(TEXTS.text("program"));
-    alert.setHeaderText(question);
-    return alert.showAndWait().filter(act::equals).isPresent();
+    head(alert, question);
+    if (Direction.needsBidi(consequences)) {
+      var words = new VBox(WrappedText.of(consequences));
+      words.getStyleClass().add("content");
+      words.setMaxWidth(WORDS_WIDTH);
+      alert.getDialogPane().setContent(words);
+    } else {
+      alert.setContentText(consequences);
+    }
+    return alert;
   }
 
   @Override

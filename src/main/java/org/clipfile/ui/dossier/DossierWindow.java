@@ -15,15 +15,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.ui.command.Command;
+import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.NoteArea;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.exporting.ExportModel;
@@ -40,6 +44,7 @@ public final class DossierWindow {
   public DossierWindow(Window owner, DossierModel model) {
     this.model = model;
     list = new ClippingList(model, TEXTS.text("empty"));
+    list.setAccessibleText(TEXTS.text("clippings"));
     var make = new Button(TEXTS.text("make"));
     make.setId("dossier-make");
     make.getStyleClass().add("accent");
@@ -94,7 +99,8 @@ public final class DossierWindow {
     var head = new VBox(3, count, hint);
     head.getStyleClass().add("side-window-head");
     var buttons =
-        new HBox(
+        new FlowPane(
+            8,
             8,
             button("dossier-up", TEXTS.text("up"), list::up),
             button("dossier-down", TEXTS.text("down"), list::down),
@@ -174,6 +180,11 @@ public final class DossierWindow {
     var box = new CheckBox(words);
     box.setId(id);
     box.selectedProperty().bindBidirectional(property);
+    if (Direction.needsBidi(words)) { // JavaFX cannot wrap it: the form scrolls where it is narrow
+      box.setMinWidth(Region.USE_PREF_SIZE);
+    } else {
+      box.setWrapText(true);
+    }
     return box;
   }
 

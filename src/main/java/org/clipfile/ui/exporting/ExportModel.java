@@ -15,6 +15,7 @@ import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notice;
 import org.clipfile.ui.notice.Notices;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Handing clippings on as PDF, one export at a time. Window thread only. */
 public final class ExportModel {
+  private static final Messages TEXTS = Messages.of(ExportModel.class);
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final Dialogs dialogs;
@@ -113,20 +116,20 @@ public final class ExportModel {
 
   private void finished(ExportReport report, Path target) {
     int files = report.files().size();
-    String told =
-        (files == 1 ? "Exported to " : "Exported " + files + " clippings to ") + target + ".";
+    String told = TEXTS.text("exported", target.toString(), files);
     List<String> warnings = report.warnings();
     if (warnings.isEmpty()) {
       notices.tell(told);
     } else {
-      String count = warnings.size() == 1 ? " 1 warning." : " " + warnings.size() + " warnings.";
-      notices.tell(told + count, new Notice.Action("Show…", () -> showWarnings(told, warnings)));
+      notices.tell(
+          TEXTS.text("exported.warnings", told, warnings.size()),
+          new Notice.Action(TEXTS.text("show"), () -> showWarnings(told, warnings)));
     }
   }
 
   private void showWarnings(String told, List<String> warnings) {
     dialogs.showList(
-        "Exported with warnings",
+        TEXTS.text("warnings"),
         told,
         warnings.stream().map(warning -> new Dialogs.Line(warning, "")).toList());
   }

@@ -1,16 +1,16 @@
 package org.clipfile.ui.help;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +56,8 @@ public final class ErrorWindow {
     return window;
   }
 
-  private static Label line(String key, String style) {
-    var label = new Label(TEXTS.text(key));
-    label.getStyleClass().add(style);
-    label.setWrapText(!Direction.needsBidi(label.getText())); // JavaFX cannot wrap such text
-    return label;
+  private static Region line(String key, String style) {
+    return WrappedText.of(TEXTS.text(key), style);
   }
 
   private static void copy(String text) {

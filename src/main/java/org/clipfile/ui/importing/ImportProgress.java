@@ -70,7 +70,8 @@ public final class ImportProgress {
     running.set(true);
     share.set(pace.share());
     String name = LedgerEntry.fileName(path);
-    what.set(verb.get() + " " + pace.words() + (name.isEmpty() ? "" : " · " + name));
+    String words = TEXTS.text("progress", verb.get(), PaceWords.of(pace.figures()));
+    what.set(name.isEmpty() ? words : words + " · " + name);
   }
 
   public void stopping() {

@@ -13,7 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -34,7 +34,7 @@ public final class LedgerWindow {
   private final SideWindow window;
   private final ListView<ImportRun> runs = new ListView<>();
   private final ListView<Integer> entries = new ListView<>();
-  private final HBox kinds = new HBox(6);
+  private final FlowPane kinds = new FlowPane(6, 6);
   private final StackPane place = new StackPane();
   private Subscription following = Subscription.EMPTY;
 

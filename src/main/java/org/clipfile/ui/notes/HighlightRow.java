@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -21,10 +20,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.HighlightColour;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.WordFlow;
+import org.clipfile.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** A highlight in the list: its words, its colour by name, its comment. */
@@ -70,10 +69,7 @@ final class HighlightRow extends VBox {
     comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     getChildren().addAll(words, comment, tools());
     if (lost) {
-      var gone = new Label(TEXTS.text("highlight.lost"));
-      gone.getStyleClass().add("field-error");
-      gone.setWrapText(!Direction.needsBidi(gone.getText()));
-      getChildren().add(1, gone);
+      getChildren().add(1, WrappedText.of(TEXTS.text("highlight.lost"), "field-error"));
     }
   }
 

@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.NoteArea;
 import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WrappedText;
 import org.clipfile.ui.notes.NotesModel.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class NotesPanel extends VBox {
   private final NotesModel model;
   private final Consumer<Highlight> goTo;
   private final Supplier<List<Highlight>> lost;
-  private final TextArea note = new TextArea();
+  private final NoteArea note = new NoteArea();
   private final VBox highlights = new VBox(10);
   private final Label highlightsTitle = new Label(TEXTS.text("highlights"));
   private @Nullable Noted shown;
@@ -81,8 +82,6 @@ public final class NotesPanel extends VBox {
   }
 
   private void typed(String text) {
-    boolean bidi = Direction.needsBidi(text);
-    note.setWrapText(!bidi); // JavaFX cannot wrap a right-to-left paragraph on Linux
     note.setNodeOrientation(Direction.of(text));
     ScriptFonts.dress(note, text);
     if (!filling) {
@@ -118,10 +117,7 @@ public final class NotesPanel extends VBox {
                     highlight -> new HighlightRow(model, highlight, gone.contains(highlight), goTo))
                 .toList());
     if (now.isEmpty()) {
-      var none = new Label(TEXTS.text("highlights.none"));
-      none.setWrapText(!Direction.needsBidi(none.getText()));
-      none.getStyleClass().add("muted");
-      highlights.getChildren().add(none);
+      highlights.getChildren().add(WrappedText.of(TEXTS.text("highlights.none"), "muted"));
     }
   }
 }

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.clipfile.archive.Story;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.details.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** Over the article: where else its story stood. Window thread only. */

@@ -13,10 +13,10 @@ import javafx.stage.Window;
 import org.clipfile.archive.FieldChange;
 import org.clipfile.archive.ReparseChange;
 import org.clipfile.model.ArticleField;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.TwoLines;
+import org.clipfile.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what reading the originals again would change, and changes it. Window thread only. */
@@ -28,8 +28,7 @@ public final class RereadingWindow {
 
   public RereadingWindow(Window owner, RereadingModel model) {
     this.model = model;
-    var intro = new Label(TEXTS.text("intro"));
-    intro.setWrapText(!Direction.needsBidi(intro.getText())); // JavaFX cannot wrap such text
+    var intro = WrappedText.of(TEXTS.text("intro"));
     var summary = new Label();
     summary.setId("reread-summary");
     summary.getStyleClass().add("line-subject");
@@ -107,7 +106,7 @@ public final class RereadingWindow {
       if (change.field() == ArticleField.TEXT) {
         return TEXTS.text("text-length", change.before().length(), change.after().length());
       }
-      return change.field().label()
+      return TEXTS.text("field." + change.field().label())
           + ": "
           + (change.before().isEmpty()
               ? TEXTS.text("nothing")

@@ -12,14 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clipfile.archive.Explanation;
-import org.clipfile.archive.ExplanationWords;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
 /** Over the list: how many were found, in which order, and what the search had to say. */
 public final class FoundHeader extends VBox {
+  private static final Messages TEXTS = Messages.of(FoundHeader.class);
+
   private final SearchModel model;
   private final ExplanationModel explaining;
   private final ObservableValue<@Nullable LibraryCounts> counts;
@@ -56,12 +58,14 @@ public final class FoundHeader extends VBox {
     link.setId("how-read");
     link.getStyleClass().add("how-read");
     link.setMinWidth(0);
-    link.setTooltip(new Tooltip("How the search was read, and what each part of it finds alone"));
+    link.setTooltip(new Tooltip(TEXTS.text("how-read.tip")));
     link.setOnAction(event -> {
       explaining.openProperty().set(!explaining.openProperty().get());
       link.setVisited(false);
     });
-    explaining.openProperty().subscribe(open -> link.setText(open ? "Hide" : "How it was read"));
+    explaining
+        .openProperty()
+        .subscribe(open -> link.setText(TEXTS.text(open ? "how-read.hide" : "how-read")));
     return link;
   }
 
@@ -69,7 +73,7 @@ public final class FoundHeader extends VBox {
     FindResult result = model.result();
     LibraryCounts known = counts.getValue();
     if (result == null) {
-      count.setText(model.failureProperty().get().isEmpty() ? "" : "Search failed");
+      count.setText(model.failureProperty().get().isEmpty() ? "" : TEXTS.text("found.failed"));
       showNotes(List.of());
     } else {
       int inAll = known == null ? result.hits().total() : known.total();
@@ -77,7 +81,7 @@ public final class FoundHeader extends VBox {
       Explanation explanation = explaining.explanation();
       showNotes(
           explanation != null && explaining.openProperty().get()
-              ? ExplanationWords.lines(result, explanation)
+              ? ReadingWords.lines(result, explanation)
               : FoundLine.notes(result));
     }
   }

@@ -2,11 +2,13 @@ package org.clipfile.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clipfile.archive.FindResult;
+import org.clipfile.ui.control.Messages;
 
 /** What a search had to say, in words. */
 public final class FoundLine {
+  private static final Messages TEXTS = Messages.of(FoundLine.class);
+
   private FoundLine() {}
 
   /**
@@ -18,34 +20,27 @@ public final class FoundLine {
   public static String count(FindResult result, int inAll) {
     int total = result.hits().total();
     if (!result.index().isComplete()) {
-      return total == 0
-          ? "Nothing so far"
-          : "At least " + String.format(Locale.ENGLISH, "%,d", total) + " so far";
+      return total == 0 ? TEXTS.text("found.nothing-yet") : TEXTS.text("found.at-least", total);
     }
-    String noun = inAll == 1 ? " clipping" : " clippings";
-    return total >= inAll
-        ? String.format(Locale.ENGLISH, "%,d", total) + (total == 1 ? " clipping" : " clippings")
-        : String.format(Locale.ENGLISH, "%,d of %,d", total, inAll) + noun;
+    return total >= inAll ? TEXTS.text("found.all", total) : TEXTS.text("found.of", total, inAll);
   }
 
   /** How the text was read and what was left out, a line each; mostly empty. */
   public static List<String> notes(FindResult result) {
     var notes = new ArrayList<String>();
-    if (result.query().reading() != null) {
-      notes.add("Read as " + result.query().reading());
+    String reading = result.query().reading();
+    if (reading != null) {
+      notes.add(TEXTS.text("read-as", reading));
     }
-    notes.addAll(result.query().hints());
+    notes.addAll(ReadingWords.hints(result));
     int undated = result.undated();
     if (undated > 0) {
-      notes.add(
-          String.format(Locale.ENGLISH, "%,d", undated)
-              + (undated == 1 ? " undated clipping is" : " undated clippings are")
-              + " not shown.");
+      notes.add(TEXTS.text("undated", undated));
     }
     if (!result.index().isComplete()) {
-      notes.add(result.index().sentence());
+      notes.add(ReadingWords.index(result.index()));
     } else if (!result.index().checked()) {
-      notes.add("The index is being looked through for damage.");
+      notes.add(TEXTS.text("index.checking"));
     }
     return notes;
   }

@@ -1,24 +1,24 @@
 package org.clipfile.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clipfile.archive.Explanation;
 import org.clipfile.archive.Explanation.Offer;
-import org.clipfile.archive.ExplanationWords;
-import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
+import org.clipfile.ui.control.WrappedText;
 
 /**
  * Stands where nothing was found: what each part of the search finds alone, and what to search for
  * instead, a button each.
  */
 public final class NothingFound extends VBox {
+  private static final Messages TEXTS = Messages.of(NothingFound.class);
+
   private final ExplanationModel model;
   private final VBox offers = new VBox(6);
 
@@ -30,13 +30,10 @@ public final class NothingFound extends VBox {
     this.model = model;
     setAlignment(Pos.CENTER);
     Explanation explanation = model.explanation();
-    var button = new Button("Clear Search");
+    var button = new Button(TEXTS.text("nothing.clear"));
     button.setOnAction(event -> clear.run());
-    String title = complete ? "Nothing found" : "Nothing found so far";
-    String advice =
-        complete
-            ? "No clipping matches what the search box says."
-            : "The index is still being made; there may be more.";
+    String title = TEXTS.text(complete ? "nothing" : "nothing.yet");
+    String advice = TEXTS.text(complete ? "nothing.advice" : "nothing.advice-yet");
     offers.setId("offers");
     offers.setAlignment(Pos.CENTER);
     if (explanation != null) {
@@ -56,20 +53,14 @@ public final class NothingFound extends VBox {
 
   private void show(Explanation explanation) {
     boolean told = model.openProperty().get(); // by the lines above the list
-    for (String line : told ? List.<String>of() : ExplanationWords.parts(explanation)) {
-      var label = new Label(line);
-      label.getStyleClass().add("empty-advice");
-      ScriptFonts.dress(label, line);
-      label.setWrapText(!Direction.needsBidi(line)); // JavaFX cannot wrap right-to-left text
-      label.setMinHeight(USE_PREF_SIZE);
-      offers.getChildren().add(label);
+    for (String line : told ? List.<String>of() : ReadingWords.parts(explanation)) {
+      offers.getChildren().add(WrappedText.of(line, "empty-advice"));
     }
     explanation.offers().forEach(offer -> offers.getChildren().add(button(offer)));
   }
 
   private Button button(Offer offer) {
-    String text =
-        String.format(Locale.ENGLISH, "%s (%,d)", ExplanationWords.offer(offer), offer.count());
+    String text = ReadingWords.offer(offer);
     var button = new Button(text);
     button.getStyleClass().addAll("offer", "small");
     ScriptFonts.dress(button, text);

@@ -19,18 +19,21 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.clipfile.model.query.DateRange;
 import org.clipfile.ui.control.Icons;
+import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
 /** The search box and the two dates beside it. Searches while the person types. */
 public final class SearchBar extends HBox {
+  private static final Messages TEXTS = Messages.of(SearchBar.class);
+
   /** How long typing must rest before the search starts. */
   private static final Duration REST = Duration.millis(150);
 
   private final SearchModel model;
   private final CustomTextField box = new CustomTextField();
-  private final DatePicker from = picker("search-from", "From");
-  private final DatePicker to = picker("search-to", "To");
+  private final DatePicker from = picker("search-from", "from", "from.name");
+  private final DatePicker to = picker("search-to", "to", "to.name");
   private final HBox dates = new HBox(6);
   private final PauseTransition rest = new PauseTransition(REST);
   private final Runnable goToHits;
@@ -84,12 +87,13 @@ public final class SearchBar extends HBox {
 
   private void buildBox() {
     box.setId("search");
-    box.setPromptText("Search headlines and articles");
+    box.setPromptText(TEXTS.text("box.prompt"));
+    box.setAccessibleText(TEXTS.text("box.name"));
     box.setLeft(Icons.SEARCH.node());
     var clear = new Button(null, Icons.CLEAR.node());
     clear.getStyleClass().addAll("clear-button");
     clear.setFocusTraversable(false);
-    clear.setAccessibleText("Clear the search");
+    clear.setAccessibleText(TEXTS.text("box.clear"));
     clear.setOnAction(event -> model.clear());
     clear.visibleProperty().bind(box.textProperty().isNotEmpty());
     box.setRight(clear);
@@ -149,13 +153,15 @@ public final class SearchBar extends HBox {
     }
   }
 
-  private static DatePicker picker(String id, String prompt) {
+  private static DatePicker picker(String id, String prompt, String name) {
     var picker = new DatePicker();
     picker.setId(id);
-    picker.setPromptText(prompt);
+    picker.setPromptText(TEXTS.text(prompt));
+    picker.setAccessibleText(TEXTS.text(name));
     picker.setShowWeekNumbers(false);
     picker.setConverter(new IsoDays(picker));
     TextField editor = picker.getEditor();
+    editor.setAccessibleText(picker.getAccessibleText());
     editor.setPrefColumnCount(8);
     return picker;
   }

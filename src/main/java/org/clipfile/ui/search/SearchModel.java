@@ -20,6 +20,7 @@ import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * answer is dropped. Window thread only.
  */
 public final class SearchModel {
+  private static final Messages TEXTS = Messages.of(SearchModel.class);
+
   /** What is asked for at first, so that the first page is there at once; the rest follows. */
   static final int FIRST_PAGE = 500;
 
@@ -221,11 +224,11 @@ public final class SearchModel {
 
   private void failUnforeseen(String asked, Exception e) {
     LOG.log(System.Logger.Level.ERROR, "search failed: " + asked, e);
-    fail("The search failed inside Clipfile (" + e + "). Nothing was changed.");
+    fail(TEXTS.text("found.failed-inside", e.toString()));
   }
 
   private void fail(@Nullable String sentence) {
-    failure.set(sentence == null || sentence.isBlank() ? "The search failed." : sentence);
+    failure.set(sentence == null || sentence.isBlank() ? TEXTS.text("found.failed-why") : sentence);
     breakdown.set(Breakdown.none());
     result.set(null);
     end();

@@ -1,7 +1,6 @@
 package org.clipfile.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
@@ -13,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.clipfile.archive.Suggestion;
+import org.clipfile.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The list under the search box. The box keeps the cursor; arrows choose, Enter or Tab takes. */
 final class SuggestionList {
+  private static final Messages TEXTS = Messages.of(SuggestionList.class);
   private static final double ROW = 28;
 
   private final TextField box;
@@ -31,6 +32,7 @@ final class SuggestionList {
     list.setId("suggestions");
     list.getStyleClass().add("suggestions");
     list.setFixedCellSize(ROW);
+    list.setAccessibleText(TEXTS.text("suggestions"));
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Cell());
     list.setOnMouseClicked(event -> take());
@@ -147,11 +149,10 @@ final class SuggestionList {
 
     private static String words(Suggestion suggestion) {
       return switch (suggestion.kind()) {
-        case VALUE ->
-            suggestion.count() == 0 ? "" : String.format(Locale.ENGLISH, "%,d", suggestion.count());
-        case FIELD -> "field";
-        case SAVED -> "saved search";
-        case RECENT -> "recent";
+        case VALUE -> suggestion.count() == 0 ? "" : Messages.number(suggestion.count());
+        case FIELD -> TEXTS.text("suggestion.field");
+        case SAVED -> TEXTS.text("suggestion.saved");
+        case RECENT -> TEXTS.text("suggestion.recent");
       };
     }
   }

@@ -14,7 +14,7 @@ import org.clipfile.model.ClippingRow;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.LatestTask;
 import org.clipfile.task.TaskExecutor;
-import org.clipfile.ui.details.DateText;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
 

@@ -48,6 +48,7 @@ public final class VersionsWindow {
     later.setOnAction(event -> model.move(1));
     var scroll = new ScrollPane(paragraphs);
     scroll.setFitToWidth(true);
+    scroll.setAccessibleText(TEXTS.text("differences"));
     scroll.getStyleClass().add("edge-to-edge");
     var head = new VBox(4, headline, which);
     head.getStyleClass().add("side-window-head");

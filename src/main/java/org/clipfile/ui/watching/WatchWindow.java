@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.SideWindow;
+import org.clipfile.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** The watched folders in a window of their own, to add to and take from. */
@@ -49,8 +49,7 @@ public final class WatchWindow {
     remove.setTooltip(new Tooltip(TEXTS.text("remove.hint")));
     remove.setOnAction(event -> removeSelected());
     remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    var intro = new Label(TEXTS.text("intro"));
-    intro.getStyleClass().add("list-window-intro");
+    var intro = WrappedText.of(TEXTS.text("intro"), "list-window-intro");
     window =
         new SideWindow(
             owner,

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,6 @@ import org.junit.jupiter.api.Test;
 /** No text that a person sees stands in the sources: all come from {@link Messages}. */
 class TextLiteralsTest {
   private static final Path UI = Path.of("src/main/java/org/clipfile/ui");
-
-  /** Packages whose texts have still to be moved. */
-  private static final Set<String> STILL_TO_MOVE =
-      Set.of(
-          "article", "cliplist", "exporting", "reader", "receipt", "search", "sidebar", "versions");
 
   /** A literal that holds a letter, as an argument of what shows texts. */
   private static final Pattern SHOWN =
@@ -37,7 +31,6 @@ class TextLiteralsTest {
       List<String> found =
           files
               .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !STILL_TO_MOVE.contains(packageOf(file)))
               .flatMap(TextLiteralsTest::found)
               .toList();
       assertThat(found).isEmpty();
@@ -53,10 +46,6 @@ class TextLiteralsTest {
     assertThat(SHOWN.matcher("new EmptyState(Icons.WARNING, \"Ferry\")").find()).isTrue();
     assertThat(SHOWN.matcher("label.setText(TEXTS.text(\"ferry\"))").find()).isFalse();
     assertThat(SHOWN.matcher("new Label(\"–\")").find()).isFalse();
-  }
-
-  private static String packageOf(Path file) {
-    return file.getName(file.getNameCount() - 2).toString();
   }
 
   private static Stream<String> found(Path file) {

@@ -101,7 +101,7 @@ class ClipfileWindowTest {
 
   @Test
   void tellsHowASearchWasRead() {
-    robot.clickOn("#search").write("strike since:2024");
+    robot.clickOn("#search").write("strike since:2024").push(KeyCode.ENTER);
     OpenWindow.until(() -> window.model().list().ids().length == 1);
     robot.push(KeyCode.ENTER); // to the list, which puts the suggestions away
     OpenWindow.until(() -> !(window.scene().getFocusOwner() instanceof TextField));

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * @see <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2, 1.4.3 and 1.4.11</a>
  */
 class ContrastTest {
+  private static final String READER = "/org/clipfile/ui/reader/reader.css";
   private static final Pattern BLOCK = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern COLOUR = Pattern.compile("(-[\\w-]+):\\s*([^;]+);");
 
@@ -57,12 +58,54 @@ class ContrastTest {
           "-clipfile-link on -clipfile-paper",
           "-clipfile-ink on -clipfile-box",
           "-clipfile-soft on -clipfile-box",
-          "-clipfile-ink on -clipfile-selected");
+          "-clipfile-ink on -clipfile-selected",
+          // the search box's clauses, the sidebar's and the facet panel's lines
+          "-color-fg-default on -color-success-muted -color-bg-default",
+          "-color-fg-default on -color-neutral-muted -color-bg-default",
+          "-color-fg-default on -color-warning-muted -color-bg-default",
+          "-color-fg-default on -color-danger-muted -color-bg-subtle",
+          "-color-fg-default on -color-neutral-muted -color-bg-subtle");
 
+  /** What is read on the paper of an article, whichever paper it is. */
+  private static final List<String> ON_PAPER =
+      List.of(
+          "-clipfile-ink on -clipfile-paper",
+          "-clipfile-soft on -clipfile-paper",
+          "-clipfile-link on -clipfile-paper",
+          "-clipfile-ink on -clipfile-box",
+          "-clipfile-soft on -clipfile-box",
+          "-clipfile-link on -clipfile-box",
+          "-clipfile-hit-text on -clipfile-hit",
+          "-clipfile-ink on -clipfile-selected",
+          "-clipfile-ink on -clipfile-found",
+          "-clipfile-ink on -clipfile-yellow",
+          "-clipfile-ink on -clipfile-green",
+          "-clipfile-ink on -clipfile-blue",
+          "-clipfile-ink on -clipfile-pink",
+          "-clipfile-ink on -clipfile-orange",
+          "-clipfile-soft on -clipfile-yellow",
+          "-clipfile-soft on -clipfile-green",
+          "-clipfile-soft on -clipfile-blue",
+          "-clipfile-soft on -clipfile-pink",
+          "-clipfile-soft on -clipfile-orange",
+          "-clipfile-soft on -clipfile-selected",
+          "-clipfile-link on -clipfile-yellow",
+          "-clipfile-link on -clipfile-green",
+          "-clipfile-link on -clipfile-blue",
+          "-clipfile-link on -clipfile-pink",
+          "-clipfile-link on -clipfile-orange");
+
+  /** Focus, and shapes that tell something: the timeline's bars, lines under words. */
   private static final List<String> FOCUS =
       List.of(
           "-color-accent-emphasis on -color-bg-default",
-          "-color-accent-emphasis on -color-bg-subtle");
+          "-color-accent-emphasis on -color-bg-subtle",
+          "-color-accent-fg on -color-accent-muted -color-bg-subtle",
+          "-color-accent-fg on -color-danger-muted -color-bg-subtle",
+          "-color-accent-emphasis on -color-accent-subtle -color-bg-default",
+          "-color-neutral-emphasis/90 on -color-bg-default", // bars outside the range
+          "-color-accent-fg on -color-bg-default",
+          "-color-danger-emphasis on -color-bg-default"); // what was not understood, underlined
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark", "sepia"})
@@ -75,9 +118,49 @@ class ContrastTest {
     assertThat(tooPale.stream().map(pair -> pair + ": " + contrast(pair, colours))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "light", "dark", "sepia",
+        "light own light", "light own sepia", "light own dark",
+        "dark own light", "dark own sepia", "dark own dark",
+        "sepia own light", "sepia own sepia", "sepia own dark"
+      })
+  void an_article_can_be_read_on_every_paper(String looks) {
+    String[] parts = looks.split(" own ", -1);
+    Map<String, Color> colours = colours(parts[0]);
+    read(READER, parts[0], colours);
+    if (parts.length > 1) {
+      readPaper(parts[1], colours);
+    }
+
+    assertThat(
+            ON_PAPER.stream()
+                .filter(pair -> contrast(pair, colours) < 4.5)
+                .map(pair -> pair + ": " + contrast(pair, colours)))
+        .isEmpty();
+  }
+
+  private static void readPaper(String paper, Map<String, Color> colours) {
+    Matcher block = BLOCK.matcher(text(READER).replaceAll("(?s)/\\*.*?\\*/", ""));
+    while (block.find()) {
+      boolean ours =
+          Pattern.compile(",\\s*")
+              .splitAsStream(block.group(1).strip())
+              .anyMatch(selector -> selector.endsWith(".reader.own-paper.paper-" + paper));
+      if (ours) {
+        putAll(block.group(2), colours);
+      }
+    }
+  }
+
   private static double contrast(String pair, Map<String, Color> colours) {
     String[] parts = pair.split(" on ", -1);
-    Color text = Objects.requireNonNull(colours.get(parts[0]), parts[0]);
+    String[] tint = parts[0].split("/", -1);
+    Color text = Objects.requireNonNull(colours.get(tint[0]), parts[0]);
+    if (tint.length > 1) { // a shape's opacity in percent
+      text = text.deriveColor(0, 1, 1, Integer.parseInt(tint[1]) / 100.0);
+    }
     Color ground = Color.TRANSPARENT;
     for (String name : parts[1].split(" ", -1)) {
       ground = over(ground, Objects.requireNonNull(colours.get(name), name));
@@ -125,11 +208,15 @@ class ContrastTest {
               || selector.equals(".root .reader")
               || selector.startsWith(".root." + theme);
       if (ours) {
-        Matcher colour = COLOUR.matcher(block.group(2));
-        while (colour.find()) {
-          put(colour.group(1), colour.group(2).strip(), colours);
-        }
+        putAll(block.group(2), colours);
       }
+    }
+  }
+
+  private static void putAll(String block, Map<String, Color> colours) {
+    Matcher colour = COLOUR.matcher(block);
+    while (colour.find()) {
+      put(colour.group(1), colour.group(2).strip(), colours);
     }
   }
 

@@ -1,18 +1,18 @@
-package org.clipfile.ui.dossier;
+package org.clipfile.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.text.Text;
-import org.clipfile.ui.control.Direction;
 
 /**
  * A text to be written over several lines, which wraps where JavaFX can: it fails at wrapping text
  * from right to left, so wrapping ends before such text comes in, and begins again after it is
  * gone.
  */
-final class NoteArea extends TextArea {
-  NoteArea() {
+public final class NoteArea extends TextArea {
+  /** An empty one. */
+  public NoteArea() {
     setWrapText(true);
     setTextFormatter(
         new TextFormatter<>(change -> {

@@ -1,15 +1,18 @@
-package org.clipfile.ui.details;
+package org.clipfile.ui.control;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.clipfile.model.ClippingDate;
-import org.clipfile.ui.control.Messages;
 
 /** Days in the language of the interface, never more precise than they are known. */
 public final class DateText {
+  private static final int LEAP_YEAR = 2000;
+
   private DateText() {}
 
   /** Such as "5 January 2026", "January 2026", "2026" or "5 January 2026, 18:16". */
@@ -21,6 +24,21 @@ public final class DateText {
       case DAY -> day(language).format(date.value());
       case MINUTE -> minute(language).format(date.value());
     };
+  }
+
+  /** A day, such as "5 January 2026". */
+  public static String of(LocalDate day) {
+    return day(Messages.language()).format(day);
+  }
+
+  /** A day of any year, such as "5 January". */
+  public static String of(MonthDay day) {
+    Locale language = Messages.language();
+    DateTimeFormatter form =
+        language.getLanguage().equals("en")
+            ? DateTimeFormatter.ofPattern("d MMMM", language)
+            : DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(language);
+    return form.format(day.atYear(LEAP_YEAR));
   }
 
   /** A moment in this machine's zone, to the minute. */

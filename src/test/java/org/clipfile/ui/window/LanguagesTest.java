@@ -1,0 +1,121 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.clipfile.ui.control.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every window opens in every language, with long Urdu headlines in it, and at twice the size. */
+class LanguagesTest {
+  private static final String LONG =
+      "بندرگاہ کے حکام نے پیر کے روز بتایا کہ نئے دروازوں نے آزمائش پوری کر لی ہے اور پانی اب شہر تک"
+          + " نہیں آئے گا";
+
+  @TempDir Path folder;
+  private final Locale before = Messages.language();
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void listen() {
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void putBack() {
+    System.setErr(err);
+    Locale.setDefault(Locale.Category.DISPLAY, before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "ko", "ur", "zh"})
+  void every_window_opens(String language) throws IOException {
+    EveryWindow.speak(language);
+    try (OpenWindow window = OpenWindow.on(folder.resolve("archive"), clips())) {
+      var all = new EveryWindow(window);
+      all.open();
+      search(window, "آزمائش nosuchword", all);
+      search(window, "since:2020 -بندرگاہ OR (", all);
+      all.close();
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8)).doesNotContain("Exception", "Error");
+  }
+
+  private static void search(OpenWindow window, String text, EveryWindow all) {
+    OpenWindow.run(() -> {
+      window.model().explaining().openProperty().set(true);
+      window.model().search().search(text);
+    });
+    OpenWindow.until(() -> window.model().explaining().explanation() != null);
+    all.layOut();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void no_words_are_cut_off_at_twice_the_size(String language) throws IOException {
+    EveryWindow.speak(language);
+    var large = new WindowMemory.State(1240, 780, 0.18, 0.5, ThemeChoice.LIGHT);
+    try (OpenWindow window = OpenWindow.on(folder.resolve("archive"), large, clips())) {
+      OpenWindow.run(() -> window.host().preferences().textSize().choose(200.0));
+      var all = new EveryWindow(window);
+      all.open();
+      List<String> cut =
+          OpenWindow.fx(() ->
+              all.scenes().stream()
+                  .flatMap(scene -> EveryWindow.seen(scene.getRoot()).stream())
+                  .filter(LanguagesTest::isCut)
+                  .map(node -> ((Labeled) node).getText() + " in " + node.getParent())
+                  .distinct()
+                  .toList());
+      all.close();
+      assertThat(cut).isEmpty();
+    }
+  }
+
+  /** Whether it shows less than it says; headlines, paths and values in rows may be cut. */
+  private static boolean isCut(Node node) {
+    if (!(node instanceof Labeled labeled) || isWithinCell(node) || "notice".equals(node.getId())) {
+      return false;
+    }
+    return labeled.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .anyMatch(shown ->
+            shown.endsWith(labeled.getEllipsisString())
+                && !labeled.getText().endsWith(labeled.getEllipsisString()));
+  }
+
+  private static boolean isWithinCell(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof IndexedCell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Path clips() throws IOException {
+    Path clips = Files.createDirectory(folder.resolve("clips"));
+    Clips.write(clips, LONG.substring(0, 60), "2026-01-05", "ساحلی اخبار", LONG.repeat(4));
+    Clips.write(clips, "Port strike", "2024-03-12", "Harbour Courier", "A strike shut the port.");
+    Files.writeString(
+        clips.resolve("long.txt"), LONG + " " + LONG + "\n\nPublished on 2025-02-03\n\n" + LONG);
+    return clips;
+  }
+}
