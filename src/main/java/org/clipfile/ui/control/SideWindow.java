@@ -41,7 +41,7 @@ public final class SideWindow {
   public SideWindow(
       Window owner, String title, Parent content, double width, double height, Button... buttons) {
     var close = new Button(TEXTS.text("close"));
-    close.setDefaultButton(true);
+    close.setDefaultButton(buttons.length == 0); // else one of the others is the way on
     close.setOnAction(event -> stage.close());
     var bar = new ButtonBar();
     for (Button button : buttons) {

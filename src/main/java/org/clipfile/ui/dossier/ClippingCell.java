@@ -1,7 +1,7 @@
 package org.clipfile.ui.dossier;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +31,17 @@ final class ClippingCell extends ListCell<ClippingRow> {
     String detail =
         Stream.of(row.publication(), date(row.published()))
             .filter(Objects::nonNull)
+            .map(part -> "\u2068" + part + "\u2069") // each in its own direction
             .collect(Collectors.joining("  ·  "));
     lines.show(row.headline(), detail);
     setAccessibleText(getIndex() + 1 + ". " + row.headline() + ", " + detail);
     setGraphic(lines);
+  }
+
+  /** English dates begin with the day, as in the rest of the window. */
+  private static Locale language() {
+    Locale language = Messages.language();
+    return language.getLanguage().equals("en") ? Locale.UK : language;
   }
 
   private static @Nullable String date(@Nullable ClippingDate date) {
@@ -43,9 +50,7 @@ final class ClippingCell extends ListCell<ClippingRow> {
     }
     return switch (date.precision()) {
       case DAY, MINUTE ->
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-              .withLocale(Messages.language())
-              .format(date.value());
+          DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(language()).format(date.value());
       case MONTH, YEAR -> date.iso();
     };
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,8 +42,8 @@ final class PaneFrame extends BorderPane {
     panes.put(Pane.SIDEBAR, sidebar);
     panes.put(Pane.LIST, list);
     panes.put(Pane.READER, reader);
-    sidebar.setMinWidth(170);
-    list.setMinWidth(270);
+    sidebar.setMinWidth(200);
+    list.setMinWidth(280);
     reader.setMinWidth(260);
     SplitPane.setResizableWithParent(sidebar, false);
     SplitPane.setResizableWithParent(list, false);
@@ -156,6 +157,11 @@ final class PaneFrame extends BorderPane {
     double[] positions = dividers.get(now);
     if (positions != null) {
       split.setDividerPositions(positions);
+      Platform.runLater(() -> {
+        if (shown.equals(now)) {
+          split.setDividerPositions(positions); // the first were measured by the width before
+        }
+      });
     }
     showWay();
   }

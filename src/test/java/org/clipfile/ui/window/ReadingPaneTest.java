@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The reading pane of the real window, by keyboard and mouse, without a display. */
 class ReadingPaneTest {
@@ -130,6 +131,22 @@ class ReadingPaneTest {
     robot.push(KeyCode.SPACE);
     assertThat(OpenWindow.fx(() -> node(ArticleView.class, "#article").getVvalue())).isPositive();
     assertThat(window.articleText()).contains("Lock gate");
+  }
+
+  @Test
+  void whatStandsBesideTheTextGoesBelowInANarrowPaneAndBack() {
+    read("strike port", "Port strike");
+    robot.push(KeyCode.I);
+    Node details = OpenWindow.fx(() -> window.find(".details-panel"));
+    for (int width : new int[] {420, 1300, 420, 1300}) {
+      OpenWindow.run(() -> window.stage().setWidth(width));
+      OpenWindow.until(() -> window.scene().getWidth() == width);
+      WaitForAsyncUtils.waitForFxEvents();
+      OpenWindow.until(() -> {
+        Bounds inner = details.localToScene(details.getLayoutBounds());
+        return details.getScene() != null && (inner.getMinY() > 300) == (width == 420);
+      });
+    }
   }
 
   @Test
