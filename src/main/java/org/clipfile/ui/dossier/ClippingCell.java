@@ -1,5 +1,6 @@
 package org.clipfile.ui.dossier;
 
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,11 +32,21 @@ final class ClippingCell extends ListCell<ClippingRow> {
     String detail =
         Stream.of(row.publication(), date(row.published()))
             .filter(Objects::nonNull)
-            .map(part -> "\u2068" + part + "\u2069") // each in its own direction
-            .collect(Collectors.joining("  ·  "));
+            .collect(Collectors.joining(separator(row)));
     lines.show(row.headline(), detail);
     setAccessibleText(getIndex() + 1 + ". " + row.headline() + ", " + detail);
     setGraphic(lines);
+  }
+
+  /** Words of another direction do not draw the date over to their side. */
+  private static String separator(ClippingRow row) {
+    if (Messages.language().getLanguage().equals("ur")) {
+      return "\u200f  ·  \u200f";
+    }
+    String name = Objects.requireNonNullElse(row.publication(), "");
+    return Bidi.requiresBidi(name.toCharArray(), 0, name.length())
+        ? "\u200e  ·  \u200e"
+        : "  ·  ";
   }
 
   /** English dates begin with the day, as in the rest of the window. */

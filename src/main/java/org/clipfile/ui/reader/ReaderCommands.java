@@ -1,6 +1,7 @@
 package org.clipfile.ui.reader;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.Command.Group;
@@ -56,6 +57,6 @@ public final class ReaderCommands {
   }
 
   private static Command command(String id, Group group, String text, String key, Runnable action) {
-    return Command.of("reader." + id, group, () -> TEXTS.text(text), key, action);
+    return Command.of(group.name().toLowerCase(Locale.ROOT) + "." + id, group, () -> TEXTS.text(text), key, action);
   }
 }

@@ -12,11 +12,11 @@ enum SubMenu {
       "clipping.read", "clipping.unread"),
   TAGS("clipping.tag-here", "clipping.tag", "clipping.untag", "clipping.note",
       "clipping.remove-note"),
-  COPY("reader.copy-text", "reader.copy-markdown", "reader.copy-citation"),
+  COPY("clipping.copy-text", "clipping.copy-markdown", "clipping.copy-citation"),
   LIST("view.compact", "view.comfortable", "view.table", "view.group-nothing", "view.group-day",
       "view.group-publication", "view.group-story"),
-  ARTICLE("reader.face-article", "reader.face-original", "reader.face-left-out", "reader.notes",
-      "reader.details", "reader.zoom-in", "reader.zoom-out", "reader.zoom-back"),
+  ARTICLE("view.face-article", "view.face-original", "view.face-left-out", "view.notes",
+      "view.details", "view.zoom-in", "view.zoom-out", "view.zoom-back"),
   COLOURS("view.theme-system", "view.theme-light", "view.theme-dark", "view.theme-sepia"),
   TEXT("view.text-larger", "view.text-smaller", "view.text-usual");
 
