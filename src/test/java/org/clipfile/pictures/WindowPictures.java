@@ -79,6 +79,8 @@ public final class WindowPictures {
       takeReading(window);
       read(window, "lang:ur", "lang:ur");
       take(window, "window-urdu");
+      read(window, "lang:zh", "lang:zh");
+      take(window, "window-chinese");
       read(window, "date:2012..2019", "date:2012..2019");
       take(window, "window-timeline");
       execute(window, "view.table");
@@ -98,10 +100,8 @@ public final class WindowPictures {
       read(window, "lang:de", "");
       take(window, "window-dark");
     }
-    for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
-      try (var window = open(1000, 640, theme, clippings)) {
-        watch(window, theme == ThemeChoice.DARK ? "window-watched-dark" : "window-watched");
-      }
+    try (var window = open(1000, 640, ThemeChoice.LIGHT, clippings)) {
+      watch(window);
     }
     drawFrame(clippings);
     drawLedgerAndVersions(clippings);
@@ -114,6 +114,7 @@ public final class WindowPictures {
 
   /** What stands beside the text: notes with a highlight, and the details. */
   private void takeReading(OpenWindow window) throws Exception {
+    OpenWindow.run(() -> window.stage().setWidth(1400));
     OpenWindow.run(() -> {
       var made = Instant.parse("2026-01-10T09:00:00Z");
       String quote = "midnight, leaving 23 ships at anchor";
@@ -126,6 +127,7 @@ public final class WindowPictures {
     OpenWindow.run(() -> window.model().reader().toggle(Beside.DETAILS));
     take(window, "window-details");
     OpenWindow.run(() -> window.model().reader().toggle(Beside.DETAILS));
+    OpenWindow.run(() -> window.stage().setWidth(1240));
   }
 
   private void takeDossierAndTrash(OpenWindow window) throws Exception {
@@ -138,6 +140,7 @@ public final class WindowPictures {
     OpenWindow.run(() -> window.window().dossier().window().stage().close());
     read(window, "lighthouse", "lighthouse");
     execute(window, "clipping.trash");
+    OpenWindow.until(() -> window.archive().find("is:trash", null, 1).hits().total() > 0);
     read(window, "is:trash", "is:trash");
     take(window, "window-trash");
   }
@@ -245,7 +248,7 @@ public final class WindowPictures {
   }
 
   /** The window of the watched folders, with folders in several states. */
-  private void watch(OpenWindow window, String name) throws Exception {
+  private void watch(OpenWindow window) throws Exception {
     Path home = home();
     Path saved = Files.createDirectories(home.resolve("Downloads/SingleFile"));
     var watching = window.model().watching();
@@ -268,7 +271,7 @@ public final class WindowPictures {
       watching.look();
       return watching.foldersProperty().get().getFirst().lastAdded() != null;
     });
-    take(scene, name);
+    take(scene, "window-watched");
   }
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)

@@ -44,9 +44,7 @@ final class ClippingCell extends ListCell<ClippingRow> {
       return "\u200f  ·  \u200f";
     }
     String name = Objects.requireNonNullElse(row.publication(), "");
-    return Bidi.requiresBidi(name.toCharArray(), 0, name.length())
-        ? "\u200e  ·  \u200e"
-        : "  ·  ";
+    return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200e  ·  \u200e" : "  ·  ";
   }
 
   /** English dates begin with the day, as in the rest of the window. */

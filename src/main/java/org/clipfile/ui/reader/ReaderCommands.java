@@ -57,6 +57,11 @@ public final class ReaderCommands {
   }
 
   private static Command command(String id, Group group, String text, String key, Runnable action) {
-    return Command.of(group.name().toLowerCase(Locale.ROOT) + "." + id, group, () -> TEXTS.text(text), key, action);
+    return Command.of(
+        group.name().toLowerCase(Locale.ROOT) + "." + id,
+        group,
+        () -> TEXTS.text(text),
+        key,
+        action);
   }
 }

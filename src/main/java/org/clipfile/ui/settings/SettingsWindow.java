@@ -74,7 +74,7 @@ public final class SettingsWindow {
     var scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    window = new SideWindow(owner, TEXTS.text("title"), scroll, 560, 520, all);
+    window = new SideWindow(owner, TEXTS.text("title"), scroll, 580, 760, all);
     window.onClosed(() -> following.unsubscribe());
   }
 

@@ -63,9 +63,7 @@ final class TimeWords {
   }
 
   private static String pattern(String template, LocalDate day) {
-    return DateTimeFormatter.ofLocalizedPattern(template)
-        .withLocale(language())
-        .format(day);
+    return DateTimeFormatter.ofLocalizedPattern(template).withLocale(language()).format(day);
   }
 
   /** English dates begin with the day, as in the rest of the window. */

@@ -155,13 +155,12 @@ public final class ClipfileWindow {
         preferences
             .paper()
             .valueProperty()
-            .subscribe(
-                paper ->
-                    model.setPaper(
-                        switch (paper) {
-                          case A4 -> PdfOptions.Paper.A4;
-                          case LETTER -> PdfOptions.Paper.LETTER;
-                        })));
+            .subscribe(paper ->
+                model.setPaper(
+                    switch (paper) {
+                      case A4 -> PdfOptions.Paper.A4;
+                      case LETTER -> PdfOptions.Paper.LETTER;
+                    })));
   }
 
   private ReaderView readerOf(ReaderModel of) {
@@ -328,6 +327,7 @@ public final class ClipfileWindow {
     var all = new Button[] {save, importFiles, export};
     for (Button tool : all) {
       tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
+      tool.setMaxHeight(Double.MAX_VALUE); // as high as the fields, whatever the script
     }
     return all;
   }

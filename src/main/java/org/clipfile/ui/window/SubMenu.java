@@ -8,15 +8,37 @@ import org.clipfile.ui.control.Messages;
 
 /** Menus within menus: commands of one kind, which would make a menu longer than a screen. */
 enum SubMenu {
-  MARK("clipping.toggle-star", "clipping.star", "clipping.unstar", "clipping.toggle-read",
-      "clipping.read", "clipping.unread"),
-  TAGS("clipping.tag-here", "clipping.tag", "clipping.untag", "clipping.note",
+  MARK(
+      "clipping.toggle-star",
+      "clipping.star",
+      "clipping.unstar",
+      "clipping.toggle-read",
+      "clipping.read",
+      "clipping.unread"),
+  TAGS(
+      "clipping.tag-here",
+      "clipping.tag",
+      "clipping.untag",
+      "clipping.note",
       "clipping.remove-note"),
   COPY("clipping.copy-text", "clipping.copy-markdown", "clipping.copy-citation"),
-  LIST("view.compact", "view.comfortable", "view.table", "view.group-nothing", "view.group-day",
-      "view.group-publication", "view.group-story"),
-  ARTICLE("view.face-article", "view.face-original", "view.face-left-out", "view.notes",
-      "view.details", "view.zoom-in", "view.zoom-out", "view.zoom-back"),
+  LIST(
+      "view.compact",
+      "view.comfortable",
+      "view.table",
+      "view.group-nothing",
+      "view.group-day",
+      "view.group-publication",
+      "view.group-story"),
+  ARTICLE(
+      "view.face-article",
+      "view.face-original",
+      "view.face-left-out",
+      "view.notes",
+      "view.details",
+      "view.zoom-in",
+      "view.zoom-out",
+      "view.zoom-back"),
   COLOURS("view.theme-system", "view.theme-light", "view.theme-dark", "view.theme-sepia"),
   TEXT("view.text-larger", "view.text-smaller", "view.text-usual");
 

@@ -77,11 +77,10 @@ class CommandsTest {
                 .getMenus().stream()
                     .map(Menu::getItems)
                     .flatMap(List::stream)
-                    .flatMap(
-                        item ->
-                            item instanceof Menu within && !within.getItems().isEmpty()
-                                ? within.getItems().stream()
-                                : Stream.of(item))
+                    .flatMap(item ->
+                        item instanceof Menu within && !within.getItems().isEmpty()
+                            ? within.getItems().stream()
+                            : Stream.of(item))
                     .map(MenuItem::getId)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
@@ -93,7 +92,8 @@ class CommandsTest {
   void no_menu_is_longer_than_a_small_screen() {
     OpenWindow.run(() ->
         ((MenuBar) Objects.requireNonNull(window.find("#menu")))
-            .getMenus().forEach(menu -> assertThat(menu.getItems()).hasSizeLessThan(24)));
+            .getMenus()
+            .forEach(menu -> assertThat(menu.getItems()).hasSizeLessThan(24)));
   }
 
   @Test

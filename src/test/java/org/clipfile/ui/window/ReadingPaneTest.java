@@ -133,6 +133,16 @@ class ReadingPaneTest {
   }
 
   @Test
+  void whatIsInTheTrashIsReadWithoutVersions() {
+    long id = window.archive().find("gate", null, 1).hits().ids()[0];
+    OpenWindow.run(() -> window.model().trash().put(new long[] {id}));
+    OpenWindow.until(() -> window.archive().find("is:trash", null, 1).hits().total() > 0);
+    read("is:trash", "Lock gate");
+    assertThat(OpenWindow.fx(() -> window.scene().getRoot().lookupAll(".label")))
+        .noneMatch(it -> it instanceof Label label && label.getText().startsWith("Version"));
+  }
+
+  @Test
   void whatStandsBesideTheTextGoesBelowANarrowPaneAndBack() {
     read("strike port", "Port strike");
     robot.push(KeyCode.I);
