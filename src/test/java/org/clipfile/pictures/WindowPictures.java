@@ -91,8 +91,6 @@ public final class WindowPictures {
       read(window, "-source:\"AP\" cat:\"Science\"", "-source:\"AP\" cat:\"Science\"");
       take(window, "window-facets");
       OpenWindow.run(() -> window.model().facets().show(false));
-      OpenWindow.run(() -> window.model().search().search("nosuchword"));
-      take(window, "window-nothing");
       takeDossierAndTrash(window);
     }
     drawImport(clippings);

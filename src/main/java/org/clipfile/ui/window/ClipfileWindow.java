@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -185,10 +186,15 @@ public final class ClipfileWindow {
   private void placeFacets(BorderPane content, FacetView facets) {
     boolean shown = model.facets().shownProperty().get();
     boolean instead = shown && content.getWidth() > 0 && content.getWidth() < FACETS_BESIDE;
-    content.setRight(null); // a node has one place
-    content.setCenter(null);
-    content.setCenter(instead ? facets : panes);
-    content.setRight(shown && !instead ? facets : null);
+    Node centre = instead ? facets : panes;
+    Node right = shown && !instead ? facets : null;
+    if (content.getCenter() != centre || content.getRight() != right) {
+      content.setRight(null); // a node has one place
+      if (content.getCenter() != centre) { // what leaves the window loses the focus
+        content.setCenter(centre);
+      }
+      content.setRight(right);
+    }
   }
 
   private static String nameOf(Path folder) {
