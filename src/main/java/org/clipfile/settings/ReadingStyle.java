@@ -1,5 +1,8 @@
 package org.clipfile.settings;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * How articles are set to be read. Immutable; values out of range are brought into it.
  *
@@ -64,6 +67,11 @@ public record ReadingStyle(
 
   public ReadingStyle withMeasure(double newMeasure) {
     return new ReadingStyle(letters, paper, size, spacing, newMeasure);
+  }
+
+  /** The sizes that are offered, in logical pixels. */
+  public static List<Double> sizes() {
+    return Arrays.stream(SIZES).boxed().toList();
   }
 
   /** The next larger size, or the largest. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,9 +18,12 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.clipfile.archive.Archive;
+import org.clipfile.model.owner.Highlight;
+import org.clipfile.model.owner.HighlightColour;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.ui.command.Command;
+import org.clipfile.ui.reader.ReaderModel.Beside;
 import org.clipfile.ui.watching.WatchWindow;
 import org.clipfile.ui.window.OpenWindow;
 import org.clipfile.ui.window.ThemeChoice;
@@ -46,6 +50,9 @@ public final class WindowPictures {
       A second boat is to follow in June.
       """;
 
+  /** Files of the import that is shown while it runs. */
+  private static final int MANY = 3000;
+
   private final Path target;
 
   private WindowPictures(Path target) {
@@ -69,25 +76,30 @@ public final class WindowPictures {
       take(window, "window-light");
       read(window, "strike port", "strike port");
       take(window, "window-search");
+      takeReading(window);
       read(window, "lang:ur", "lang:ur");
       take(window, "window-urdu");
+      read(window, "lang:zh", "lang:zh");
+      take(window, "window-chinese");
       read(window, "date:2012..2019", "date:2012..2019");
       take(window, "window-timeline");
+      execute(window, "view.table");
+      search(window, "");
+      take(window, "window-table");
+      execute(window, "view.comfortable");
       OpenWindow.run(() -> window.model().facets().show(true));
       read(window, "-source:\"AP\" cat:\"Science\"", "-source:\"AP\" cat:\"Science\"");
       take(window, "window-facets");
       OpenWindow.run(() -> window.model().facets().show(false));
-      OpenWindow.run(() -> window.model().search().search("nosuchword"));
-      take(window, "window-nothing");
+      takeDossierAndTrash(window);
     }
+    drawImport(clippings);
     try (var window = open(1240, 800, ThemeChoice.DARK, clippings)) {
-      read(window, "gotthard", "gotthard");
+      read(window, "lang:de", "");
       take(window, "window-dark");
     }
-    for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
-      try (var window = open(1000, 640, theme, clippings)) {
-        watch(window, theme == ThemeChoice.DARK ? "window-watched-dark" : "window-watched");
-      }
+    try (var window = open(1000, 640, ThemeChoice.LIGHT, clippings)) {
+      watch(window);
     }
     drawFrame(clippings);
     drawLedgerAndVersions(clippings);
@@ -95,6 +107,56 @@ public final class WindowPictures {
       window.host().offerSample(clippings);
       OpenWindow.run(() -> window.model().search().refresh());
       take(window, "window-empty");
+    }
+  }
+
+  /** What stands beside the text: notes with a highlight, and the details. */
+  private void takeReading(OpenWindow window) throws Exception {
+    OpenWindow.run(() -> window.stage().setWidth(1400));
+    OpenWindow.run(() -> {
+      var made = Instant.parse("2026-01-10T09:00:00Z");
+      String quote = "midnight, leaving 23 ships at anchor";
+      var passage =
+          new Highlight(0, quote, "", "", HighlightColour.GREEN, "The Courier says so too.", made);
+      window.model().reader().notes().highlight(passage);
+      window.model().reader().toggle(Beside.NOTES);
+    });
+    take(window, "window-notes");
+    OpenWindow.run(() -> window.model().reader().toggle(Beside.DETAILS));
+    take(window, "window-details");
+    OpenWindow.run(() -> window.model().reader().toggle(Beside.DETAILS));
+    OpenWindow.run(() -> window.stage().setWidth(1240));
+  }
+
+  private void takeDossierAndTrash(OpenWindow window) throws Exception {
+    search(window, "lang:en");
+    execute(window, "edit.select-all");
+    execute(window, "file.dossier");
+    Scene dossier = window.window().dossier().window().stage().getScene();
+    OpenWindow.until(() -> !window.model().dossier().clippings().isEmpty());
+    take(dossier, "window-dossier");
+    OpenWindow.run(() -> window.window().dossier().window().stage().close());
+    read(window, "lighthouse", "lighthouse");
+    execute(window, "clipping.trash");
+    OpenWindow.until(() -> window.archive().find("is:trash", null, 1).hits().total() > 0);
+    read(window, "is:trash", "is:trash");
+    take(window, "window-trash");
+  }
+
+  /** An import while it runs: stories enough that it has not ended when the picture is taken. */
+  private void drawImport(Path clippings) throws Exception {
+    try (var window = open(1240, 800, ThemeChoice.LIGHT, clippings)) {
+      Path many = Files.createDirectories(home().resolve("Desk"));
+      for (int i = 0; i < MANY; i++) {
+        String text = FERRY.formatted("at " + i % 24 + " hours", "Crossing number " + i + ".");
+        Files.writeString(many.resolve("ferry-" + i + ".txt"), text);
+      }
+      read(window, "pub:\"RKI.news\"", "");
+      OpenWindow.run(() -> window.model().importing().importPaths(List.of(many)));
+      OpenWindow.until(() -> window.model().importing().progress().shareProperty().get() > 0.1);
+      take(window, "window-importing");
+      OpenWindow.run(() -> window.model().importing().cancel());
+      OpenWindow.until(() -> !window.model().importing().progress().runningProperty().get());
     }
   }
 
@@ -184,7 +246,7 @@ public final class WindowPictures {
   }
 
   /** The window of the watched folders, with folders in several states. */
-  private void watch(OpenWindow window, String name) throws Exception {
+  private void watch(OpenWindow window) throws Exception {
     Path home = home();
     Path saved = Files.createDirectories(home.resolve("Downloads/SingleFile"));
     var watching = window.model().watching();
@@ -207,7 +269,7 @@ public final class WindowPictures {
       watching.look();
       return watching.foldersProperty().get().getFirst().lastAdded() != null;
     });
-    take(scene, name);
+    take(scene, "window-watched");
   }
 
   private static OpenWindow open(double width, double height, ThemeChoice theme, Path... clippings)

@@ -36,11 +36,11 @@ public record ListLook(ListForm form, GroupBy groups, List<Column> columns) {
 
     private static Column standard(Name name) {
       return switch (name) {
-        case STATE -> new Column(name, 48, true);
+        case STATE -> new Column(name, 64, true);
         case HEADLINE -> new Column(name, 320, true);
         case PUBLICATION -> new Column(name, 130, true);
         case SOURCE -> new Column(name, 110, false);
-        case PUBLISHED -> new Column(name, 100, true);
+        case PUBLISHED -> new Column(name, 120, true);
         case SAVED -> new Column(name, 110, false);
         case CATEGORY -> new Column(name, 140, false);
         case LANGUAGE -> new Column(name, 90, false);

@@ -67,7 +67,7 @@ final class TableForm implements HitView {
     column.setId("column-" + look.name().name().toLowerCase(Locale.ROOT));
     column.setUserData(look.name());
     column.setPrefWidth(look.width());
-    column.setMinWidth(look.name() == ListLook.Name.STATE ? 36 : 60);
+    column.setMinWidth(narrowest(look.name()));
     column.setVisible(look.shown());
     column.setSortable(orders(look.name()).isPresent());
     column.setReorderable(true);
@@ -76,6 +76,16 @@ final class TableForm implements HitView {
     column.visibleProperty().subscribe((before, now) -> remember());
     column.widthProperty().subscribe((before, now) -> remember());
     return column;
+  }
+
+  /** A date is read whole or not at all. */
+  private static double narrowest(ListLook.Name name) {
+    return switch (name) {
+      case STATE -> 36;
+      case PUBLISHED, SAVED -> 100;
+      case HEADLINE -> 90;
+      case PUBLICATION, SOURCE, CATEGORY, LANGUAGE -> 60;
+    };
   }
 
   private static String heading(ListLook.Name name) {

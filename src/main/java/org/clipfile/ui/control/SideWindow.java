@@ -44,7 +44,7 @@ public final class SideWindow {
   public SideWindow(
       Window owner, String title, Parent content, double width, double height, Button... buttons) {
     var close = new Button(TEXTS.text("close"));
-    close.setDefaultButton(true);
+    close.setDefaultButton(buttons.length == 0); // else one of the others is the way on
     close.setOnAction(event -> stage.close());
     close.setMinWidth(BUTTON_WIDTH);
     var others = new FlowPane(8, 8, buttons); // in two rows rather than with their words cut off

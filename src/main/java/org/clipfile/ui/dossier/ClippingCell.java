@@ -1,7 +1,8 @@
 package org.clipfile.ui.dossier;
 
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,25 @@ final class ClippingCell extends ListCell<ClippingRow> {
     String detail =
         Stream.of(row.publication(), date(row.published()))
             .filter(Objects::nonNull)
-            .collect(Collectors.joining("  ·  "));
+            .collect(Collectors.joining(separator(row)));
     lines.show(row.headline(), detail);
     setAccessibleText(getIndex() + 1 + ". " + row.headline() + ", " + detail);
     setGraphic(lines);
+  }
+
+  /** Words of another direction do not draw the date over to their side. */
+  private static String separator(ClippingRow row) {
+    if (Messages.language().getLanguage().equals("ur")) {
+      return "\u200f  ·  \u200f";
+    }
+    String name = Objects.requireNonNullElse(row.publication(), "");
+    return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200e  ·  \u200e" : "  ·  ";
+  }
+
+  /** English dates begin with the day, as in the rest of the window. */
+  private static Locale language() {
+    Locale language = Messages.language();
+    return language.getLanguage().equals("en") ? Locale.UK : language;
   }
 
   private static @Nullable String date(@Nullable ClippingDate date) {
@@ -43,9 +59,7 @@ final class ClippingCell extends ListCell<ClippingRow> {
     }
     return switch (date.precision()) {
       case DAY, MINUTE ->
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-              .withLocale(Messages.language())
-              .format(date.value());
+          DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(language()).format(date.value());
       case MONTH, YEAR -> date.iso();
     };
   }

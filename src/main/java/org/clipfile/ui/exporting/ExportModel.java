@@ -13,6 +13,7 @@ import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.control.Messages;
@@ -31,6 +32,7 @@ public final class ExportModel {
   private final Notices notices;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private PdfOptions.Paper paper = PdfOptions.STANDARD.paper();
   private @Nullable BackgroundTask<ExportReport> task;
 
   public ExportModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
@@ -47,6 +49,11 @@ public final class ExportModel {
   /** From 0 to 1; negative while nobody knows. */
   public ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
+  }
+
+  /** From now on pages are of this paper. */
+  public void setPaper(PdfOptions.Paper newPaper) {
+    paper = newPaper;
   }
 
   /** Asks where to, and writes a PDF of each of these clippings. */
@@ -80,8 +87,9 @@ public final class ExportModel {
   }
 
   private void write(long[] ids, Path target) {
+    PdfOptions options = PdfOptions.STANDARD.on(paper);
     run(
-        (p, c) -> archive.export(ids, ExportFormat.PDF, target, p, c),
+        (p, c) -> archive.export(ids, ExportFormat.PDF, options, target, p, c),
         report -> finished(report, target));
   }
 

@@ -308,8 +308,13 @@ public final class ReaderView extends StackPane {
           case DETAILS -> details();
         };
     boolean narrow = getWidth() > 0 && getWidth() < NARROW;
-    page.setRight(narrow ? null : wanted);
-    page.setBottom(narrow ? wanted : null);
+    page.setRight(null); // a node has one place, so it leaves the old one first
+    page.setBottom(null);
+    if (narrow) {
+      page.setBottom(wanted);
+    } else {
+      page.setRight(wanted);
+    }
     if (wanted != null) {
       wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : 290, narrow ? 260 : USE_COMPUTED_SIZE);
       wanted.setMinWidth(narrow ? 0 : 250);

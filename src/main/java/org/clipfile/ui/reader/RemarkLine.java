@@ -40,10 +40,10 @@ final class RemarkLine extends HBox {
       return TEXTS.text("link-only");
     }
     String kind = page.kind() == ArticleKind.PAGE ? TEXTS.text("no-article") : "";
-    if (page.versions().size() == 1) {
+    int place = page.versions().indexOf(page.clipping()) + 1;
+    if (page.versions().size() <= 1 || place == 0) { // what is in the trash has none
       return kind;
     }
-    int place = page.versions().indexOf(page.clipping()) + 1;
     String version = TEXTS.text("version", place, page.versions().size());
     return kind.isEmpty() ? version : kind + " " + version;
   }

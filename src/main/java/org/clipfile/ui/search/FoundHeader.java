@@ -43,7 +43,13 @@ public final class FoundHeader extends VBox {
     notes.setId("notes");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(8, count, gap, howRead(), new SortMenu(model));
+    Hyperlink howRead = howRead();
+    var sort = new SortMenu(model);
+    var line = new HBox(8, count, gap, howRead, sort);
+    Runnable fit =
+        () -> howRead.setVisible(fits(line, count, howRead, sort)); // rather none than half of it
+    line.widthProperty().subscribe(fit);
+    line.needsLayoutProperty().subscribe(fit);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, notes);
     model.resultProperty().subscribe(result -> show());
@@ -51,6 +57,14 @@ public final class FoundHeader extends VBox {
     explaining.explanationProperty().subscribe(explanation -> show());
     explaining.openProperty().subscribe(open -> show());
     counts.subscribe(known -> show());
+  }
+
+  private static boolean fits(HBox line, Region... parts) {
+    double wanted = 3 * line.getSpacing();
+    for (Region part : parts) {
+      wanted += part.prefWidth(-1);
+    }
+    return line.getWidth() >= wanted;
   }
 
   private Hyperlink howRead() {

@@ -34,6 +34,7 @@ public final class Preferences {
   private final Choice<Double> textSize;
   private final Choice<Motion> motion;
   private final Choice<Paper> paper;
+  private final ReadingPreferences reading;
 
   public Preferences(Settings settings) {
     this.settings = settings;
@@ -42,6 +43,7 @@ public final class Preferences {
     textSize = new Choice<>(Setting.TEXT_SIZE);
     motion = new Choice<>(Setting.MOTION);
     paper = new Choice<>(Setting.PAPER);
+    reading = new ReadingPreferences(this);
   }
 
   /** One thing that can be chosen, and taken back to the usual. */
@@ -49,7 +51,7 @@ public final class Preferences {
     private final Setting<T> setting;
     private final ReadOnlyObjectWrapper<T> value;
 
-    private Choice(Setting<T> setting) {
+    Choice(Setting<T> setting) {
       this.setting = setting;
       value = new ReadOnlyObjectWrapper<>(settings.get(setting));
     }
@@ -104,11 +106,17 @@ public final class Preferences {
     return paper;
   }
 
+  /** How articles are set to be read. */
+  public ReadingPreferences reading() {
+    return reading;
+  }
+
   /** Back to the usual in everything that the settings' window shows. */
   public void resetAll() {
     for (Choice<?> choice : List.of(theme, language, textSize, motion, paper)) {
       choice.reset();
     }
+    reading.choices().forEach(Choice::reset);
   }
 
   /** The next larger size of text. */

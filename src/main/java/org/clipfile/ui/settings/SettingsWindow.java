@@ -22,6 +22,8 @@ import javafx.util.Subscription;
 import org.clipfile.settings.Language;
 import org.clipfile.settings.Motion;
 import org.clipfile.settings.Paper;
+import org.clipfile.settings.ReadingStyle;
+import org.clipfile.settings.ReadingStyle.Letters;
 import org.clipfile.settings.Theme;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
@@ -56,6 +58,7 @@ public final class SettingsWindow {
     choice("theme", preferences.theme(), List.of(Theme.values()), words("theme."));
     choice("text-size", preferences.textSize(), Preferences.TEXT_SIZES, SettingsWindow::percent);
     choice("motion", preferences.motion(), List.of(Motion.values()), words("motion."));
+    reading(preferences.reading());
     heading("exporting");
     choice("paper", preferences.paper(), List.of(Paper.values()), words("paper."));
     heading("archive");
@@ -71,7 +74,7 @@ public final class SettingsWindow {
     var scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    window = new SideWindow(owner, TEXTS.text("title"), scroll, 560, 520, all);
+    window = new SideWindow(owner, TEXTS.text("title"), scroll, 580, 760, all);
     window.onClosed(() -> following.unsubscribe());
   }
 
@@ -83,6 +86,19 @@ public final class SettingsWindow {
   /** The window itself. */
   public SideWindow window() {
     return window;
+  }
+
+  private void reading(ReadingPreferences reading) {
+    heading("reading");
+    choice("letters", reading.letters(), List.of(Letters.values()), words("letters."));
+    choice("page", reading.paper(), List.of(ReadingStyle.Paper.values()), words("page."));
+    choice("size", reading.size(), ReadingStyle.sizes(), it -> TEXTS.text("pixels", it));
+    choice("spacing", reading.spacing(), ReadingPreferences.SPACINGS, it -> percent(it * 100));
+    choice("measure", reading.measure(), ReadingPreferences.MEASURES, SettingsWindow::letters);
+  }
+
+  private static String letters(double measure) {
+    return TEXTS.text("letters-a-line", Math.round(measure));
   }
 
   private void heading(String key) {
@@ -137,7 +153,7 @@ public final class SettingsWindow {
   }
 
   private static <E extends Enum<E>> Function<E, String> words(String prefix) {
-    return value -> TEXTS.text(prefix + value.name().toLowerCase(Locale.ROOT));
+    return value -> TEXTS.text(prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static String percent(double size) {

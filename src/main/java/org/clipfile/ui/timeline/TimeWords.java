@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.timeline.TimeTicks.Tick;
 
@@ -51,7 +52,9 @@ final class TimeWords {
   }
 
   private static String day(LocalDate day, FormatStyle style) {
-    return DateTimeFormatter.ofLocalizedDate(style).withLocale(Messages.language()).format(day);
+    return style == FormatStyle.MEDIUM
+        ? pattern("yMMMd", day)
+        : DateTimeFormatter.ofLocalizedDate(style).withLocale(language()).format(day);
   }
 
   /** A year alone, without the era that some languages would add. */
@@ -60,8 +63,12 @@ final class TimeWords {
   }
 
   private static String pattern(String template, LocalDate day) {
-    return DateTimeFormatter.ofLocalizedPattern(template)
-        .withLocale(Messages.language())
-        .format(day);
+    return DateTimeFormatter.ofLocalizedPattern(template).withLocale(language()).format(day);
+  }
+
+  /** English dates begin with the day, as in the rest of the window. */
+  private static Locale language() {
+    Locale language = Messages.language();
+    return language.getLanguage().equals("en") ? Locale.UK : language;
   }
 }

@@ -6,18 +6,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,15 +19,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
-import org.clipfile.model.ArchiveException;
-import org.clipfile.model.TextMarker;
-import org.clipfile.task.BackgroundTask;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.ui.cliplist.Pager;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.CommandPalette;
 import org.clipfile.ui.command.CommandSet;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.control.OwnEscape;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.facets.FacetView;
@@ -67,6 +58,9 @@ public final class ClipfileWindow {
   /** The narrowest a window can be, in logical pixels. */
   private static final double NARROWEST = 360;
 
+  /** From this width on, in logical pixels, facets have room beside a pane. */
+  private static final double FACETS_BESIDE = 640;
+
   private final Stage stage;
   private final Archive archive;
   private final WindowModel model;
@@ -88,8 +82,8 @@ public final class ClipfileWindow {
   private final WatchWindow watched;
   private final KeySheetWindow keys;
   private final Button[] tools;
-  private final Subscription looks;
-  private final List<Stage> articles = new ArrayList<>();
+  private final Subscription following;
+  private final ArticleWindows articles;
   private @Nullable SettingsWindow settings;
 
   /** Puts the window's content into a stage, which the caller shows. */
@@ -101,6 +95,7 @@ public final class ClipfileWindow {
     this.host = host;
     door = new ArchiveDoor(model, host);
     frame = new FrameModel(state.hidden());
+    articles = new ArticleWindows(model, host, this::readerOf);
     watched = new WatchWindow(stage, model.watching());
     list = new ListPane(model, () -> FirstSteps.of(model, host, door, watched::show));
     versions = new VersionsWindow(stage, model.versions());
@@ -121,7 +116,8 @@ public final class ClipfileWindow {
     receipt = new ReceiptWindow(stage, model.receipt());
     dossier = new DossierWindow(stage, model.dossier());
     var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
-    sections.add(reader.commands());
+    sections.add(FrameCommands.BEFORE_CLOSING, commandsOf(reader, true)); // such as printing
+    sections.add(commandsOf(reader, false));
     commands = new CommandSet(sections);
     keys = new KeySheetWindow(stage, new KeySheet(commands));
     Preferences preferences = host.preferences();
@@ -130,22 +126,42 @@ public final class ClipfileWindow {
     var top = new VBox(new MainMenu(commands, host, door), searchBar);
     var content = new BorderPane(panes, top, null, status, null);
     var facets = new FacetView(model.facets());
-    model.facets().shownProperty().subscribe(shown -> content.setRight(shown ? facets : null));
+    Runnable place = () -> placeFacets(content, facets);
+    model.facets().shownProperty().subscribe(place);
+    content.widthProperty().subscribe(place);
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
-    reader.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInReader); // after what is in it
-    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    new WindowKeys(model, frame, panes, list, reader, new FrameActions()).watch(scene);
     frame.narrowProperty().subscribe(this::showTools);
     stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
-    looks = host.appearance().dress(scene);
-    stage.addEventHandler(
-        WindowEvent.WINDOW_HIDDEN, event -> List.copyOf(articles).forEach(Stage::close));
+    following = Subscription.combine(host.appearance().dress(scene), followPreferences());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.close());
     model.attach();
     searchBar.focusBox();
+  }
+
+  private static List<Command> commandsOf(ReaderView reader, boolean inFileMenu) {
+    return reader.commands().stream()
+        .filter(it -> (it.group() == Command.Group.FILE) == inFileMenu)
+        .toList();
+  }
+
+  /** How articles are set, and what exports are set on. */
+  private Subscription followPreferences() {
+    Preferences preferences = host.preferences();
+    return Subscription.combine(
+        preferences.reading().share(model.reader().styleProperty()),
+        preferences
+            .paper()
+            .valueProperty()
+            .subscribe(paper ->
+                model.setPaper(
+                    switch (paper) {
+                      case A4 -> PdfOptions.Paper.A4;
+                      case LETTER -> PdfOptions.Paper.LETTER;
+                    })));
   }
 
   private ReaderView readerOf(ReaderModel of) {
@@ -164,6 +180,21 @@ public final class ClipfileWindow {
     stage.setMinWidth(NARROWEST);
     stage.setMinHeight(420);
     return scene;
+  }
+
+  /** Beside the panes, or in a narrow window in their place, until they are put away. */
+  private void placeFacets(BorderPane content, FacetView facets) {
+    boolean shown = model.facets().shownProperty().get();
+    boolean instead = shown && content.getWidth() > 0 && content.getWidth() < FACETS_BESIDE;
+    Node centre = instead ? facets : panes;
+    Node right = shown && !instead ? facets : null;
+    if (content.getCenter() != centre || content.getRight() != right) {
+      content.setRight(null); // a node has one place
+      if (content.getCenter() != centre) { // what leaves the window loses the focus
+        content.setCenter(centre);
+      }
+      content.setRight(right);
+    }
   }
 
   private static String nameOf(Path folder) {
@@ -264,7 +295,7 @@ public final class ClipfileWindow {
 
   /** Lets go of the archive, and closes what stands beside the window. */
   public void detach() {
-    looks.unsubscribe();
+    following.unsubscribe();
     status.detach();
     model.detach();
     Stream.of(
@@ -273,6 +304,7 @@ public final class ClipfileWindow {
             rereading.window(),
             receipt.window(),
             versions.window(),
+            dossier.window(),
             keys.window())
         .forEach(window -> window.stage().close());
     if (settings != null) {
@@ -301,6 +333,7 @@ public final class ClipfileWindow {
     var all = new Button[] {save, importFiles, export};
     for (Button tool : all) {
       tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
+      tool.setMaxHeight(Double.MAX_VALUE); // as high as the fields, whatever the script
     }
     return all;
   }
@@ -330,129 +363,6 @@ public final class ClipfileWindow {
   private void goToHits() {
     frame.go(Pane.LIST);
     list.focusHits();
-  }
-
-  private void goToArticle() {
-    frame.go(Pane.READER);
-    reader.focusArticle();
-  }
-
-  /** Whether a node had something of its own for Escape to take back. */
-  private static boolean takesBack(EventTarget target) {
-    return target instanceof OwnEscape own && own.takeBack();
-  }
-
-  private void key(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.ESCAPE
-        && plain
-        && !isWithin(reader, event.getTarget())
-        && !takesBack(event.getTarget())) {
-      escape();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER
-        && plain
-        && isWithin(list.list(), event.getTarget())) {
-      goToArticle();
-      event.consume();
-    } else if (event.getCode() == KeyCode.LEFT && event.isAltDown() && frame.back()) {
-      panes.focus(Pane.LIST);
-      event.consume();
-    }
-  }
-
-  /** One step back: from the article to the list. What is in the article may step back first. */
-  private void keyInReader(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      frame.back();
-      panes.focus(Pane.LIST);
-      event.consume();
-    }
-  }
-
-  private static boolean isWithin(Node pane, EventTarget target) {
-    for (Node at = target instanceof Node inner ? inner : null; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void escape() {
-    if (frame.back()) {
-      panes.focus(Pane.LIST);
-    } else {
-      model.search().clear();
-      searchBar.focusBox();
-    }
-  }
-
-  /** A click opens the article where it cannot be seen yet, a double click in a window. */
-  private void clicked(MouseEvent event) {
-    boolean row =
-        event.getTarget() instanceof Node node
-            && isInRow(node)
-            && !model.list().selection().isEmpty();
-    if (!row || event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    if (event.getClickCount() == 2) {
-      openInWindow();
-    } else if (frame.isNarrow() && !event.isShortcutDown() && !event.isShiftDown()) {
-      goToArticle();
-    }
-  }
-
-  private static boolean isInRow(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at instanceof IndexedCell<?> cell) {
-        return !cell.isEmpty();
-      }
-    }
-    return false;
-  }
-
-  private void typed(KeyEvent event) {
-    boolean types = stage.getScene().getFocusOwner() instanceof TextInputControl;
-    if (types || palette.isVisible()) {
-      return;
-    }
-    switch (event.getCharacter()) { // by the sign: keyboards differ
-      case "?" -> {
-        keys.show();
-        event.consume();
-      }
-      case "/" -> {
-        searchBar.focusBox();
-        event.consume();
-      }
-      default -> {}
-    }
-  }
-
-  private void openInWindow() {
-    ReaderPage page = model.reader().page();
-    if (page == null) {
-      return;
-    }
-    long id = page.clipping();
-    BackgroundTask.of("open the article", (p, c) -> archive.clipping(id))
-        .onSuccess(found -> found.ifPresent(it -> show(id, it.article().headline())))
-        .onError(ArchiveException.class, e -> model.notices().fail(String.valueOf(e.getMessage())))
-        .start(model.shared().executor());
-  }
-
-  private void show(long id, String headline) {
-    var of = new ReaderModel(archive, model.shared().executor(), model.dialogs(), model.notices());
-    of.read(id, TextMarker.NONE);
-    var window =
-        new ArticleWindow(
-            headline, of, readerOf(of), host.appearance(), new WindowPlaces(host.preferences()));
-    articles.add(window.stage());
-    window
-        .stage()
-        .addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.remove(window.stage()));
   }
 
   /** Shows the settings. */
@@ -525,12 +435,17 @@ public final class ClipfileWindow {
 
     @Override
     public void openInWindow() {
-      ClipfileWindow.this.openInWindow();
+      articles.open();
     }
 
     @Override
     public void palette() {
       palette.open();
+    }
+
+    @Override
+    public boolean isAsking() {
+      return palette.isVisible();
     }
 
     @Override

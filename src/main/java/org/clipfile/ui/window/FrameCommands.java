@@ -21,6 +21,9 @@ final class FrameCommands {
 
   private static final Messages TEXTS = Messages.of(FrameCommands.class);
 
+  /** Where sections can be put in between, before settings and quitting. */
+  static final int BEFORE_CLOSING = 4;
+
   private final WindowModel model;
   private final WindowHost host;
   private final Actions actions;
@@ -46,6 +49,9 @@ final class FrameCommands {
     void openInWindow();
 
     void palette();
+
+    /** Whether the palette is open, which has the keys to itself. */
+    boolean isAsking();
 
     void close();
   }

@@ -42,7 +42,7 @@ final class MainMenu extends MenuBar {
       }
       for (Command command : section) {
         MenuItem item = command.menuItem();
-        menu.getItems().add(item);
+        SubMenu.of(command.id()).map(it -> within(menu, it)).orElse(menu).getItems().add(item);
         // a name may say what is shown now
         menu.addEventHandler(Menu.ON_SHOWING, event -> item.setText(command.name().get()));
         if (command.id().equals(FrameCommands.OPEN_ARCHIVE)) {
@@ -51,6 +51,20 @@ final class MainMenu extends MenuBar {
       }
     }
     return menu;
+  }
+
+  /** The menu within a menu, made where the first of its commands would stand. */
+  private static Menu within(Menu menu, SubMenu wanted) {
+    String id = "menu-" + wanted.name().toLowerCase(Locale.ROOT);
+    for (MenuItem item : menu.getItems()) {
+      if (item instanceof Menu there && id.equals(there.getId())) {
+        return there;
+      }
+    }
+    var made = new Menu(wanted.title());
+    made.setId(id);
+    menu.getItems().add(made);
+    return made;
   }
 
   /** Alt and the first letter open a menu, where that letter is on every keyboard. */

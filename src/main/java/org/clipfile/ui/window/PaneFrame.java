@@ -1,10 +1,12 @@
 package org.clipfile.ui.window;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +33,7 @@ final class PaneFrame extends BorderPane {
   private final Map<Pane, Region> panes = new EnumMap<>(Pane.class);
   private final SplitPane split = new SplitPane();
   private final Map<List<Pane>, double[]> dividers = new HashMap<>();
+  private final Map<List<Pane>, double[]> pixels = new HashMap<>();
   private final Button back = new Button();
   private final HBox way = new HBox(back);
   private List<Pane> shown = List.of();
@@ -41,8 +44,8 @@ final class PaneFrame extends BorderPane {
     panes.put(Pane.SIDEBAR, sidebar);
     panes.put(Pane.LIST, list);
     panes.put(Pane.READER, reader);
-    sidebar.setMinWidth(170);
-    list.setMinWidth(270);
+    sidebar.setMinWidth(200);
+    list.setMinWidth(280);
     reader.setMinWidth(260);
     SplitPane.setResizableWithParent(sidebar, false);
     SplitPane.setResizableWithParent(list, false);
@@ -139,6 +142,9 @@ final class PaneFrame extends BorderPane {
   private void keep() {
     if (split.getDividers().size() == shown.size() - 1 && shown.size() > 1) {
       dividers.put(shown, split.getDividerPositions());
+      double width = split.getWidth(); // of before, where panes are changed by another width
+      pixels.put(
+          shown, Arrays.stream(split.getDividerPositions()).map(share -> share * width).toArray());
     }
   }
 
@@ -153,11 +159,25 @@ final class PaneFrame extends BorderPane {
     var regions = new ArrayList<Node>();
     now.forEach(pane -> regions.add(panes.get(pane)));
     split.getItems().setAll(regions);
-    double[] positions = dividers.get(now);
+    double[] positions = positions(now);
     if (positions != null) {
       split.setDividerPositions(positions);
+      Platform.runLater(() -> {
+        if (shown.equals(now)) {
+          split.setDividerPositions(positions); // the first were measured by the width before
+        }
+      });
     }
     showWay();
+  }
+
+  /** Panes are as wide again as they were: only the last of them grows with the window. */
+  private double @Nullable [] positions(List<Pane> of) {
+    double[] places = pixels.get(of);
+    double width = getWidth();
+    return places == null || width <= 0
+        ? dividers.get(of)
+        : Arrays.stream(places).map(place -> place / width).toArray();
   }
 
   private void showWay() {

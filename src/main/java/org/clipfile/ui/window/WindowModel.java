@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
@@ -216,6 +217,12 @@ public final class WindowModel {
 
   public MarkingModel marking() {
     return marking;
+  }
+
+  /** What is written from now on is set on this paper; a dossier's own can be changed there. */
+  void setPaper(PdfOptions.Paper paper) {
+    exporting().setPaper(paper);
+    dossier.paperProperty().set(paper);
   }
 
   /** Asks over this window. */

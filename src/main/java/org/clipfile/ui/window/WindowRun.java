@@ -15,7 +15,6 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.settings.ReadingStyle;
 import org.clipfile.settings.Settings;
 import org.clipfile.task.BackgroundTask;
 import org.clipfile.ui.cliplist.ListMemory;
@@ -202,7 +201,6 @@ public final class WindowRun {
       Stage stage, Archive opened, SharedWork work, Appearance looks, WindowMemory.State state) {
     var model = new WindowModel(work, new WindowDialogs(stage), searched, panes);
     model.list().remember(lists);
-    model.reader().styleProperty().set(ReadingStyle.of(settings));
     var window = new ClipfileWindow(stage, opened, model, new Host(looks), state);
     windows.add(new Shown(stage, window));
     stage.setOnHidden(event -> close(stage));
@@ -299,7 +297,6 @@ public final class WindowRun {
   private void close(Stage stage) {
     for (Shown shown : List.copyOf(windows)) {
       if (shown.stage().equals(stage)) {
-        shown.window().model().reader().styleProperty().get().keepIn(settings);
         memory.save(shown.window().state());
         shown.window().detach();
         windows.remove(shown);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -76,11 +77,23 @@ class CommandsTest {
                 .getMenus().stream()
                     .map(Menu::getItems)
                     .flatMap(List::stream)
+                    .flatMap(item ->
+                        item instanceof Menu within && !within.getItems().isEmpty()
+                            ? within.getItems().stream()
+                            : Stream.of(item))
                     .map(MenuItem::getId)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
 
     assertThat(items).containsAll(commands.stream().map(Command::id).toList());
+  }
+
+  @Test
+  void no_menu_is_longer_than_a_small_screen() {
+    OpenWindow.run(() ->
+        ((MenuBar) Objects.requireNonNull(window.find("#menu")))
+            .getMenus()
+            .forEach(menu -> assertThat(menu.getItems()).hasSizeLessThan(24)));
   }
 
   @Test

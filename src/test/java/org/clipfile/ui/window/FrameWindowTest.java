@@ -14,6 +14,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.clipfile.model.PdfOptions;
+import org.clipfile.settings.Paper;
 import org.clipfile.settings.Theme;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.ZoomPane;
@@ -99,9 +101,26 @@ class FrameWindowTest {
     robot.push(KeyCode.ESCAPE);
     OpenWindow.until(() -> isFocused("#clip-list"));
     robot.clickOn("#back");
-    OpenWindow.until(() -> isFocused("#sidebar"));
+    OpenWindow.until(() -> isFocused("#sidebar-tree"));
     robot.clickOn("#back");
     OpenWindow.until(() -> isFocused("#clip-list"));
+  }
+
+  @Test
+  void how_articles_are_set_and_on_what_is_the_same_everywhere_at_once() {
+    OpenWindow.run(() -> {
+      var preferences = window.host().preferences();
+      preferences.paper().choose(Paper.LETTER);
+      preferences.reading().size().choose(24.0);
+    });
+    assertThat(OpenWindow.fx(() -> window.model().reader().styleProperty().get().size()))
+        .isEqualTo(24);
+    assertThat(OpenWindow.fx(() -> window.model().dossier().paperProperty().get()))
+        .isEqualTo(PdfOptions.Paper.LETTER);
+
+    OpenWindow.run(() -> window.model().reader().zoomOut());
+    assertThat(OpenWindow.fx(() -> window.host().preferences().reading().size().get()))
+        .isEqualTo(22);
   }
 
   @Test

@@ -133,6 +133,30 @@ class ReadingPaneTest {
   }
 
   @Test
+  void whatIsInTheTrashIsReadWithoutVersions() {
+    long id = window.archive().find("gate", null, 1).hits().ids()[0];
+    OpenWindow.run(() -> window.model().trash().put(new long[] {id}));
+    OpenWindow.until(() -> window.archive().find("is:trash", null, 1).hits().total() > 0);
+    read("is:trash", "Lock gate");
+    assertThat(OpenWindow.fx(() -> window.scene().getRoot().lookupAll(".label")))
+        .noneMatch(it -> it instanceof Label label && label.getText().startsWith("Version"));
+  }
+
+  @Test
+  void whatStandsBesideTheTextGoesBelowANarrowPaneAndBack() {
+    read("strike port", "Port strike");
+    robot.push(KeyCode.I);
+    Node details = OpenWindow.fx(() -> window.find(".details-panel"));
+    for (int width : new int[] {800, 1240, 800, 1240}) {
+      OpenWindow.run(() -> window.stage().setWidth(width));
+      OpenWindow.until(() -> {
+        Bounds inner = details.localToScene(details.getLayoutBounds());
+        return details.getScene() != null && (inner.getMinY() > 300) == (width == 800);
+      });
+    }
+  }
+
+  @Test
   void findsInTheArticle() {
     read("lock gate", "Lock gate");
     robot.push(KeyCode.CONTROL, KeyCode.G);
