@@ -103,6 +103,8 @@ class ClipfileWindowTest {
   void tellsHowASearchWasRead() {
     robot.clickOn("#search").write("strike since:2024").push(KeyCode.ENTER);
     OpenWindow.until(() -> window.model().list().ids().length == 1);
+    robot.push(KeyCode.ENTER); // to the list, which puts the suggestions away
+    OpenWindow.until(() -> !(window.scene().getFocusOwner() instanceof TextField));
     robot.clickOn("#how-read");
     OpenWindow.until(() -> label("“strike” alone finds 1 clipping.") != null);
     OpenWindow.until(() -> label("Published from 1 January 2024 on.") != null);
