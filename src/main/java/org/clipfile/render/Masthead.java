@@ -32,11 +32,11 @@ public record Masthead(
     @Nullable String url,
     @Nullable String language) {
 
+  /** For what leaves the archive. */
+  private static final Words ENGLISH = new EnglishWords();
+
   /** The words of a masthead that are not the article's; each value isolated where it must be. */
   public interface Words {
-    /** In English, for what leaves the archive. */
-    Words ENGLISH = new EnglishWords();
-
     /** A date, never more precise than it is known. */
     String date(ClippingDate date);
 
@@ -62,7 +62,7 @@ public record Masthead(
 
   /** The masthead of a clipping, in English. */
   public static Masthead of(Clipping clipping) {
-    return of(clipping, Words.ENGLISH);
+    return of(clipping, ENGLISH);
   }
 
   /** The masthead of a clipping in other words. */
