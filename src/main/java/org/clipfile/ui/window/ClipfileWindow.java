@@ -183,6 +183,7 @@ public final class ClipfileWindow {
   }
 
   /** Beside the panes, or in a narrow window in their place, until they are put away. */
+  @SuppressWarnings("ReferenceEquality") // nodes are what they are
   private void placeFacets(BorderPane content, FacetView facets) {
     boolean shown = model.facets().shownProperty().get();
     boolean instead = shown && content.getWidth() > 0 && content.getWidth() < FACETS_BESIDE;

@@ -129,7 +129,8 @@ final class ListPane extends VBox {
   }
 
   private boolean isHere(@Nullable Node focused) {
-    return focused != null && (focused.equals(place) || (focused.getParent() != null && isHere(focused.getParent())));
+    return focused != null
+        && (focused.equals(place) || (focused.getParent() != null && isHere(focused.getParent())));
   }
 
   private Node emptyArchive() {

@@ -44,6 +44,7 @@ enum SubMenu {
 
   private static final Messages TEXTS = Messages.of(SubMenu.class);
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> commands;
 
   SubMenu(String... commands) {

@@ -65,7 +65,9 @@ final class WindowKeys {
         && !takesBack(event.getTarget())) {
       escape();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && plain && isWithin(list.list(), event.getTarget())) {
+    } else if (event.getCode() == KeyCode.ENTER
+        && plain
+        && isWithin(list.list(), event.getTarget())) {
       goToArticle();
       event.consume();
     } else if (event.getCode() == KeyCode.LEFT && event.isAltDown() && frame.back()) {

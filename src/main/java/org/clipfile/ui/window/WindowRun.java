@@ -50,7 +50,6 @@ public final class WindowRun {
   private final List<Path> toImport;
   private final Preferences preferences;
   private final WindowPlaces places;
-  private final Settings settings;
   private final WindowMemory memory;
   private final WatchMemory watched;
   private final SearchMemory searched;
@@ -78,7 +77,6 @@ public final class WindowRun {
     this.toImport = new ArrayList<>(toImport);
     preferences = new Preferences(settings);
     places = new WindowPlaces(preferences);
-    this.settings = settings;
     memory = new SettingsMemory(settings);
     watched = new SettingsWatchMemory(settings, folder);
     searched = new SettingsSearchMemory(settings);

@@ -135,7 +135,8 @@ class StructureTest {
         if (element.containsKey(COSName.T)) {
           titles.add(element.getString(COSName.T));
         }
-        if (element.getDictionaryObject(COSName.K) instanceof COSBase kids) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids != null) {
           titles(kids, titles);
         }
       }

@@ -33,8 +33,7 @@ record PatternFile(List<String> patterns, List<String> exceptions, int left, int
     } catch (IOException e) {
       throw new UncheckedIOException("Hyphenation patterns cannot be read.", e);
     }
-    return new PatternFile(
-        words(text, "\\patterns{"), words(text, "\\hyphenation{"), LEFT, right);
+    return new PatternFile(words(text, "\\patterns{"), words(text, "\\hyphenation{"), LEFT, right);
   }
 
   private static List<String> words(String text, String opening) {
