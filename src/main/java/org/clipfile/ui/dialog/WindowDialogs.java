@@ -148,7 +148,9 @@ public final class WindowDialogs implements Dialogs {
     head(dialog, title);
     TextField box = dialog.getEditor();
     box.setAccessibleText(label);
-    dialog.getDialogPane().setContent(new VBox(8, WrappedText.of(label, "content"), box));
+    var content = new VBox(8, WrappedText.of(label, "content"), box);
+    content.setPrefWidth(WORDS_WIDTH);
+    dialog.getDialogPane().setContent(content);
     dialog.setOnShown(event -> box.requestFocus());
     return dialog;
   }
@@ -158,6 +160,7 @@ public final class WindowDialogs implements Dialogs {
     if (Direction.needsBidi(question)) {
       var words = new HBox(WrappedText.of(question));
       words.getStyleClass().add("header-panel");
+      words.setPrefWidth(WORDS_WIDTH);
       dialog.getDialogPane().setHeader(words);
     } else {
       dialog.setHeaderText(question);
@@ -185,7 +188,7 @@ public final class WindowDialogs implements Dialogs {
     if (Direction.needsBidi(consequences)) {
       var words = new VBox(WrappedText.of(consequences));
       words.getStyleClass().add("content");
-      words.setMaxWidth(WORDS_WIDTH);
+      words.setPrefWidth(WORDS_WIDTH);
       alert.getDialogPane().setContent(words);
     } else {
       alert.setContentText(consequences);

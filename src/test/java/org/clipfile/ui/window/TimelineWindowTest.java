@@ -38,7 +38,7 @@ class TimelineWindowTest {
     Clips.write(clips, "Talks in Seoul", "2021-01-05", "روزنامہ نئی سحر", "Talks went on.");
     Files.writeString(clips.resolve("undated.txt"), "A logbook found\n\nIt lay in a chest.\n");
     window = OpenWindow.on(folder.resolve("archive"), clips);
-    OpenWindow.until(() -> told().startsWith("Feb 3, 2001 – Jan 5, 2021 · 4 clippings"));
+    OpenWindow.until(() -> told().startsWith("3 Feb 2001 – 5 Jan 2021 · 4 clippings"));
   }
 
   @AfterEach
