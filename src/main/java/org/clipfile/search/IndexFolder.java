@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexFolder {
   /** Bounds the memory that an import takes; more gains nothing measurable. */
   private static final double BUFFER_MEGABYTES = 24;
+
+  /** Segments of about the same size; Lucene itself takes more before it merges them. */
+  private static final int SEGMENTS_A_TIER = 5;
 
   /** The names that Lucene gives to its files; nothing else in the folder is touched. */
   private static final Pattern LUCENE_FILE =
@@ -199,8 +203,10 @@ final class IndexFolder {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(new QuietMerges())
             .setCommitOnClose(false);
-    // A segment in one file, however large: opening takes as long as there are files.
-    config.getMergePolicy().setNoCFSRatio(1);
+    // A segment in one file, however large, and few of them: opening takes as long as there are files.
+    var merging = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_A_TIER);
+    merging.setNoCFSRatio(1);
+    config.setMergePolicy(merging);
     return new IndexWriter(directory, config);
   }
 
