@@ -18,9 +18,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -203,7 +203,8 @@ final class IndexFolder {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(new QuietMerges())
             .setCommitOnClose(false);
-    // A segment in one file, however large, and few of them: opening takes as long as there are files.
+    // A segment in one file, however large, and few of them: opening takes as long as there are
+    // files.
     var merging = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_A_TIER);
     merging.setNoCFSRatio(1);
     config.setMergePolicy(merging);

@@ -56,7 +56,7 @@ class CommandLineTest {
     Shell.Result result = shell.run("export", "1", "--to", "docx", "-o", "x");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains("'docx' is none of pdf, json, txt, md, html");
+    assertThat(result.err()).contains("'docx' is none of pdf, dossier, json, txt, md, html");
   }
 
   @Test

@@ -197,10 +197,13 @@ final class HtmlCleaner {
 
   private static void allowAttributes(Element element) {
     if (element.attributesSize() > 0) {
-      for (Attribute attribute : element.attributes().asList()) {
-        if (!SAFELIST.isSafeAttribute(element.normalName(), element, attribute)) {
-          element.removeAttr(attribute.getKey());
-        }
+      List<Attribute> safe =
+          element.attributes().asList().stream()
+              .filter(it -> SAFELIST.isSafeAttribute(element.normalName(), element, it))
+              .toList();
+      if (safe.size() < element.attributesSize()) {
+        element.clearAttributes(); // rather than by their names, which may be strange
+        safe.forEach(element.attributes()::put);
       }
     }
   }

@@ -20,8 +20,8 @@ final class ClipCell extends RowCell {
   static final double HEIGHT = 106;
 
   private final StateMarks marks = new StateMarks(true);
-  private final WordFlow headline = new WordFlow(1);
-  private final WordFlow origin = new WordFlow(1);
+  private final WordFlow headline = new WordFlow(1).cutAtLetters();
+  private final WordFlow origin = new WordFlow(1).cutAtLetters();
   private final Label date = new Label();
   private final Label copies = new Label();
   private final WordFlow passage = new WordFlow(2);

@@ -20,8 +20,8 @@ final class LineCell extends RowCell {
   private static final double NARROW = 420;
 
   private final StateMarks marks = new StateMarks(false);
-  private final WordFlow headline = new WordFlow(1);
-  private final WordFlow publication = new WordFlow(1);
+  private final WordFlow headline = new WordFlow(1).cutAtLetters();
+  private final WordFlow publication = new WordFlow(1).cutAtLetters();
   private final Label copies = new Label();
   private final Label date = new Label();
   private final HBox box;

@@ -85,7 +85,7 @@ final class TableCells {
   }
 
   private static final class Headline implements Content {
-    private final WordFlow flow = new WordFlow(1);
+    private final WordFlow flow = new WordFlow(1).cutAtLetters();
 
     Headline() {
       flow.getStyleClass().addAll("row-headline");
@@ -108,7 +108,7 @@ final class TableCells {
 
   private static final class Words implements Content {
     private final ListLook.Name name;
-    private final WordFlow flow = new WordFlow(1);
+    private final WordFlow flow = new WordFlow(1).cutAtLetters();
 
     Words(ListLook.Name name) {
       this.name = name;

@@ -90,7 +90,9 @@ final class Markup {
   }
 
   String text(int from, int to) {
-    return CharacterReferences.read(page.substring(from, to), false);
+    String text = CharacterReferences.read(page.substring(from, to), false);
+    strange |= text.indexOf('\0') >= 0; // jsoup drops it in some places
+    return text;
   }
 
   /** The name of the tag at this place. */
@@ -117,7 +119,7 @@ final class Markup {
       if (c == '>' || c == '/' || isSpace(c)) {
         return;
       }
-      strange |= c == '<' || c > 127;
+      strange |= c == '<' || c > 127 || c < ' ';
       at++;
     }
   }
@@ -169,14 +171,14 @@ final class Markup {
     char first = letters[from];
     boolean plain = first <= 127;
     capital |= first <= 'Z' && first >= 'A';
-    strange |= first == '<';
+    strange |= first == '<' || first < ' ';
     at++; // an equals sign may be the first letter of a name
     while (at < letters.length) {
       char c = letters[at];
       if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
         break;
       }
-      strange |= c == '<';
+      strange |= c == '<' || c < ' '; // jsoup cuts signs of control off a name
       plain &= c <= 127;
       capital |= c <= 'Z' && c >= 'A';
       at++;
