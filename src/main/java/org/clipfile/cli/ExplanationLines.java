@@ -16,6 +16,11 @@ final class ExplanationLines {
   static void say(FindResult found, Explanation explanation, Terminal terminal) {
     ExplanationWords.lines(found, explanation).forEach(line -> say(line, terminal));
     sayOffers(explanation, terminal);
+    sayUnchecked(found, terminal);
+  }
+
+  /** Says where nobody looked whether the index is whole, so that no count is more than it is. */
+  static void sayUnchecked(FindResult found, Terminal terminal) {
     if (!found.index().checked()) {
       terminal.say(
           "The index is too large to be looked through for damage with each search;"

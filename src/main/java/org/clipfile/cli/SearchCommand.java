@@ -102,8 +102,13 @@ final class SearchCommand implements Callable<Integer> {
       root.out().flush();
       tellRest(archive, result);
     }
-    if (!explain && !result.index().isComplete()) {
+    if (explain) {
+      return; // which says all that there is to say
+    }
+    if (!result.index().isComplete()) {
       root.terminal().say(result.index().sentence());
+    } else {
+      ExplanationLines.sayUnchecked(result, root.terminal());
     }
   }
 
@@ -155,6 +160,9 @@ final class SearchCommand implements Callable<Integer> {
     JsonLine line = new JsonLine().put("count", total);
     if (!result.index().isComplete()) {
       line.put("complete", false);
+    }
+    if (!result.index().checked()) {
+      line.put("checked", false);
     }
     root.out().line(line.end());
   }
