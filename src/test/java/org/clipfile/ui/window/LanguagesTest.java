@@ -93,7 +93,7 @@ class LanguagesTest {
     if (!(node instanceof Labeled labeled)
         || isWithinCell(node)
         || "notice".equals(node.getId())
-        || labeled.getText().startsWith("/")) {
+        || String.valueOf(labeled.getText()).startsWith("/")) {
       return false;
     }
     return labeled.getChildrenUnmodifiable().stream()

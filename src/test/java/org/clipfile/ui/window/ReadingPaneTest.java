@@ -143,20 +143,6 @@ class ReadingPaneTest {
   }
 
   @Test
-  void whatStandsBesideTheTextGoesBelowANarrowPaneAndBack() {
-    read("strike port", "Port strike");
-    robot.push(KeyCode.I);
-    Node details = OpenWindow.fx(() -> window.find(".details-panel"));
-    for (int width : new int[] {800, 1240, 800, 1240}) {
-      OpenWindow.run(() -> window.stage().setWidth(width));
-      OpenWindow.until(() -> {
-        Bounds inner = details.localToScene(details.getLayoutBounds());
-        return details.getScene() != null && (inner.getMinY() > 300) == (width == 800);
-      });
-    }
-  }
-
-  @Test
   void findsInTheArticle() {
     read("lock gate", "Lock gate");
     robot.push(KeyCode.CONTROL, KeyCode.G);
@@ -196,7 +182,9 @@ class ReadingPaneTest {
   @Test
   void highlightsWhatIsSelectedAndShowsItBesideTheText() {
     read("title:\"port strike\"", "Port strike");
-    selectWord("closed");
+    for (int tries = 0; tries < 5 && !selected().equals("closed"); tries++) {
+      selectWord("closed"); // the pane may still be laid out
+    }
     robot.push(KeyCode.H);
     OpenWindow.until(() -> !marks().highlights().isEmpty());
     assertThat(marks().highlights().getFirst().quote()).isEqualTo("closed");
@@ -217,6 +205,10 @@ class ReadingPaneTest {
   }
 
   /** Selects a word by a double click. */
+  private String selected() {
+    return OpenWindow.fx(() -> node(ArticleView.class, "#article").selectedText());
+  }
+
   private void selectWord(String word) {
     double[] place =
         OpenWindow.fx(() -> {

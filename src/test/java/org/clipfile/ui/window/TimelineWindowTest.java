@@ -143,6 +143,7 @@ class TimelineWindowTest {
 
   @Test
   void theSidebarOpensTheImports() {
+    OpenWindow.until(() -> label("Imports") != null);
     robot.clickOn(Objects.requireNonNull(label("Imports")));
     OpenWindow.until(() -> window.window().ledger().window().find(".entry-cell") != null);
     OpenWindow.run(() -> window.window().ledger().window().stage().close());
