@@ -81,7 +81,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.editing = new Editing(store, this::follower, originals, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
     this.trash = new TrashCan(store, this::follower, importing, this::changed);
-    this.searches = new SavedSearches(store, matcher, clock, this::changed);
+    this.searches = new SavedSearches(store.searches(), matcher, clock, this::changed);
     this.suggestions = new Suggestions(store, clock);
     this.finder = new Finder(store, index, follower, stories, this::savedText, clock);
     this.storyCatchUp = new StoryCatchUp(store, this::changed);
@@ -130,7 +130,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public static Archive openReadOnly(Path folder) {
     Archive archive = openAsItIs(folder);
-    if (archive.indexProgress() == 1 && !archive.store.searchesAreBehind()) {
+    if (archive.indexProgress() == 1 && !archive.store.searches().areBehind()) {
       return archive;
     }
     archive.close();
@@ -519,7 +519,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   }
 
   private @Nullable String savedText(String name) {
-    return store.search(name).map(SavedSearch::text).orElse(null);
+    return store.searches().named(name).map(SavedSearch::text).orElse(null);
   }
 
   /** Clippings may have come in. */

@@ -57,12 +57,7 @@ final class Loosening {
   /** Whether a part asks for words of the article, and for nothing else. */
   static boolean isOfWords(Query part) {
     return switch (part) {
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Exact exact -> true;
-      case Query.Proximity proximity -> true;
-      case Query.Wildcard wildcard -> true;
-      case Query.Fuzzy fuzzy -> true;
+      case Query.Text _ -> true;
       case Query.Near near -> true;
       case Query.AtLeast atLeast -> true;
       case Query.In in -> isOfWords(in.part()) && UsualOrder.of(in) == SortOrder.RELEVANCE;
@@ -70,16 +65,7 @@ final class Loosening {
       case Query.And(List<Query> all) -> all.stream().allMatch(Loosening::isOfWords);
       case Query.All all -> false;
       case Query.Not not -> false;
-      case Query.Has has -> false;
-      case Query.Is is -> false;
-      case Query.OfType type -> false;
-      case Query.Length length -> false;
-      case Query.OfStory story -> false;
-      case Query.Duplicated duplicated -> false;
-      case Query.Recent recent -> false;
-      case Query.After after -> false;
-      case Query.OneOf oneOf -> false;
-      case Query.DateIn date -> false;
+      case Query.Fact _ -> false;
     };
   }
 }

@@ -9,20 +9,20 @@ import org.clipfile.model.owner.OwnNames;
 import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.query.QueryParser;
 import org.clipfile.query.QueryPiece;
-import org.clipfile.store.ClippingStore;
+import org.clipfile.store.SavedSearchStore;
 
 /**
  * Searches that were given a name. They are known by it however it is spelled, and asked for with
  * {@code search:"name"}. Those that are standing collect what comes in. Thread-safe.
  */
 public final class SavedSearches {
-  private final ClippingStore store;
+  private final SavedSearchStore searches;
   private final StandingMatcher matcher;
   private final Clock clock;
   private final Runnable changed;
 
-  SavedSearches(ClippingStore store, StandingMatcher matcher, Clock clock, Runnable changed) {
-    this.store = store;
+  SavedSearches(SavedSearchStore searches, StandingMatcher matcher, Clock clock, Runnable changed) {
+    this.searches = searches;
     this.matcher = matcher;
     this.clock = clock;
     this.changed = changed;
@@ -30,12 +30,12 @@ public final class SavedSearches {
 
   /** All, by name. */
   public List<SavedSearch> all() {
-    return store.searches();
+    return searches.all();
   }
 
   /** The search of this name, however it is spelled. */
   public Optional<SavedSearch> named(String name) {
-    return store.search(name);
+    return searches.named(name);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class SavedSearches {
   public SavedSearch save(String name, String text, boolean standing) {
     String cleaned = OwnNames.clean(name);
     String asked = wording(text);
-    if (!store.addSearch(cleaned, asked, QueryParser.VERSION, standing, clock.instant())) {
+    if (!searches.add(cleaned, asked, QueryParser.VERSION, standing, clock.instant())) {
       throw taken(cleaned);
     }
     changed.run();
@@ -64,7 +64,7 @@ public final class SavedSearches {
    * @throws ArchiveException MISSING where there is no such search
    */
   public void reword(String name, String text) {
-    store.rewordSearch(present(name).id(), wording(text), QueryParser.VERSION);
+    searches.reword(present(name).id(), wording(text), QueryParser.VERSION);
     matcher.match();
     changed.run();
   }
@@ -79,7 +79,7 @@ public final class SavedSearches {
     String cleaned = OwnNames.clean(newName);
     SavedSearch search = present(name);
     boolean renamed =
-        store.renameSearch(
+        searches.rename(
             search.id(), cleaned, text -> QueryPiece.renamed(text, search.name(), cleaned));
     if (!renamed) {
       throw taken(cleaned);
@@ -93,7 +93,7 @@ public final class SavedSearches {
    * @throws ArchiveException MISSING where there is no such search
    */
   public void stand(String name, boolean standing) {
-    store.standSearch(present(name).id(), standing);
+    searches.stand(present(name).id(), standing);
     changed.run();
   }
 
@@ -103,7 +103,7 @@ public final class SavedSearches {
    * @throws ArchiveException MISSING where there is no such search
    */
   public void remove(String name) {
-    store.removeSearch(present(name).id());
+    searches.remove(present(name).id());
     changed.run();
   }
 
@@ -113,7 +113,7 @@ public final class SavedSearches {
    * @throws ArchiveException MISSING where there is no such search
    */
   public long[] fresh(String name) {
-    return store.freshHits(present(name).id());
+    return searches.fresh(present(name).id());
   }
 
   /**
@@ -122,7 +122,7 @@ public final class SavedSearches {
    * @param search as it was when the owner looked
    */
   public void seen(SavedSearch search) {
-    store.seenSearch(search.id(), search.matched(), clock.instant());
+    searches.seen(search.id(), search.matched(), clock.instant());
     changed.run();
   }
 

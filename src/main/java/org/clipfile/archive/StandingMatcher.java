@@ -52,12 +52,12 @@ final class StandingMatcher {
    */
   synchronized void match() {
     try {
-      if (follower == null || !store.searchesAreBehind()) {
+      if (follower == null || !store.searches().areBehind()) {
         return;
       }
       OptionalLong upTo = follower.searchableUpTo();
       if (upTo.isPresent()) {
-        for (SavedSearch search : store.searches()) {
+        for (SavedSearch search : store.searches().all()) {
           if (search.standing() && search.matched() < upTo.getAsLong()) {
             match(search, upTo.getAsLong());
           }
@@ -71,6 +71,6 @@ final class StandingMatcher {
   private void match(SavedSearch search, long upTo) {
     Query query =
         stories.resolved(QueryParser.parse(search.text(), LocalDate.now(clock), texts).query());
-    store.keepHits(search, upTo, index.among(query, search.matched(), upTo));
+    store.searches().keepHits(search, upTo, index.among(query, search.matched(), upTo));
   }
 }

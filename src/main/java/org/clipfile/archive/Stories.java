@@ -103,26 +103,15 @@ public final class Stories {
       case Query.OfStory(long clipping) -> new Query.OneOf(store.copies(clipping));
       case Query.Duplicated() -> new Query.OneOf(store.duplicated());
       case Query.Recent() -> new Query.After(store.lastBefore(clock.instant().minus(RECENT)));
-      case Query.After after -> after;
-      case Query.OneOf oneOf -> oneOf;
       case Query.And(var parts) -> new Query.And(resolved(parts));
       case Query.Or(var parts) -> new Query.Or(resolved(parts));
       case Query.Not(var part) -> new Query.Not(resolved(part));
       case Query.In(var field, var part) -> new Query.In(field, resolved(part));
       case Query.All all -> all;
-      case Query.Word word -> word;
-      case Query.Phrase phrase -> phrase;
-      case Query.Exact exact -> exact;
-      case Query.Proximity proximity -> proximity;
-      case Query.Wildcard wildcard -> wildcard;
-      case Query.Fuzzy fuzzy -> fuzzy;
+      case Query.Text text -> text;
       case Query.Near near -> near;
       case Query.AtLeast atLeast -> atLeast;
-      case Query.Has has -> has;
-      case Query.Is is -> is;
-      case Query.OfType type -> type;
-      case Query.Length length -> length;
-      case Query.DateIn date -> date;
+      case Query.Fact fact -> fact;
     };
   }
 

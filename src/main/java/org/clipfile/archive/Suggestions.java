@@ -117,7 +117,7 @@ public final class Suggestions {
 
   private void saved(
       Completion piece, String text, int caret, String prefix, List<Suggestion> found) {
-    for (SavedSearch search : store.searches()) {
+    for (SavedSearch search : store.searches().all()) {
       if (begins(search.name(), piece.typed())) {
         String typed = prefix + quoted(search.name()) + " ";
         found.add(put(text, piece.from(), caret, search.name(), typed, Kind.SAVED, 0));

@@ -24,24 +24,10 @@ final class UsualOrder {
             case BY, PUBLICATION, SOURCE, DATELINE, CATEGORY, LANGUAGE, TAG, SECTION, SITE, URL ->
                 false;
           };
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Exact exact -> true;
-      case Query.Proximity proximity -> true;
-      case Query.Wildcard wildcard -> true;
-      case Query.Fuzzy fuzzy -> true;
+      case Query.Text _ -> true;
       case Query.Near near -> true;
       case Query.AtLeast atLeast -> true;
-      case Query.Has has -> false;
-      case Query.Is is -> false;
-      case Query.OfType type -> false;
-      case Query.Length length -> false;
-      case Query.OfStory story -> false;
-      case Query.Duplicated duplicated -> false;
-      case Query.Recent recent -> false;
-      case Query.After after -> false;
-      case Query.OneOf oneOf -> false;
-      case Query.DateIn dateIn -> false;
+      case Query.Fact _ -> false;
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.clipfile.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Archive.ExportReport;
@@ -14,21 +13,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code clipfile export}: clippings as files that leave the archive. */
 @Command(name = "export", description = "Writes clippings to a file or a folder.")
 final class ExportCommand implements Callable<Integer> {
   private final RootCommand root;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "The clippings' numbers.")
-  private List<Long> ids = List.of();
-
-  @Option(
-      names = "--query",
-      paramLabel = "Q",
-      description = "All that this query finds, in place of numbers; '' is everything.")
-  private @Nullable String query;
+  @Mixin private final ChosenClippings clippings = new ChosenClippings();
 
   @Option(
       names = "--to",
@@ -63,9 +54,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (ids.isEmpty() == (query == null)) {
-      throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
-    }
+    clippings.requireOne();
     NameTemplate names = names();
     PdfOptions options = page.options();
     ProgressLine progress = root.terminal().progress();
@@ -79,7 +68,8 @@ final class ExportCommand implements Callable<Integer> {
             case ExportForm.Files(var format) ->
                 archive.export(chosen, format, options, names, path, progress, cancellation);
             case ExportForm.Dossier() ->
-                archive.dossier(chosen, dossier.plan(query, options), path, progress, cancellation);
+                archive.dossier(
+                    chosen, dossier.plan(clippings.query(), options), path, progress, cancellation);
           };
       progress.clear();
       report.warnings().forEach(root.terminal()::say);
@@ -99,8 +89,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long[] chosen(Archive archive) {
+    String query = clippings.query();
     if (query == null) {
-      return ids.stream().mapToLong(Long::longValue).toArray();
+      return clippings.numbers();
     }
     long[] found = Everything.ids(archive, query, null, root.terminal());
     if (found.length == 0) {

@@ -3,13 +3,11 @@ package org.clipfile.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
-import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.owner.MarkChange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code clipfile mark}: what the owner notes on clippings. */
 @Command(
@@ -20,14 +18,7 @@ import picocli.CommandLine.Parameters;
 final class MarkCommand implements Callable<Integer> {
   private final RootCommand root;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "The clippings' numbers.")
-  private List<Long> ids = List.of();
-
-  @Option(
-      names = "--query",
-      paramLabel = "Q",
-      description = "All that this query finds, in place of numbers; '' is everything.")
-  private @Nullable String query;
+  @Mixin private final ChosenClippings clippings = new ChosenClippings();
 
   @Option(names = "--read", description = "Marks as read.")
   private boolean read;
@@ -62,12 +53,10 @@ final class MarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (ids.isEmpty() == (query == null)) {
-      throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
-    }
+    clippings.requireOne();
     MarkChange change = change();
     try (Archive archive = root.openForWriting()) {
-      long[] chosen = chosen(archive);
+      long[] chosen = clippings.ids(archive, root.terminal(), "nothing was marked");
       int changed = archive.marking().change(change, chosen);
       if (json) {
         root.out().line(new JsonLine().put("of", chosen.length).put("changed", changed).end());
@@ -97,19 +86,5 @@ final class MarkCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
-  }
-
-  private long[] chosen(Archive archive) {
-    if (query != null) {
-      return Everything.ids(archive, query, null, root.terminal());
-    }
-    long[] named = ids.stream().mapToLong(Long::longValue).distinct().toArray();
-    for (long id : named) {
-      if (archive.rows(id).isEmpty()) {
-        throw new ArchiveException(
-            Kind.MISSING, "There is no clipping " + id + ", so nothing was marked.");
-      }
-    }
-    return named;
   }
 }

@@ -1,16 +1,12 @@
 package org.clipfile.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
-import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.TrashContents;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code clipfile trash}: throws clippings away, takes them out again, and empties the trash. */
 @Command(
@@ -21,14 +17,7 @@ import picocli.CommandLine.Parameters;
 final class TrashCommand implements Callable<Integer> {
   private final RootCommand root;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "The clippings' numbers.")
-  private List<Long> ids = List.of();
-
-  @Option(
-      names = "--query",
-      paramLabel = "Q",
-      description = "All that this query finds, in place of numbers; '' is everything.")
-  private @Nullable String query;
+  @Mixin private final ChosenClippings clippings = new ChosenClippings();
 
   @Option(names = "--restore", description = "Takes them out of the trash.")
   private boolean restore;
@@ -50,10 +39,8 @@ final class TrashCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean chosen = !ids.isEmpty() || query != null;
-    if (!ids.isEmpty() && query != null) {
-      throw new WrongUsage("Name the clippings by their numbers or by --query, one of the two.");
-    }
+    boolean chosen = !clippings.isNone();
+    clippings.requireNotBoth();
     if ((empty && (chosen || restore)) || (restore && !chosen) || (yes && !empty)) {
       throw new WrongUsage(
           "Name clippings to throw away, or with --restore to take out, or say --empty alone.");
@@ -84,19 +71,12 @@ final class TrashCommand implements Callable<Integer> {
   }
 
   private long[] chosen(Archive archive) {
-    if (query != null) {
-      String asked = restore ? "is:trash (" + query + ")" : query;
-      return Everything.ids(
-          archive, restore && query.isBlank() ? "is:trash" : asked, null, root.terminal());
+    String query = clippings.query();
+    if (restore && query != null) {
+      String there = query.isBlank() ? "is:trash" : "is:trash (" + query + ")";
+      return Everything.ids(archive, there, null, root.terminal());
     }
-    long[] named = ids.stream().mapToLong(Long::longValue).distinct().toArray();
-    for (long id : named) {
-      if (archive.rows(id).isEmpty()) {
-        throw new ArchiveException(
-            Kind.MISSING, "There is no clipping " + id + ", so nothing was moved.");
-      }
-    }
-    return named;
+    return clippings.ids(archive, root.terminal(), "nothing was moved");
   }
 
   private int told() {

@@ -162,12 +162,7 @@ final class Grammar {
   /** Whether a part has a place in a text: words, phrases, and choices of them. */
   private static boolean isText(Query part) {
     return switch (part) {
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Exact exact -> true;
-      case Query.Proximity proximity -> true;
-      case Query.Wildcard wildcard -> true;
-      case Query.Fuzzy fuzzy -> true;
+      case Query.Text _ -> true;
       case Query.Near near -> true;
       case Query.Or(var parts) -> parts.stream().allMatch(Grammar::isText);
       case Query.All all -> false;
@@ -175,16 +170,7 @@ final class Grammar {
       case Query.Not not -> false;
       case Query.In in -> false;
       case Query.AtLeast atLeast -> false;
-      case Query.Has has -> false;
-      case Query.Is is -> false;
-      case Query.OfType type -> false;
-      case Query.Length length -> false;
-      case Query.OfStory story -> false;
-      case Query.Duplicated duplicated -> false;
-      case Query.Recent recent -> false;
-      case Query.After after -> false;
-      case Query.OneOf oneOf -> false;
-      case Query.DateIn date -> false;
+      case Query.Fact _ -> false;
     };
   }
 

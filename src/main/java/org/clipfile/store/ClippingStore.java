@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
@@ -33,7 +32,6 @@ import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.model.owner.OwnerCounts;
-import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClippingStore implements PictureSource, AutoCloseable {
   private final Database database;
   private final @Nullable ArchiveLock lock;
+  private final SavedSearchStore searches;
 
   private ClippingStore(Database database, @Nullable ArchiveLock lock) {
     this.database = database;
+    this.searches = new SavedSearchStore(database);
     this.lock = lock;
   }
 
@@ -371,91 +371,14 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("count the clippings of", Counts::languages);
   }
 
-  /** The saved searches, by name. */
-  public List<SavedSearch> searches() {
-    return database.read("read the searches of", Searches::all);
-  }
-
-  /** The saved search of this name, however it is spelled. */
-  public Optional<SavedSearch> search(String name) {
-    return database.read("read the searches of", session -> Searches.named(session, name));
-  }
-
-  /** Saves a search; false where its name is taken. */
-  public boolean addSearch(
-      String name, String text, int grammar, boolean standing, Instant created) {
-    return database.write(
-        "save a search in",
-        session -> Searches.add(session, name, text, grammar, standing, created));
-  }
-
-  /** Gives a search another text; what came in since its owner looked is to be matched again. */
-  public void rewordSearch(long search, String text, int grammar) {
-    change(session -> Searches.reword(session, search, text, grammar));
-  }
-
-  /**
-   * Gives a search another name; false where that is taken.
-   *
-   * @param texts what becomes of the text of each search; it must find the same as before
-   */
-  public boolean renameSearch(long search, String name, UnaryOperator<String> texts) {
-    return database.write(
-        "change the searches of", session -> Searches.rename(session, search, name, texts));
-  }
-
-  /** From now on what comes in is to be matched against a search, or no more. */
-  public void standSearch(long search, boolean standing) {
-    change(session -> Searches.stand(session, search, standing));
-  }
-
-  /** Forgets a search. */
-  public void removeSearch(long search) {
-    change(session -> Searches.remove(session, search));
+  /** The searches that were given a name. */
+  public SavedSearchStore searches() {
+    return searches;
   }
 
   /** The highest number that a clipping has; 0 where there is none. */
   public long newestClipping() {
     return database.read("read", Searches::newestClipping);
-  }
-
-  /** Whether clippings came in that a standing search was not matched against. */
-  public boolean searchesAreBehind() {
-    return database.read("read the searches of", Searches::behind);
-  }
-
-  /**
-   * Keeps what a standing search found among the clippings up to one, for its owner to see; nothing
-   * where the search has become another since it was read.
-   */
-  public void keepHits(SavedSearch search, long upTo, long... hits) {
-    change(session -> Searches.matched(session, search, upTo, hits));
-  }
-
-  /** What a standing search found and its owner has not seen, the last that came in first. */
-  public long[] freshHits(long search) {
-    return database.read("read the searches of", session -> Searches.fresh(session, search));
-  }
-
-  /** Notes that the owner has seen what a search found up to a clipping. */
-  public void seenSearch(long search, long upTo, Instant when) {
-    change(session -> Searches.seen(session, search, upTo, when));
-  }
-
-  /** A change of the searches. */
-  @FunctionalInterface
-  private interface SearchChange {
-    void in(Session session) throws SQLException;
-  }
-
-  private void change(SearchChange change) {
-    var _ =
-        database.write(
-            "change the searches of",
-            session -> {
-              change.in(session);
-              return true;
-            });
   }
 
   /**

@@ -69,8 +69,8 @@ class StandingSearchTest {
     }
     // As a process leaves it that is killed between the index and the match.
     try (ClippingStore store = ClippingStore.open(folder())) {
-      store.rewordSearch(store.searches().getFirst().id(), "strike", 1);
-      assertThat(store.searches().getFirst().fresh()).isZero();
+      store.searches().reword(store.searches().all().getFirst().id(), "strike", 1);
+      assertThat(store.searches().all().getFirst().fresh()).isZero();
     }
     try (Archive archive = Archive.openReadOnly(folder())) {
       assertThat(fresh(archive)).isEqualTo(2);

@@ -205,11 +205,11 @@ class OpeningTest {
         """);
     try (var store = ClippingStore.open(folder)) {
       assertThat(store.clipping(1).orElseThrow().marks()).isEqualTo(Marks.NONE);
-      assertThat(store.searches()).isEmpty();
+      assertThat(store.searches().all()).isEmpty();
       assertThat(store.mark(MarkChange.tag("harbour"), 1)).isEqualTo(1);
       assertThat(store.clipping(1).orElseThrow().marks().tags()).containsExactly("harbour");
-      assertThat(store.addSearch("All", "a", 1, true, TemporaryStore.NOW)).isTrue();
-      assertThat(store.searchesAreBehind()).isFalse();
+      assertThat(store.searches().add("All", "a", 1, true, TemporaryStore.NOW)).isTrue();
+      assertThat(store.searches().areBehind()).isFalse();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clipfile.ingest.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class DateWords {
         out.append(lower.charAt(at++));
       }
     }
-    String normal = squeezed(out);
+    String normal = Spaces.squeezed(out.toString());
     return Calendars.gregorian(normal, plain ? "" : text);
   }
 
@@ -136,24 +137,6 @@ final class DateWords {
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
         : (LETTERS_AND_MARKS >> Character.getType(c) & 1) != 0 || c == 0x970;
-  }
-
-  private static String squeezed(CharSequence text) {
-    var line = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || (c >= '\t' && c <= '\r') || Character.isSpaceChar(c)) {
-        gap = true;
-      } else {
-        if (gap) {
-          line.append(' ');
-          gap = false;
-        }
-        line.append(c);
-      }
-    }
-    return line.toString().strip();
   }
 
   private static String plainMonths(String lower, boolean foreign) {
