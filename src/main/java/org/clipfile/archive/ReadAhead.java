@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead<T> implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final int MOST = 64 * CORES;
+
+  /** So many that the readers have work while a batch is written. */
+  private static final int MOST = 256 * CORES;
 
   private final Ingest ingest;
   private final Function<Incoming, T> finish;
