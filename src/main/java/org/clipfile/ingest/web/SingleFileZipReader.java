@@ -31,6 +31,7 @@ public final class SingleFileZipReader implements ClippingReader {
   private static final int OPENING = 4096;
 
   private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
+  private static final String DIRECTORY_MARK = "PK\u0005\u0006";
 
   /** How far from the end the ZIP directory may end: its comment is shorter than this. */
   private static final int LONGEST_COMMENT = 1 << 16;
@@ -46,7 +47,8 @@ public final class SingleFileZipReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
-    if (b.length < 100 || !((b[0] == 'P' && b[1] == 'K') || b[0] == '<') || directoryEnd(b) < 0) {
+    boolean mayBe = b.length >= 100 && ((b[0] == 'P' && b[1] == 'K') || b[0] == '<');
+    if (!mayBe || !mayHaveDirectory(input) || directoryEnd(b) < 0) {
       return false;
     }
     try (ZipFile zip = open(b)) {
@@ -107,6 +109,11 @@ public final class SingleFileZipReader implements ClippingReader {
     }
     byte[] archive = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     return ZipDirectory.open(new SeekableInMemoryByteChannel(archive));
+  }
+
+  /** Told fast of all but large files, for every page is asked. */
+  private static boolean mayHaveDirectory(Input input) {
+    return input.bytes().length > Input.OPENING || input.opening().contains(DIRECTORY_MARK);
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */
