@@ -176,9 +176,11 @@ final class ImportJob {
         bundleBytes += bundle.held();
       }
       batch.addAll(result.incoming());
-      batchBytes += result.held();
+      batchBytes += result.incoming().stream().mapToLong(Prepared::held).sum();
       done += result.done();
-      if (batch.size() >= BATCH || System.nanoTime() - lastFlush > SECOND) {
+      // While a batch is written the other half is being read.
+      boolean full = batch.size() >= BATCH || batchBytes > MAX_BYTES / 2;
+      if (full || System.nanoTime() - lastFlush > SECOND) {
         flush(run);
       }
     }

@@ -311,6 +311,9 @@ final class IndexFollower implements AutoCloseable {
   /** Makes what was added last. */
   synchronized void commit() {
     writers.settle();
+    if (uncommitted > 0 && abreast) {
+      writers.onAll(index::flushOne);
+    }
     try {
       index.commit(position);
       index.refresh();

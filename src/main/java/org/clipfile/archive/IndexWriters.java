@@ -17,12 +17,14 @@ import java.util.logging.Logger;
 final class IndexWriters implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(IndexWriters.class.getName());
 
+  private static final int COUNT = 2;
+
   /** So much waits at most to be analysed. */
   private static final int MOST = 4;
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
-          2, Thread.ofPlatform().daemon().name("index writer ", 1).factory());
+          COUNT, Thread.ofPlatform().daemon().name("index writer ", 1).factory());
   private final List<Future<?>> pending = new ArrayList<>();
   private final Consumer<Exception> failed;
 
@@ -32,6 +34,17 @@ final class IndexWriters implements AutoCloseable {
 
   void write(Runnable change) {
     pending.add(threads.submit(change));
+  }
+
+  /** Does something on all threads at once and waits; a write that follows will fail as it did. */
+  void onAll(Runnable work) {
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      running.add(beside(work));
+    }
+    for (Future<?> one : running) {
+      await(one);
+    }
   }
 
   /** Does something beside the writing, which nobody waits for. */

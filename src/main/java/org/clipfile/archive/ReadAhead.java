@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead<T> implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final int MOST = 64 * CORES;
+
+  /** So many that the readers have work while a batch is written. */
+  private static final int MOST = 256 * CORES;
 
   private final Ingest ingest;
   private final Function<Incoming, T> finish;
@@ -42,17 +44,16 @@ final class ReadAhead<T> implements AutoCloseable {
   /**
    * What came of an input.
    *
-   * @param held the memory it takes, in bytes
    * @param incoming what was made of its clippings and refusals
    * @param bundles the bundles in it, still to be opened
    * @param done how much of what was named is done with it, in bytes: nothing where it is a bundle
    *     still to be opened, or a member of one
    */
-  record Result<T>(long held, long done, List<T> incoming, List<Bundle> bundles) {}
+  record Result<T>(long done, List<T> incoming, List<Bundle> bundles) {}
 
   /** An input being read; or what needs no reading; or the end of a bundle. */
   private sealed interface Reading<T> {
-    record Running<T>(InputSource input, Future<Result<T>> result) implements Reading<T> {}
+    record Running<T>(long held, Future<Result<T>> result) implements Reading<T> {}
 
     record Known<T>(Incoming.Refused refused) implements Reading<T> {}
 
@@ -73,15 +74,15 @@ final class ReadAhead<T> implements AutoCloseable {
   }
 
   void put(InputSource input) {
-    readings.add(new Reading.Running<>(input, readers.submit(() -> read(input))));
-    held += input.held();
+    long size = input.held();
+    readings.add(new Reading.Running<>(size, readers.submit(() -> read(input))));
+    held += size;
   }
 
   private Result<T> read(InputSource input) {
     Found found = ingest.read(input);
     boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
     return new Result<>(
-        input.held(),
         isDone ? input.size() : 0,
         found.incoming().stream().map(finish).toList(),
         found.bundles());
@@ -100,12 +101,12 @@ final class ReadAhead<T> implements AutoCloseable {
   /** The oldest result, waiting for it; null where a bundle came to its end. */
   @Nullable Result<T> take() {
     return switch (readings.removeFirst()) {
-      case Reading.Running<T>(InputSource input, Future<Result<T>> reading) -> {
-        held -= input.held();
+      case Reading.Running<T>(long size, Future<Result<T>> reading) -> {
+        held -= size;
         yield result(reading);
       }
       case Reading.Known<T>(Incoming.Refused refused) ->
-          new Result<>(0, 0, List.of(finish.apply(refused)), List.of());
+          new Result<>(0, List.of(finish.apply(refused)), List.of());
       case Reading.Ended<T>(Bundle bundle) -> {
         bundle.close();
         yield null;

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.clipfile.model.ledger.RejectReason;
 
@@ -29,7 +30,8 @@ record FileSource(Path file) implements InputSource {
   @Override
   public long size() {
     try {
-      return Files.isRegularFile(file) ? Files.size(file) : 0;
+      BasicFileAttributes attributes = attributes();
+      return attributes.isRegularFile() ? attributes.size() : 0;
     } catch (IOException | SecurityException e) {
       return 0; // reading it will say why
     }
@@ -62,10 +64,18 @@ record FileSource(Path file) implements InputSource {
   }
 
   @Override
-  public Object state() throws IOException {
-    return Files.exists(file)
-        ? Map.entry(Files.size(file), Files.getLastModifiedTime(file))
-        : "not there";
+  public Object state() {
+    try {
+      BasicFileAttributes attributes = attributes();
+      return Map.entry(attributes.size(), attributes.lastModifiedTime());
+    } catch (IOException e) {
+      return "not there"; // reading it will say why
+    }
+  }
+
+  /** Asked for at once: each question is a call of the system, and there are many files. */
+  private BasicFileAttributes attributes() throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
   }
 
   private interface Opening<T> {
@@ -74,10 +84,11 @@ record FileSource(Path file) implements InputSource {
 
   private <T> T opened(Opening<T> opening) throws RefusedInput, IOException {
     try {
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes attributes = attributes();
+      if (attributes.isDirectory()) {
         throw refused("This is a folder, not a file.");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (!attributes.isRegularFile()) {
         throw refused("This is not a regular file.");
       }
       return opening.open();

@@ -1,6 +1,7 @@
 package org.clipfile.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,16 @@ public final class Input {
   /** The longest opening that any format is told by, in bytes. */
   public static final int OPENING = 256 * 1024;
 
+  /** Within so many bytes the first line is looked for; an even number, for UTF-16. */
+  private static final int LINE = 2048;
+
   private final String name;
   private final byte[] bytes;
   private final boolean whole;
   private final Companions companions;
   private final Extent extent;
   private @Nullable String opening;
+  private @Nullable String firstLine;
   private @Nullable Boolean binary;
   private @Nullable XmlRoot root;
 
@@ -82,6 +87,15 @@ public final class Input {
   /** As much of {@link #opening} as stands in so many bytes. */
   public String opening(int length) {
     return opening().substring(0, Math.min(length, opening().length()));
+  }
+
+  /** The first line that is not blank, as far as it stands in the first 2,048 bytes. */
+  public String firstLine() {
+    if (firstLine == null) {
+      String start = Charsets.decode(Arrays.copyOf(bytes, Math.min(bytes.length, LINE) & ~1), null);
+      firstLine = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+    return firstLine;
   }
 
   /** Whether it is no text in any charset. */

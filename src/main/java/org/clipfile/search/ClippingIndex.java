@@ -243,6 +243,14 @@ public final class ClippingIndex implements AutoCloseable {
     searchers.refresh();
   }
 
+  /**
+   * Writes what one of the threads that {@link #put} has gathered in memory. Before a {@link
+   * #commit}, which does the same for one after the other, several threads may call it at once.
+   */
+  public void flushOne() {
+    write("written", files -> files.writer().flushNextBuffer());
+  }
+
   /** Makes all that was put and removed so far last, and with it the store's last change. */
   public void commit(long sequence) {
     write("committed", files -> commit(files, sequence));

@@ -118,7 +118,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   public static Prepared prepare(Incoming input) {
     return switch (input) {
       case Incoming.Read read ->
-          new Prepared(read, PackedOriginal.of(read.bytes()), storyTexts(read));
+          new Prepared(read.withoutBytes(), PackedOriginal.of(read.bytes()), storyTexts(read));
       case Incoming.Refused refused -> new Prepared(refused, null, List.of());
     };
   }
@@ -131,6 +131,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
 
   /** An input that is ready to be added. */
   public static final class Prepared {
+    /** Without its original's bytes. */
     final Incoming input;
     final @Nullable PackedOriginal original;
 
@@ -142,6 +143,23 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
       this.input = input;
       this.original = original;
       this.texts = texts;
+    }
+
+    /** The memory it takes until it is added, in bytes, rather too many. */
+    public long held() {
+      return switch (input) {
+        case Incoming.Read read ->
+            (original == null ? 0 : original.bytes().length)
+                + read.clippings().stream().mapToLong(Prepared::held).sum();
+        case Incoming.Refused _ -> 0;
+      };
+    }
+
+    private static long held(ParsedClipping parsed) {
+      Article article = parsed.article();
+      // The text's words as numbers are about as much as the text.
+      long letters = article.bodyHtml().length() + 2L * article.bodyText().length();
+      return 2 * letters + parsed.pictures().stream().mapToLong(it -> it.bytes().length).sum();
     }
   }
 

@@ -1,7 +1,10 @@
 package org.clipfile.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -44,9 +47,28 @@ enum Packing {
 
   private static final int FASTEST = 1;
 
+  /**
+   * Compressors that nobody is using, at most as many as threads ever compressed at once. Each has a
+   * megabyte of tables, which to make takes longer than compressing a short text.
+   */
+  private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
+
   /** Compresses in the way of new originals, {@link #ZSTD}. */
   static byte[] pack(byte[] bytes) {
-    return Zstd.compress(bytes, FASTEST);
+    ZstdCompressCtx idle = IDLE.poll();
+    ZstdCompressCtx compressor = idle == null ? new ZstdCompressCtx().setLevel(FASTEST) : idle;
+    boolean sound = false;
+    try {
+      byte[] packed = compressor.compress(bytes);
+      sound = true;
+      return packed;
+    } finally {
+      if (sound) {
+        IDLE.add(compressor);
+      } else {
+        compressor.close();
+      }
+    }
   }
 
   static Packing named(String name) throws DataFormatException {

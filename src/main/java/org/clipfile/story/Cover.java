@@ -15,13 +15,11 @@ record Cover(int weight, int rest, int gap, int end) {
   /** A closing that is shorter may be chance. */
   private static final int CLOSING = 15 * WordReader.WORD;
 
-  static Cover of(Words words, Shingles runs, Shingles others) {
-    long[] known = others.hash().clone();
-    Arrays.sort(known);
+  static Cover of(Words words, Shingles runs, Numbers others) {
     var marked = new boolean[words.hash().length];
     int done = 0;
     for (int start = 0; start < runs.hash().length; start++) {
-      if (Arrays.binarySearch(known, runs.hash()[start]) >= 0) {
+      if (others.has(runs.hash()[start])) {
         Arrays.fill(marked, Math.max(done, start), runs.end()[start], true);
         done = runs.end()[start];
       }

@@ -15,8 +15,6 @@ import org.clipfile.story.WordReader.Words;
  *     as a publishing house's notices and a newsletter's standing parts do
  */
 record Likeness(double contained, double alike, double figures, boolean framed) {
-  private static final int RUN = 8 * WordReader.WORD;
-
   /** Up to here a text must be repeated as it is, by somebody else: else it may be a notice. */
   private static final int BRIEF = 40 * WordReader.WORD;
 
@@ -40,15 +38,15 @@ record Likeness(double contained, double alike, double figures, boolean framed) 
   }
 
   static Likeness of(StoryText shorter, StoryText longer) {
-    Shingles runs = Shingles.of(shorter.words(), RUN);
-    Shingles others = Shingles.of(longer.words(), RUN);
-    var cover = Cover.of(shorter.words(), runs, others);
+    StoryText.Runs runs = shorter.runs();
+    StoryText.Runs others = longer.runs();
+    var cover = Cover.of(shorter.words(), runs.shingles(), others.numbers());
     double common = cover.weight();
     return new Likeness(
         common / shorter.weight(),
         common / (shorter.weight() + longer.weight() - common),
         figures(shorter.words(), longer.words()),
-        cover.isFrame() && Cover.of(longer.words(), others, runs).isFrame());
+        cover.isFrame() && Cover.of(longer.words(), others.shingles(), runs.numbers()).isFrame());
   }
 
   private static double figures(Words words, Words others) {

@@ -21,6 +21,12 @@ public final class StoryText {
   /** Below, in words, chance and boilerplate make texts alike that have nothing in common. */
   private static final int LEAST = 12 * WordReader.WORD;
 
+  /** What two texts have in common is counted in runs of so many words. */
+  private static final int RUN = 8 * WordReader.WORD;
+
+  /** The runs of a text of so many words are kept, for it may be compared again and again. */
+  private static final int MOST_KEPT = 2_000;
+
   private static final int SHINGLE = 5 * WordReader.WORD;
 
   private static final long[] SHUFFLES = new long[BANDS];
@@ -34,6 +40,7 @@ public final class StoryText {
   private final Words words;
   private final int weight;
   private final int[] bands;
+  private @Nullable Runs runs;
 
   private StoryText(Words words, int weight) {
     this.words = words;
@@ -64,6 +71,21 @@ public final class StoryText {
 
   Words words() {
     return words;
+  }
+
+  /** The runs of words that a text is compared by. */
+  record Runs(Shingles shingles, Numbers numbers) {}
+
+  Runs runs() {
+    Runs known = runs;
+    if (known == null) {
+      Shingles shingles = Shingles.of(words, RUN);
+      known = new Runs(shingles, Numbers.of(shingles.hash()));
+      if (words.hash().length <= MOST_KEPT) {
+        runs = known;
+      }
+    }
+    return known;
   }
 
   /** The weight of all words, in fifths of a word. */

@@ -44,6 +44,12 @@ final class WordReader {
   private void readAll() {
     int next;
     for (int at = 0; at < text.length() && count < MOST; at = next) {
+      char plain = text.charAt(at);
+      if (isPlainLetter(plain)) {
+        extend(plain | 0x20);
+        next = at + 1;
+        continue;
+      }
       int sign = text.codePointAt(at);
       next = at + Character.charCount(sign);
       String apart = sign < 0x80 ? null : Letters.apart(sign);
@@ -56,6 +62,12 @@ final class WordReader {
       }
     }
     close();
+  }
+
+  /** Whether it is a letter of ASCII, as most are: nothing need be asked of it. */
+  private static boolean isPlainLetter(char sign) {
+    int small = sign | 0x20;
+    return small >= 'a' && small <= 'z';
   }
 
   private void take(int sign, int next) {

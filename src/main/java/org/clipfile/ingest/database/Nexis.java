@@ -50,6 +50,9 @@ final class Nexis {
           "LOAD-DATE",
           "Load-Date");
 
+  /** What stands behind their first letter: with that most letters are passed over fast. */
+  private static final String LABEL_SECONDS = "EeÄäÃ&OoUu";
+
   /** And one of these, where articles begin or end. */
   private static final List<String> MARK_HINTS =
       List.of("DOCUMENT", "Document", "Dokument", " document");
@@ -72,7 +75,8 @@ final class Nexis {
   private static boolean hasLabel(String raw) {
     for (int at = raw.indexOf('L'); at >= 0; at = raw.indexOf('L', at + 1)) {
       int from = at;
-      if (LABEL_HINTS.stream().anyMatch(label -> raw.startsWith(label, from))) {
+      if (LABEL_SECONDS.indexOf(at + 1 < raw.length() ? raw.charAt(at + 1) : ' ') >= 0
+          && LABEL_HINTS.stream().anyMatch(label -> raw.startsWith(label, from))) {
         return true;
       }
     }

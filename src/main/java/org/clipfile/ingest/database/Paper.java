@@ -39,9 +39,12 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
     if (office.isPresent()) {
       return office.get().opening(bytes, OPENING);
     }
+    boolean wide = isWide(bytes);
+    if (!wide && !hint.test(input.opening())) {
+      return ""; // before anything is copied
+    }
     byte[] start = bytes.length > OPENING ? Arrays.copyOf(bytes, OPENING) : bytes;
-    String raw = isWide(start) ? Charsets.decode(start, null) : input.opening();
-    if (!hint.test(raw) || Charsets.isBinary(start)) {
+    if ((wide && !hint.test(Charsets.decode(start, null))) || Charsets.isBinary(start)) {
       return "";
     }
     return isHtml(start)

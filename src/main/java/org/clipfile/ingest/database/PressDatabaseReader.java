@@ -29,7 +29,8 @@ public final class PressDatabaseReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    return database.isOwn(Paper.opening(input, database::mayBe));
+    String opening = Paper.opening(input, database::mayBe);
+    return !opening.isEmpty() && database.isOwn(opening);
   }
 
   @Override

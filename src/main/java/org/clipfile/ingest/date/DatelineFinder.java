@@ -23,6 +23,9 @@ public final class DatelineFinder {
   /** A dateline is a matter of a few words. */
   private static final int LONGEST = 90;
 
+  /** What parts the name of an agency from the text. */
+  private static final Pattern CLOSING = Pattern.compile("[.,،:/–—»-]+$");
+
   private static final Pattern DASH =
       Pattern.compile("\\s*(?:[–—―]{1,2}|-{2,3}|(?<=[\\s.)\\p{Lo}])-)(?:\\s+|(?<=[–—-]{2}))");
 
@@ -162,7 +165,8 @@ public final class DatelineFinder {
   private static @Nullable String leadingAgency(String text, boolean caseless) {
     Matcher word = WORD.matcher(text);
     for (int words = 0; words < 3 && word.find(); words++) {
-      String name = text.substring(0, word.end()).replaceAll("[.,،:/–—»-]+$", "").replace("«", "");
+      String name = 
+          CLOSING.matcher(text.substring(0, word.end())).replaceFirst("").replace("«", "");
       boolean signed = name.length() < word.end() || word.end() == text.length();
       String rest = text.substring(word.end()).stripLeading();
       boolean dashed = !rest.isEmpty() && "/–—-:".indexOf(rest.charAt(0)) >= 0;

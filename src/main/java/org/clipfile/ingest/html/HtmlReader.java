@@ -25,6 +25,9 @@ import org.jsoup.nodes.Element;
 public final class HtmlReader implements ClippingReader {
   private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml");
 
+  /** Charsets of e-mail begin with it where they begin with another alphabet. */
+  private static final byte ESCAPE = 0x1b;
+
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
@@ -37,11 +40,20 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    if (OPENING.matcher(PageCharset.opening(input.bytes())).find()) {
+    if (mayOpen(input.bytes()) && OPENING.matcher(PageCharset.opening(input.bytes())).find()) {
       return true; // pages cut off by their servers are filled up with zeros
     }
     String name = input.name().toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith) && !input.isBinary();
+  }
+
+  /** Told fast, for most texts are no pages: in any charset the first sign of a page is a bracket. */
+  private static boolean mayOpen(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ' && bytes[at] != ESCAPE) {
+      at++;
+    }
+    return at < bytes.length && (bytes[at] < 0 || bytes[at] == '<' || bytes[at] == ESCAPE);
   }
 
   @Override

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * many articles. Its attachments, and mails within it, are inputs of their own.
  */
 public final class MailReader implements ClippingReader {
+  /** Of a field's name. */
+  private static final int LONGEST_NAME = 60;
+
   private static final Pattern OPENING =
       Pattern.compile(
           "\\A(?:[\\w-]{1,60}:[^\\n]{0,4000}\\n(?:[ \\t][^\\n]{0,4000}\\n){0,200}){2,}",
@@ -46,6 +49,9 @@ public final class MailReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
+    if (!opensWithField(b)) {
+      return false;
+    }
     String head =
         "\n"
             + new String(b, 0, Math.min(b.length, HEAD), StandardCharsets.ISO_8859_1)
@@ -59,6 +65,24 @@ public final class MailReader implements ClippingReader {
     boolean named = input.name().toLowerCase(Locale.ROOT).endsWith(".eml");
     return telling >= 2
         || ((named || telling == 1) && header.contains("\nfrom:") && header.contains("\ndate:"));
+  }
+
+  /** Whether a name and a colon open it, as {@link #OPENING} asks; told fast, of every input. */
+  private static boolean opensWithField(byte[] b) {
+    int length = 0;
+    for (int i = 0; i < b.length && length <= LONGEST_NAME; i++) {
+      byte sign = b[i];
+      if (sign == ':') {
+        return length > 0;
+      }
+      boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+      if (letter || (sign >= '0' && sign <= '9') || sign == '_' || sign == '-') {
+        length++;
+      } else if (sign != '\r') {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -33,8 +33,24 @@ public final class MboxBundle implements BundleReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
+    if (!opensWithFrom(b)) {
+      return false;
+    }
     String opening = new String(b, 0, Math.min(b.length, 8192), StandardCharsets.ISO_8859_1);
     return OPENING.matcher(opening.replace("\r", "")).find();
+  }
+
+  /** Told fast, for every input is asked. */
+  private static boolean opensWithFrom(byte[] b) {
+    int found = 0;
+    for (int i = 0; i < b.length && found < FROM.length; i++) {
+      if (b[i] == FROM[found]) {
+        found++;
+      } else if (b[i] != '\r') {
+        return false;
+      }
+    }
+    return found == FROM.length;
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * cid:}.
  */
 public final class MhtmlReader implements ClippingReader {
+  private static final String VERSION = "mime-version";
+
   private static final int OPENING = 4096;
 
   @Override
@@ -30,7 +32,8 @@ public final class MhtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
-    String opening = input.opening(OPENING).toLowerCase(Locale.ROOT);
+    String raw = input.opening(OPENING);
+    String opening = hasVersion(raw) ? raw.toLowerCase(Locale.ROOT) : "";
     if (!opening.contains("mime-version:") || !opening.contains("content-type:")) {
       return false;
     }
@@ -40,6 +43,16 @@ public final class MhtmlReader implements ClippingReader {
         || opening.contains("\nsnapshot-content-location:")
         || opening.startsWith("from: <saved by")
         || opening.startsWith("from: \"saved by");
+  }
+
+  /** Told fast, for every input is asked. */
+  private static boolean hasVersion(String opening) {
+    for (int at = opening.indexOf(':'); at >= 0; at = opening.indexOf(':', at + 1)) {
+      if (opening.regionMatches(true, at - VERSION.length(), VERSION, 0, VERSION.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

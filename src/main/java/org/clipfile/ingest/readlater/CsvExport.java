@@ -3,12 +3,10 @@ package org.clipfile.ingest.readlater;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.clipfile.ingest.Charsets;
 import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.InputSource;
@@ -38,17 +36,13 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
               "karakeep", Set.of("original post link / url", "date saved"), CsvArticles::karakeep),
           new CsvExport("omnivore", Set.of("url", "state", "labels"), CsvArticles::omnivore));
 
-  /** A header is shorter. */
-  private static final int OPENING = 2048;
-
   @Override
   public boolean fits(Input input) {
     byte[] b = input.bytes();
     if (b.length > 0 && (b[0] == '<' || b[0] == '{' || b[0] == '[')) {
       return false; // told fast: most inputs are no tables
     }
-    String opening = Charsets.decode(Arrays.copyOf(b, Math.min(b.length, OPENING) & ~1), null);
-    String line = opening.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    String line = input.firstLine();
     String lower = line.toLowerCase(Locale.ROOT);
     return columns.stream().allMatch(lower::contains) && CsvHeader.of(line).has(columns);
   }

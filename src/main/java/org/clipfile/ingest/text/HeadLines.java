@@ -176,11 +176,13 @@ record HeadLines(List<String> lines, List<Integer> loose, int start) {
 
     /** A few words, each begun as in a name, and no sentence. */
     private static boolean isNameLike(String line) {
-      String[] words = line.split("\\s+", -1);
-      if (words.length > 5
+      if (Sentences.weight(line) > 40 // asked first: most lines are paragraphs
           || UNLIKE_NAMES.matcher(line).find()
-          || Sentences.weight(line) > 40
           || Sentences.isEnded(line)) {
+        return false;
+      }
+      String[] words = line.split("\\s+", -1);
+      if (words.length > 5) {
         return false;
       }
       for (String word : words) {

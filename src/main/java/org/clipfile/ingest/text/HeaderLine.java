@@ -22,6 +22,7 @@ record HeaderLine(Field field, String value) {
       Pattern.compile(
           "^(?<label>[^:：]{1," + LONGEST_LABEL + "}?)[*_]*\\s*[:：][*_]*\\s*(?<value>.*)$");
   private static final Pattern BULLET = Pattern.compile("^(?:[-*+•>]\\s+|[*_]{1,3})+");
+  private static final String BULLETS = "-*+•>_";
   private static final Pattern QUOTES = Pattern.compile("^\"(.*)\"$");
   private static final List<Field> DATED = List.of(Field.PUBLISHED, Field.UPDATED, Field.CLIPPED);
 
@@ -30,9 +31,9 @@ record HeaderLine(Field field, String value) {
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
-    String plain = BULLET.matcher(line.strip()).replaceFirst("");
-    Matcher m = LABELLED.matcher(plain);
-    if (m.matches()) {
+    String plain = withoutBullet(line.strip());
+    Matcher m = hasColon(plain) ? LABELLED.matcher(plain) : null;
+    if (m != null && m.matches()) {
       Field field = FieldLabels.field(m.group("label"));
       String value = QUOTES.matcher(m.group("value").strip()).replaceFirst("$1");
       if (field != null && isTold(field, value)) {
@@ -43,6 +44,16 @@ record HeaderLine(Field field, String value) {
     return dated.isEmpty() && Bylines.isByline(plain)
         ? Optional.of(new HeaderLine(Field.BYLINE, plain))
         : dated;
+  }
+
+  /** Every line is asked, and few begin with a bullet. */
+  private static String withoutBullet(String line) {
+    boolean mayBegin = !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+    return mayBegin ? BULLET.matcher(line).replaceFirst("") : line;
+  }
+
+  private static boolean hasColon(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
   }
 
   /** A date that cannot be read is kept in the text, where a person finds it. */

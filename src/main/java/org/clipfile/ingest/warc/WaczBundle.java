@@ -32,9 +32,11 @@ public final class WaczBundle implements BundleReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
+    if (b.length < 4 || b[0] != 'P' || b[1] != 'K' || b[2] != 3 || b[3] != 4) {
+      return false;
+    }
     String start = new String(b, 0, Math.min(b.length, 1 << 16), StandardCharsets.ISO_8859_1);
-    return start.startsWith("PK\u0003\u0004")
-        && (input.name().toLowerCase(Locale.ROOT).endsWith(".wacz") || WARC.matcher(start).find());
+    return input.name().toLowerCase(Locale.ROOT).endsWith(".wacz") || WARC.matcher(start).find();
   }
 
   @Override

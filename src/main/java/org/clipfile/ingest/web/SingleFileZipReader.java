@@ -3,6 +3,7 @@ package org.clipfile.ingest.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -30,6 +31,7 @@ public final class SingleFileZipReader implements ClippingReader {
   private static final int OPENING = 4096;
 
   private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
+  private static final String DIRECTORY_MARK = "PK\u0005\u0006";
 
   /** How far from the end the ZIP directory may end: its comment is shorter than this. */
   private static final int LONGEST_COMMENT = 1 << 16;
@@ -45,7 +47,8 @@ public final class SingleFileZipReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
-    if (b.length < 100 || !((b[0] == 'P' && b[1] == 'K') || b[0] == '<') || directoryEnd(b) < 0) {
+    boolean mayBe = b.length >= 100 && ((b[0] == 'P' && b[1] == 'K') || b[0] == '<');
+    if (!mayBe || !mayHaveDirectory(input) || directoryEnd(b) < 0) {
       return false;
     }
     try (ZipFile zip = open(b)) {
@@ -104,21 +107,38 @@ public final class SingleFileZipReader implements ClippingReader {
       int comment = (bytes[end + 20] & 0xff) | (bytes[end + 21] & 0xff) << 8;
       length = Math.min(length, end + 22 + comment);
     }
-    byte[] archive = length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length);
+    byte[] archive = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     return ZipDirectory.open(new SeekableInMemoryByteChannel(archive));
+  }
+
+  /** Told fast of all but large files, for every page is asked. */
+  private static boolean mayHaveDirectory(Input input) {
+    return input.bytes().length > Input.OPENING || input.opening().contains(DIRECTORY_MARK);
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */
   private static int directoryEnd(byte[] b) {
     int first = Math.max(0, b.length - LONGEST_COMMENT - LONGEST_TAIL);
-    for (int i = b.length - DIRECTORY_END.length; i >= first; i--) {
-      if (b[i] == DIRECTORY_END[0]
-          && b[i + 1] == DIRECTORY_END[1]
-          && b[i + 2] == DIRECTORY_END[2]
-          && b[i + 3] == DIRECTORY_END[3]) {
-        return i;
+    // Every page is asked: one of four bytes is looked at, since the mark covers each fourth.
+    for (int i = b.length - 1; i >= first; i -= DIRECTORY_END.length) {
+      int start =
+          switch (b[i]) {
+            case 'P' -> i;
+            case 'K' -> i - 1;
+            case 5 -> i - 2;
+            case 6 -> i - 3;
+            default -> -1;
+          };
+      if (start >= first && startsDirectoryEnd(b, start)) {
+        return start;
       }
     }
     return -1;
+  }
+
+  private static boolean startsDirectoryEnd(byte[] b, int start) {
+    int end = start + DIRECTORY_END.length;
+    return end <= b.length
+        && Arrays.equals(b, start, end, DIRECTORY_END, 0, DIRECTORY_END.length);
   }
 }

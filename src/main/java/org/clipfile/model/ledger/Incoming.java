@@ -27,7 +27,14 @@ public sealed interface Incoming {
       byte[] bytes,
       List<ParsedClipping> clippings,
       Map<String, String> companions)
-      implements Incoming {}
+      implements Incoming {
+    private static final byte[] NONE = {};
+
+    /** The same without the original, for who has made of it what is to be kept. */
+    public Read withoutBytes() {
+      return new Read(path, name, format, NONE, clippings, companions);
+    }
+  }
 
   /** An input that was refused. */
   record Refused(String path, Outcome.Rejected why) implements Incoming {}

@@ -60,6 +60,23 @@ class WholePageTest {
   }
 
   @Test
+  void aSelfExtractingZipIsToldWhereverItsDirectoryEnds() throws IOException {
+    for (int large : new int[] {0, 300_000}) {
+      for (int after = 0; after < 5; after++) {
+        var out = new ByteArrayOutputStream();
+        String before = "<!doctype html>" + MARK + "<!-- " + "x".repeat(large);
+        out.write(before.getBytes(StandardCharsets.UTF_8));
+        out.write(zip());
+        out.write("-".repeat(after).getBytes(StandardCharsets.UTF_8));
+
+        var read = (Incoming.Read) Reads.one(write("lamp.zip.html", out.toByteArray()));
+
+        assertThat(read.format()).as("%d before, %d after", large, after).endsWith("-zip");
+      }
+    }
+  }
+
+  @Test
   void aWebArchiveHasItsAddressAndPictures() throws IOException {
     var read = (Incoming.Read) Reads.one(write("lamp.webarchive", webArchive()));
 
