@@ -33,6 +33,9 @@ final class ArticleChoice {
 
   private static final int LONGEST_HEADING = 80;
 
+  /** No more than this share of the text is taken for what stands above the headline. */
+  private static final double LITTLE = 0.25;
+
   private static final int PROSE = 80;
   private static final double MOST_LINKS = 0.4;
 
@@ -105,6 +108,7 @@ final class ArticleChoice {
       Box table = inWhole(block);
       return table == null ? block.kept : best.holds(block) && isMostlyKept(table);
     });
+    leaveWhatIsAboveHeadline(page, best);
     leaveLabelsAtEnd(page);
     return withOpening(page, best);
   }
@@ -120,6 +124,22 @@ final class ArticleChoice {
     int last = end;
     if (last >= 0) {
       page.keep(block -> block.kept && block.index <= last);
+    }
+  }
+
+  /** What stands above the headline is of the site, unless it is much. */
+  private static void leaveWhatIsAboveHeadline(PageBlocks page, Box best) {
+    int above = 0;
+    for (int i = best.first; i < best.end; i++) {
+      Block block = page.blocks.get(i);
+      if (block.repeated == Told.Repeated.HEADLINE && Kinds.isHeading(block)) {
+        if (above > 0 && above < page.keptLength() * LITTLE) {
+          int headline = i;
+          page.keep(b -> b.kept && b.index > headline);
+        }
+        return;
+      }
+      above += block.kept ? block.length() : 0;
     }
   }
 

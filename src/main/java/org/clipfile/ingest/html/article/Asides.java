@@ -30,7 +30,20 @@ final class Asides {
         || isReference(page, block)
         || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
         || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0)
+        || isOfForm(page, block)
         || isBeside(page, block);
+  }
+
+  /** Whether it lies in a form; some pages are one as a whole. */
+  private static boolean isOfForm(PageBlocks page, Block block) {
+    if ((block.box.places & Place.FORM) == 0) {
+      return false;
+    }
+    Box box = block.box;
+    while (box.parent != null && (box.parent.places & Place.FORM) != 0) {
+      box = box.parent;
+    }
+    return box.length < page.boxes.getFirst().prose * LITTLE;
   }
 
   /** Whether it is a link and hardly more. */

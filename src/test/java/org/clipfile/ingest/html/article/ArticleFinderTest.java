@@ -143,6 +143,30 @@ class ArticleFinderTest {
   }
 
   @Test
+  void leavesOutAFormAmongTheParagraphs() {
+    String form =
+        "</blockquote><form action='/join'><p>Never miss a crossing: leave us your address, and the"
+            + " timetable comes to you every Friday, free of charge.</p></form>";
+
+    assertThat(find(PAGE.replaceFirst("</blockquote>", form)).text())
+        .contains("we were never late", "From Friday")
+        .doesNotContain("leave us your address");
+    assertThat(find(PAGE.replace("<main>", "<main><form>").replace("</main>", "</form></main>")).text())
+        .as("a page that is one form")
+        .contains("we were never late", "From Friday");
+  }
+
+  @Test
+  void leavesOutWhatStandsAboveTheHeadline() {
+    String welcome =
+        "<p>Welcome to the Skerry Post, which the islands have read by lamp and by day since 1911.</p>";
+
+    assertThat(find(PAGE.replace("<h1>", welcome + "<h1>")).text())
+        .contains("sailed again on Monday", "From Friday")
+        .doesNotContain("Welcome");
+  }
+
+  @Test
   void joinsWordsThatThePageMayPart() {
     assertThat(find(PAGE.replace("crossings a day", "cross&shy;ings a day")).text())
         .contains("five crossings a day");
