@@ -15,7 +15,10 @@ final class ArticleChoice {
   private static final double SURE = 0.37;
 
   /** Paragraphs between the headline and the box that are surer than this open the article. */
-  private static final double OPENING = 0.7;
+  private static final double OPENING = 0.6;
+
+  /** The same where their names tell that they stand under the headline. */
+  private static final double NAMED_OPENING = 0.3;
 
   private static final int SHORTEST_OPENING = 60;
 
@@ -28,17 +31,13 @@ final class ArticleChoice {
   /** So many like items make a list of them. */
   private static final int MANY = 3;
 
-  /** So many characters of a block that leads elsewhere are the link's, at least. */
-  private static final int SHORTEST_LINK = 25;
+  private static final int LONGEST_HEADING = 80;
 
-  private static final int LONGEST_LABEL = 30;
-  private static final String LABEL_ENDS = ":：|>»–—→";
+  /** No more than this share of the text is taken for what stands above the headline. */
+  private static final double LITTLE = 0.25;
 
   private static final int PROSE = 80;
   private static final double MOST_LINKS = 0.4;
-
-  /** Longer texts are no lines. */
-  private static final int LINE = 200;
 
   private ArticleChoice() {}
 
@@ -57,14 +56,11 @@ final class ArticleChoice {
 
   /** Whether it is one of a row of links, as menus are: half of a page, and never the article's. */
   static boolean isLinks(PageBlocks page, Block block) {
-    return isLink(block)
+    return Asides.isLink(block)
         && (block.links > 1
-            || (block.index > 0 && isLink(page.blocks.get(block.index - 1)))
-            || (block.index + 1 < page.blocks.size() && isLink(page.blocks.get(block.index + 1))));
-  }
-
-  private static boolean isLink(Block block) {
-    return block.words < 10 && block.linked >= block.length() - 2;
+            || (block.index > 0 && Asides.isLink(page.blocks.get(block.index - 1)))
+            || (block.index + 1 < page.blocks.size()
+                && Asides.isLink(page.blocks.get(block.index + 1))));
   }
 
   /**
@@ -75,24 +71,82 @@ final class ArticleChoice {
     for (Block block : page.blocks) {
       boolean prose =
           block.length() >= PROSE && block.sentences > 0 && block.linkDensity() < MOST_LINKS;
-      boolean around = isLink(block) || (block.box.places & Place.AROUND) != 0;
-      block.chance = prose ? Math.max(block.chance, SURE) : around ? 0 : block.chance;
+      boolean around = Asides.isLink(block) || isAround(block);
+      if (block.chance < SURE) {
+        block.chance = around ? 0 : prose ? SURE : block.chance;
+      }
     }
     return choose(page, SPEAKING / 10, SURE / 10);
   }
 
+  /** Whether its place or the names nearest to it tell that it stands around articles. */
+  private static boolean isAround(Block block) {
+    Box box = block.box;
+    Box up = box.parent == null ? box : box.parent;
+    return (box.places & (Place.AROUND | Place.FORM)) != 0
+        || ((box.names | up.names) & Names.UNLIKELY) != 0;
+  }
+
   private static Box choose(PageBlocks page, double speaking, double sure) {
-    Box best = best(page, speaking);
+    return keep(page, best(page, speaking), sure);
+  }
+
+  /** Of an article in which only one line was found, those beside it too. */
+  static Box widen(PageBlocks page, Box found) {
+    return found.parent == null || found.end - found.first > 1
+        ? found
+        : keep(page, found.parent, SURE);
+  }
+
+  private static Box keep(PageBlocks page, Box best, double sure) {
     int headline = headline(page, best);
     page.keep(block ->
         (block.chance > sure || (block.chance > sure / 2 && isAsInItemBefore(page, block)))
             && (best.holds(block) || opens(block, headline, best))
-            && !isAside(page, block));
+            && !Asides.isAside(page, block));
     page.keep(block -> {
       Box table = inWhole(block);
       return table == null ? block.kept : best.holds(block) && isMostlyKept(table);
     });
+    leaveWhatIsAboveHeadline(page, best);
+    leaveLabelsAtEnd(page);
     return withOpening(page, best);
+  }
+
+  /**
+   * A heading, or a line as "Contact:", with nothing of the article after it, opens something else.
+   */
+  private static void leaveLabelsAtEnd(PageBlocks page) {
+    int end = -1;
+    for (Block block : page.blocks) {
+      end = block.kept && !isLabel(page, block) ? block.index : end;
+    }
+    int last = end;
+    if (last >= 0) {
+      page.keep(block -> block.kept && block.index <= last);
+    }
+  }
+
+  /** What stands above the headline is of the site, unless it is much. */
+  private static void leaveWhatIsAboveHeadline(PageBlocks page, Box best) {
+    int above = 0;
+    for (int i = best.first; i < best.end; i++) {
+      Block block = page.blocks.get(i);
+      if (block.repeated == Told.Repeated.HEADLINE && Kinds.isHeading(block)) {
+        if (above > 0 && above < page.keptLength() * LITTLE) {
+          int headline = i;
+          page.keep(b -> b.kept && b.index > headline);
+        }
+        return;
+      }
+      above += block.kept ? block.length() : 0;
+    }
+  }
+
+  private static boolean isLabel(PageBlocks page, Block block) {
+    return block.length() < LONGEST_HEADING
+        && inWhole(block) == null
+        && (Kinds.isHeading(block) || ":：".indexOf(page.lastChar(block)) >= 0);
   }
 
   /**
@@ -123,8 +177,14 @@ final class ArticleChoice {
   private static boolean opens(Block block, int headline, Box box) {
     return block.index > headline
         && block.index < box.first
-        && block.chance > OPENING
+        && block.chance > (isNamedDeck(block) ? NAMED_OPENING : OPENING)
         && block.length() > SHORTEST_OPENING;
+  }
+
+  /** Whether a name nearest to it tells of the lines under a headline. */
+  private static boolean isNamedDeck(Block block) {
+    Box box = block.box;
+    return ((box.names | (box.parent == null ? 0 : box.parent.names)) & Names.DECK) != 0;
   }
 
   private static Box withOpening(PageBlocks page, Box best) {
@@ -135,34 +195,6 @@ final class ArticleChoice {
       }
     }
     return box;
-  }
-
-  /** What has a field of its own, and lines for sharing and the like, by their names. */
-  private static boolean isAside(PageBlocks page, Block block) {
-    Box box = block.box;
-    int names = box.names | (box.parent == null || box.parent.length > LINE ? 0 : box.parent.names);
-    boolean line = block.length() < LINE && (box.places & Place.FIGURE) == 0;
-    return block.repeated != Told.Repeated.NOTHING
-        || (line && (names & (Names.SHARE | Names.TAGS)) != 0)
-        || (line && isLink(block) && (block.clues & Clues.MORE) != 0)
-        || isReference(page, block)
-        || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
-        || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0);
-  }
-
-  /** A label, as "See also:", and a link to the end: to another article. */
-  private static boolean isReference(PageBlocks page, Block block) {
-    return block.lead > 0
-        && block.lead <= LONGEST_LABEL
-        && block.linked >= SHORTEST_LINK
-        && block.lead + block.linked >= block.length() - 2
-        && (block.box.places & (Place.LIST | Place.FIGURE | Place.TABLE)) == 0
-        && LABEL_ENDS.indexOf(page.leadChar(block)) >= 0;
-  }
-
-  /** A few words and no sentence, of which a third leads somewhere: buttons, a time of reading. */
-  private static boolean isPartlyLinks(Block block) {
-    return block.words < 10 && block.sentences == 0 && block.linked * 3 > block.length();
   }
 
   /** The table of data that it stands in: such a one is kept whole or not at all. */

@@ -10,6 +10,8 @@ final class ArticleCopy {
   /** A box so named holds no picture of the article, where it holds no text of it. */
   private static final int STRANGE = Names.UNLIKELY | Names.AUTHOR | Names.SIDE | Names.FORM;
 
+  private static final String SOFT_HYPHEN = "\u00ad";
+
   private final PageBlocks page;
   private final Box root;
   private int nextBlock;
@@ -47,12 +49,19 @@ final class ArticleCopy {
           nextBlock++;
         }
         if (keeping) {
-          to.appendChild(text.clone());
+          to.appendChild(unhyphenated(text));
         }
       } else if (node instanceof Element element) {
         copy(element, element.normalName(), to, box, pictures);
       }
     }
+  }
+
+  /** Where a word may be parted is for the page's own width; found and copied it is in the way. */
+  private static TextNode unhyphenated(TextNode text) {
+    return text.getWholeText().contains(SOFT_HYPHEN)
+        ? new TextNode(text.getWholeText().replace(SOFT_HYPHEN, ""))
+        : text.clone();
   }
 
   private void copy(Element element, String name, Element to, Box box, boolean pictures) {

@@ -15,6 +15,11 @@ public final class ArticleFinder {
   /** Where the model is less sure of what it took, on average, all prose is taken. */
   private static final double SURE = 0.6;
 
+  /** So many characters are a short article, where the model is very sure of them. */
+  private static final int SHORT = 40;
+
+  private static final double VERY_SURE = 0.8;
+
   private ArticleFinder() {}
 
   /**
@@ -38,6 +43,10 @@ public final class ArticleFinder {
     Box hidden = ArticleChoice.choose(all, told, model);
     if (all.keptLength() > 2 * visible.keptLength()) {
       return ArticleCopy.of(all, hidden);
+    }
+    Box little = ArticleChoice.widen(visible, found);
+    if (visible.keptLength() >= SHORT && visible.sureness() >= VERY_SURE) {
+      return ArticleCopy.of(visible, little);
     }
     Box more = ArticleChoice.chooseMore(visible);
     return visible.keptLength() > 0

@@ -1,11 +1,13 @@
 package org.clipfile.ingest.html.article;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of each block to the model, as numbers in a fixed order. */
 final class BlockFeatures {
-  static final int COUNT = 183;
+  static final int COUNT = 184;
 
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
 
@@ -16,6 +18,10 @@ final class BlockFeatures {
   private final int textLength;
   private final int proseLength;
   private final int[] proseBefore;
+
+  /** How often each line stands on the page: what is repeated is a button's or a label's. */
+  private final Map<String, Integer> times = new HashMap<>();
+
   private final List<Block> blocks;
 
   private final float[] row = new float[COUNT];
@@ -32,7 +38,9 @@ final class BlockFeatures {
     this.proseLength = Math.max(1, root.prose);
     this.proseBefore = new int[blocks.size() + 1];
     for (Block block : blocks) {
-      block.repeated = told.repeats(page.line(block));
+      String line = page.line(block);
+      block.repeated = told.repeats(line);
+      times.merge(line, 1, Integer::sum);
       proseBefore[block.index + 1] =
           proseBefore[block.index] + (PageBlocks.isProse(block) ? block.length() : 0);
     }
@@ -159,6 +167,8 @@ final class BlockFeatures {
           case CREDIT -> 3;
           case DAY -> 4;
         });
+    String line = page.line(block);
+    put(line.isEmpty() ? 1 : Math.min(6, times.getOrDefault(line, 1)));
     return row;
   }
 

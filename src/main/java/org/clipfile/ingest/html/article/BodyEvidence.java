@@ -83,6 +83,7 @@ final class BodyEvidence {
 
   private void weigh() {
     boolean cut = !body.whole || goesOn();
+    int headline = headline();
     for (Block block : blocks) {
       int at = block.index;
       if (at > last && cut) {
@@ -90,10 +91,23 @@ final class BodyEvidence {
       }
       if (at >= first && at <= last && told[at]) {
         block.chance = Math.max(block.chance, CERTAIN);
+      } else if (at < first && at > headline && block.length() > PARAGRAPH) {
+        continue; // a deck, which such texts leave out: the model judges
       } else if (at < first || at > last || !isBetween(block)) {
         block.chance = 0;
       }
     }
+  }
+
+  /** The headline above what is told; where none is found, nothing stands between. */
+  private int headline() {
+    for (int i = first - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      if (block.repeated == Told.Repeated.HEADLINE && Kinds.isHeading(block)) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /** Whether it is of what such texts leave out. */

@@ -68,6 +68,9 @@ public final class Told {
       return Repeated.NOTHING;
     }
     String plain = plain(line);
+    if (plain.isEmpty()) {
+      return Repeated.NOTHING; // a line of dashes, and not what is missing
+    }
     return plain.equals(headline)
         ? Repeated.HEADLINE
         : plain.equals(deck) ? Repeated.DECK : isCredit(plain) ? Repeated.CREDIT : Repeated.NOTHING;

@@ -104,6 +104,75 @@ class ArticleFinderTest {
   }
 
   @Test
+  void leavesOutWhatIsToldOfTheAuthor() {
+    String author =
+        "</blockquote><div class='author-bio'><p>Mette Lund has written of the islands since 2009."
+            + " She rows, she keeps two goats, and she answers every letter she gets.</p></div>";
+
+    assertThat(find(PAGE.replaceFirst("</blockquote>", author)).text())
+        .contains("we were never late", "From Friday")
+        .doesNotContain("two goats");
+  }
+
+  @Test
+  void leavesOutAHeadingThatOpensNothingOfTheArticle() {
+    String heading =
+        "<h2>What others read</h2><ul><li><a href='/1'>Wall raised</a></li>"
+            + "<li><a href='/2'>A third lamp</a></li></ul></div></article>";
+
+    assertThat(find(PAGE.replace("</div></article>", heading)).text())
+        .contains("What it cost", "until the herring leaves in October.")
+        .doesNotContain("What others read");
+  }
+
+  @Test
+  void takesOfAShortPostItsLinesAndNoForm() {
+    String post =
+        """
+        <body><div id="content"><div class="post"><h1>The ferry to Lindmoor sails again</h1>
+        <div class="entry-content"><p>I would have rowed the post over myself, had anyone asked me. Nobody did, and so I stayed in bed.</p>
+        <p>The goats were glad of it.</p></div>
+        <div id="respond" class="comment-respond"><h3>Leave a reply</h3><form class="comment-form">
+        <p class="comment-notes">Fill in your details below, or log in with one of these. Your address will not be published.</p>
+        <p class="comment-form-email">Email (never made public)</p></form></div></div></div></body>
+        """;
+
+    assertThat(find(post).text())
+        .contains("stayed in bed", "The goats were glad of it.")
+        .doesNotContain("Leave a reply", "Fill in", "Email");
+  }
+
+  @Test
+  void leavesOutAFormAmongTheParagraphs() {
+    String form =
+        "</blockquote><form action='/join'><p>Never miss a crossing: leave us your address, and the"
+            + " timetable comes to you every Friday, free of charge.</p></form>";
+
+    assertThat(find(PAGE.replaceFirst("</blockquote>", form)).text())
+        .contains("we were never late", "From Friday")
+        .doesNotContain("leave us your address");
+    assertThat(find(PAGE.replace("<main>", "<main><form>").replace("</main>", "</form></main>")).text())
+        .as("a page that is one form")
+        .contains("we were never late", "From Friday");
+  }
+
+  @Test
+  void leavesOutWhatStandsAboveTheHeadline() {
+    String welcome =
+        "<p>Welcome to the Skerry Post, which the islands have read by lamp and by day since 1911.</p>";
+
+    assertThat(find(PAGE.replace("<h1>", welcome + "<h1>")).text())
+        .contains("sailed again on Monday", "From Friday")
+        .doesNotContain("Welcome");
+  }
+
+  @Test
+  void joinsWordsThatThePageMayPart() {
+    assertThat(find(PAGE.replace("crossings a day", "cross&shy;ings a day")).text())
+        .contains("five crossings a day");
+  }
+
+  @Test
   void takesFromThePageWhatItsDataTellsOfTheArticle() {
     String page =
         PAGE.replace(

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleModelTraining {
   private static final int PARTS = 5;
-  private static final int SPLITS = 2;
+  private static final int SPLITS = 3;
 
   private ArticleModelTraining() {}
 

@@ -17,7 +17,7 @@ final class TreeBoosting {
   private static final int BINS = 32;
   private static final int SAMPLE = 20_000;
   private static final int TREES = 120;
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 2;
   private static final double RATE = 0.12;
   private static final double SHARE_OF_PAGES = 0.6;
   private static final double SHARE_OF_FEATURES = 0.3;
