@@ -63,13 +63,17 @@ class ArticlePageTest {
   @Test
   void setsTheDirectionBlockByBlock() {
     Document page =
-        page(Article.builder("שלום").language("he").body("<p>a</p><ul><li>ב</li></ul>", ""));
+        page(
+            Article.builder("שלום")
+                .source("Haifa")
+                .language("he")
+                .body("<p>a</p><ul><li>ב</li></ul>", ""));
 
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.select("html").attr("lang")).isEqualTo("he");
     assertThat(page.select("h1, .body p").eachAttr("dir")).containsExactly("auto", "auto");
     assertThat(page.select("ul").attr("dir")).isEqualTo("rtl");
-    assertThat(page.select("footer").attr("dir")).isEqualTo("ltr");
+    assertThat(page.select("header .provenance").attr("dir")).isEqualTo("ltr");
   }
 
   @Test

@@ -120,15 +120,14 @@ public final class ArticleContent {
       addMarked(parts, Role.HEADLINE, masthead.headline());
       addMarked(parts, Role.DECK, masthead.deck());
       addMarked(parts, Role.BYLINE, masthead.byline());
-      parts.add(new Part.Rule(true));
-      parts.addAll(body);
-      parts.add(new Part.Rule(true));
       masthead.provenance().forEach(line -> add(parts, plain(Role.PROVENANCE, line)));
       String url = masthead.url();
       if (url != null) {
         var link = StyledText.of(url, TextMarker.NONE, "en", url);
         parts.add(new Part.Line(Role.PROVENANCE, link));
       }
+      parts.add(new Part.Rule(true));
+      parts.addAll(body);
       return List.copyOf(parts);
     }
 
