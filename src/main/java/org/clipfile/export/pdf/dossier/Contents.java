@@ -25,14 +25,16 @@ final class Contents {
 
   private final DossierGrouping grouping;
   private final Matter matter;
+  private final Wording wording;
 
-  Contents(DossierGrouping grouping, Matter matter) {
+  Contents(DossierGrouping grouping, Matter matter, Wording wording) {
     this.grouping = grouping;
     this.matter = matter;
+    this.wording = wording;
   }
 
   void set(List<BoundGroup> groups, List<Part> parts, StructureElement section) {
-    matter.heading("Contents", section);
+    matter.heading(wording.text("contents"), section);
     StructureElement all = section.child(Role.CONTENTS);
     for (BoundGroup group : groups) {
       if (group.title().isEmpty()) {
@@ -62,7 +64,7 @@ final class Contents {
     String date =
         grouping == DossierGrouping.DAY || member.published() == null
             ? null
-            : Days.of(member.published()).replace(' ', NO_BREAK);
+            : wording.days().of(member.published()).replace(' ', NO_BREAK);
     String detail =
         Stream.of(publication, date).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     return detail.isEmpty() ? null : detail;

@@ -19,6 +19,7 @@ public final class ArticleSetter {
   private final Pictures pictures;
   private final PdfOptions options;
   private final PageFormat format;
+  private String labels = "en";
 
   /** A setter for an article in this BCP 47 language. */
   public ArticleSetter(Typesetter typesetter, String language, Pictures pictures) {
@@ -33,6 +34,12 @@ public final class ArticleSetter {
     this.pictures = pictures;
     this.options = options;
     this.format = PageFormat.of(options);
+  }
+
+  /** The same, for a masthead whose own words are in another BCP 47 language than English. */
+  public ArticleSetter labelledIn(String bcp47) {
+    labels = bcp47;
+    return this;
   }
 
   /** The article in pages; a body without blocks leaves the masthead alone. */
@@ -76,7 +83,7 @@ public final class ArticleSetter {
         new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
-    var head = new MastheadSetter(text, galley, outline, language);
+    var head = new MastheadSetter(text, galley, outline, language, labels);
     galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
     Slot slot = Slot.column(format, direction);
     for (Block block : blocks) {

@@ -29,10 +29,15 @@ final class MastheadSetter {
   private final Outline outline;
   private final @Nullable String labels;
 
-  /** A setter for an article in this BCP 47 language. */
-  MastheadSetter(TextSetter text, Galley galley, Outline outline, String language) {
-    // Labels and dates are in English, which must be said where the document is not.
-    labels = language.equals("en") || language.startsWith("en-") ? null : "en";
+  /**
+   * A setter for an article.
+   *
+   * @param language of the article, BCP 47
+   * @param labels the language of labels and dates, which must be said where the article's differs
+   */
+  MastheadSetter(
+      TextSetter text, Galley galley, Outline outline, String language, String labels) {
+    this.labels = language.equals(labels) || language.startsWith(labels + "-") ? null : labels;
     this.text = text;
     this.galley = galley;
     this.outline = outline;
@@ -71,7 +76,7 @@ final class MastheadSetter {
   }
 
   private StyledText labelled(String provenance) {
-    int end = provenance.indexOf(": ") + 1;
+    int end = Math.max(provenance.indexOf(": "), provenance.indexOf('：')) + 1;
     return new StyledText.Builder(true)
         .add(provenance.substring(0, end), PROVENANCE.in(labels))
         .add(provenance.substring(end), PROVENANCE)

@@ -27,7 +27,6 @@ public final class Matter {
   private static final TextStyle GROUP = TextStyle.plain(10.5, Ink.PUBLICATION).inBold();
   private static final TextStyle DETAIL = TextStyle.plain(8.5, Ink.QUIET);
   private static final TextStyle GROUP_HEADING = TextStyle.plain(15, Ink.PUBLICATION).inBold();
-  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char ISOLATE = '\u2068';
   private static final String END_OF_ISOLATE = "\u2069";
   private static final String EM_SPACE = "\u2003";
@@ -44,9 +43,19 @@ public final class Matter {
   private final Galley galley = new Galley();
   private final Outline outline = new Outline();
   private final TextSetter text;
+  private final Describer describer;
+
+  /** Says where a link leads, for whoever cannot see it. */
+  @FunctionalInterface
+  public interface Describer {
+    /** Such as "Harbours, page 12". */
+    String described(String words, int page);
+  }
 
   /** Matter over the whole width of a document's pages, which runs this way. */
-  public Matter(Typesetter typesetter, PageFormat format, Direction direction) {
+  public Matter(
+      Typesetter typesetter, PageFormat format, Direction direction, Describer describer) {
+    this.describer = describer;
     this.typesetter = typesetter;
     slot = Slot.page(format, direction);
     text = new TextSetter(typesetter, galley);
@@ -139,7 +148,7 @@ public final class Matter {
     } else {
       // Neither may reorder the other where they run different ways (UAX #9).
       words.add(ISOLATE + Clean.line(reference.words()) + END_OF_ISOLATE, style);
-      words.add(EM_SPACE + LEFT_TO_RIGHT_ISOLATE + detail + END_OF_ISOLATE, DETAIL);
+      words.add(EM_SPACE + ISOLATE + detail + END_OF_ISOLATE, DETAIL);
     }
     galley.space(group ? 11 : 3);
     lines(words.build(), own, new Leader(reference.words(), place, link), group);
@@ -181,8 +190,8 @@ public final class Matter {
     sheet.link(area, described(leader), target(leader.place()), leader.link());
   }
 
-  private static String described(Leader leader) {
-    return Clean.line(leader.words()) + ", page " + leader.place().number();
+  private String described(Leader leader) {
+    return describer.described(Clean.line(leader.words()), leader.place().number());
   }
 
   private static Target target(Reference.Place place) {
@@ -294,7 +303,7 @@ public final class Matter {
         new LinePainter(sheet, number, Justification.NONE, top - height * BASELINE)
             .paint(left, link);
         var area = new Area(left - 1, top - height, left + number.width() + 1, top);
-        sheet.link(area, Clean.line(name) + ", page " + place.number(), target(place), link);
+        sheet.link(area, describer.described(Clean.line(name), place.number()), target(place), link);
         x += EACH;
       }
     }
