@@ -190,7 +190,7 @@ final class Binding {
     int[] order =
         IntStream.concat(IntStream.range(paintedFirst, all), IntStream.range(0, paintedFirst))
             .toArray();
-    var lines = new PageLines(typesetter, plan.title(), format);
+    var lines = new PageLines(typesetter, plan.title(), format, direction.isRightToLeft());
     for (int place = 1; place < all; place++) {
       String foot = wording.text("page", String.valueOf(place + 1), String.valueOf(all));
       int number = order[place];

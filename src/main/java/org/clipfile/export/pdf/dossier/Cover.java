@@ -28,7 +28,7 @@ final class Cover {
           .lines()
           .filter(line -> !line.isBlank())
           .forEach(line -> {
-            matter.paragraph(line, section);
+            matter.note(line, section);
           });
       matter.room(10);
     }

@@ -51,7 +51,8 @@ public final class ArticleSetter {
     Piece rest = piece(masthead, blocks, document.child(Role.ARTICLE), paginator::add);
     paginator.add(rest.strips());
     paginator.end();
-    new RunningHeads(typesetter, masthead, format).paint(sheets);
+    new RunningHeads(typesetter, masthead, format, direction(masthead).isRightToLeft())
+        .paint(sheets);
     return new Typeset(
         sheets, document, rest.bookmarks(), typesetter.fonts().all(), rest.warnings());
   }

@@ -20,7 +20,8 @@ import org.clipfile.export.pdf.text.Typesetter;
 public final class Matter {
   private static final TextStyle KICKER = TextStyle.plain(11, Ink.PUBLICATION).inBold();
   private static final TextStyle TITLE = TextStyle.plain(30, Ink.TEXT).inBold();
-  private static final TextStyle SUBTITLE = TextStyle.plain(13, Ink.QUIET);
+  private static final TextStyle SUBTITLE = TextStyle.plain(11, Ink.QUIET);
+  private static final TextStyle NOTE = TextStyle.plain(13, Ink.TEXT);
   private static final TextStyle HEADING = TextStyle.plain(20, Ink.TEXT).inBold();
   private static final TextStyle SUBHEADING = TextStyle.plain(13, Ink.TEXT).inBold();
   private static final TextStyle TEXT = TextStyle.plain(10.5, Ink.TEXT);
@@ -124,6 +125,11 @@ public final class Matter {
     set(words, TEXT, TextLook.BODY.aligned(Alignment.START), parent.child(Role.PARAGRAPH));
   }
 
+  /** What the owner says under the title. */
+  public void note(String words, StructureElement parent) {
+    set(words, NOTE, TextLook.BODY.aligned(Alignment.START), parent.child(Role.PARAGRAPH));
+  }
+
   private void set(String words, TextStyle style, TextLook look, StructureElement element) {
     String clean = Clean.line(words);
     boolean turned = Direction.of(clean, slot.direction()) != slot.direction();
@@ -159,8 +165,8 @@ public final class Matter {
 
   private void lines(StyledText words, Slot own, Leader leader, boolean keeps) {
     double width = own.width() - NUMBER;
-    Direction direction = Direction.of(words.text(), own.direction());
-    List<Line> lines = typesetter.set(words, direction, width, false).lines();
+    // Words and detail follow each other as the contents run, whichever way the words do.
+    List<Line> lines = typesetter.set(words, own.direction(), width, false).lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean last = i == lines.size() - 1;

@@ -38,6 +38,7 @@ final class TotalFit {
   private final Widths widths;
   private final double measure;
   private final boolean justified;
+  private final boolean balanced;
 
   /**
    * A paragraph to be broken.
@@ -45,10 +46,26 @@ final class TotalFit {
    * @param places in order, the last one forced
    */
   TotalFit(List<Opportunity> places, Widths widths, double measure, boolean justified) {
+    this(places, widths, measure, justified, false);
+  }
+
+  /**
+   * A paragraph to be broken.
+   *
+   * @param places in order, the last one forced
+   * @param balanced whether the last line is to be as long as the others, as in a headline
+   */
+  TotalFit(
+      List<Opportunity> places,
+      Widths widths,
+      double measure,
+      boolean justified,
+      boolean balanced) {
     this.places = places;
     this.widths = widths;
     this.measure = measure;
     this.justified = justified;
+    this.balanced = balanced;
   }
 
   /** The places at which the lines end. */
@@ -111,7 +128,7 @@ final class TotalFit {
     if (slack < 0) {
       return cube(-slack / Math.max(shrink, ROUNDING));
     }
-    if (place.forced()) {
+    if (place.forced() && !(balanced && from > 0)) {
       boolean stub = from > 0 && measure - slack < STUB_WIDTH * measure;
       return stub ? STUB : 0;
     }
