@@ -27,8 +27,20 @@ final class PageLines {
 
   private void write(Run run) {
     int opened = run.styles().size();
+    for (String place : run.places()) {
+      page.open("span", "id", place);
+      opened++;
+    }
     if (run.href() != null) {
-      page.open("a", "href", run.href(), "title", run.href(), "rel", "noreferrer");
+      boolean local = InlineContext.isLocal(run.href());
+      page.open(
+          "a",
+          "href",
+          run.href(),
+          "title",
+          local ? "" : run.href(),
+          "rel",
+          local ? "" : "noreferrer");
       opened++;
     }
     if (run.language() != null) {

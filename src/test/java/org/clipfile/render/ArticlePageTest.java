@@ -61,6 +61,20 @@ class ArticlePageTest {
   }
 
   @Test
+  void footnotesAreLinkedBothWays() {
+    String body =
+        "<p>Down<sup id=\"at-1\"><a href=\"#at-2\">1</a></sup> again.</p>"
+            + "<ol><li id=\"at-2\">At high water. <a href=\"#at-1\">Back</a></li></ol>";
+    Document page = page(Article.builder("Gates").body(body, ""));
+
+    assertThat(page.select(".body p").html())
+        .isEqualTo(
+            "Down<span id=\"at-1\"><a href=\"#at-2\"><sup>1</sup></a></span> again.");
+    assertThat(page.select("#at-2").text()).isEqualTo("At high water.");
+    assertThat(page.select("li a").attr("href")).isEqualTo("#at-1");
+  }
+
+  @Test
   void setsTheDirectionBlockByBlock() {
     Document page =
         page(

@@ -28,6 +28,9 @@ final class LocalLinks {
 
   private static final Pattern OURS = Pattern.compile("at-[1-9][0-9]{0,6}");
 
+  /** What has no text of its own before the text of its parts; a link leads to the whole. */
+  private static final Set<String> PARTS = Set.of("tr", "tbody", "thead", "tfoot", "pre");
+
   private LocalLinks() {}
 
   /** Whether a name is one that cleaning gives. */
@@ -202,7 +205,7 @@ final class LocalLinks {
   private static @Nullable Element filled(Element element, Element body) {
     Element place = element;
     for (int i = 0; i < FARTHEST_UP && place != null && place != body; i++) {
-      if (HtmlCleaner.mayStay(place) && isFull(place)) {
+      if (HtmlCleaner.mayStay(place) && !PARTS.contains(place.normalName()) && isFull(place)) {
         return place;
       }
       Node next = place.nextSibling();

@@ -11,6 +11,7 @@ import org.clipfile.export.pdf.text.Typesetter;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
+import org.clipfile.render.Places;
 
 /** Sets one article in pages: masthead, body, running heads. One thread, one article. */
 public final class ArticleSetter {
@@ -76,7 +77,7 @@ public final class ArticleSetter {
     var galley = new Galley();
     var outline = new Outline();
     var text = new TextSetter(typesetter, galley, options.justified());
-    var inlines = new InlineText(language);
+    var inlines = new InlineText(language, Places.of(blocks));
     var figures = new FigureSetter(pictures, text, galley, inlines);
     var lists = new ListSetter(typesetter, text, galley);
     var tables = new TableSetter(typesetter, text, galley, inlines);

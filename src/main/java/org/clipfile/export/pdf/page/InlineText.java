@@ -1,21 +1,40 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.clipfile.export.pdf.tag.Landing;
+import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.Language;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
 import org.clipfile.export.pdf.text.TextStyle.Ornament;
 import org.clipfile.render.Inline;
+import org.clipfile.render.Places;
 import org.jspecify.annotations.Nullable;
 
 /** The inlines of a block as styled text. */
 final class InlineText {
   private final String documentLanguage;
+  private final Places places;
+  private final Map<String, Landing> landings = new HashMap<>();
 
-  InlineText(String documentLanguage) {
+  /** For an article with these places, to which its links lead. */
+  InlineText(String documentLanguage, Places places) {
     this.documentLanguage = documentLanguage;
+    this.places = places;
+  }
+
+  /** Whether a line is a note that a mark in the text leads to. */
+  boolean isNote(List<Inline> line) {
+    return places.isNote(line);
+  }
+
+  private Landing landing(String name) {
+    return landings.computeIfAbsent(
+        name, n -> new Landing(n, Clean.line(places.words(n)), places.isNote(n)));
   }
 
   StyledText of(List<Inline> content, TextStyle base) {
@@ -34,6 +53,11 @@ final class InlineText {
     String href = run.href();
     if (href != null && leadsSomewhere(href)) {
       style = style.linking(href, Ink.LINK);
+    } else if (href != null && places.nameOf(href).isPresent()) {
+      style = style.linking(landing(places.nameOf(href).get()), Ink.LINK);
+    }
+    if (!run.places().isEmpty()) {
+      style = style.landing(run.places().stream().map(this::landing).toList());
     }
     for (Inline.Style wish : run.styles().stream().sorted().toList()) {
       style = styled(style, wish);

@@ -3,6 +3,7 @@ package org.clipfile.export.pdf.page;
 import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.tag.Landing;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Cluster;
@@ -39,14 +40,17 @@ final class LinePainter {
       double width = width(run);
       TextStyle style = run.style();
       String href = style.href();
+      Landing target = style.ends().target();
       StructureElement owner = owner(style, element);
+      style.ends().begins().forEach(place -> place.reached(sheet.number(), baseline + style.size()));
       sheet.content(owner, style.language(), () -> text(run, from));
-      if (href != null) {
-        double size = style.size();
-        sheet.link(
-            new Area(from, baseline - size * 0.25, from + width, baseline + size * 0.95),
-            href,
-            owner);
+      double base = baseline + (target == null ? 0 : style.rise());
+      double size = style.size();
+      var area = new Area(from, base - size * 0.25, from + width, base + size * 0.95);
+      if (target != null) {
+        sheet.link(area, target.words(), target, owner);
+      } else if (href != null) {
+        sheet.link(area, href, owner);
       }
       x += width;
     }
@@ -60,6 +64,11 @@ final class LinePainter {
       if (ornament.isHighlight() && style.lines().contains(ornament)) {
         within = within.inline(Role.SPAN, words(ornament));
       }
+    }
+    Landing target = style.ends().target();
+    if (target != null) {
+      StructureElement around = target.isNote() ? within.inline(Role.REFERENCE, null) : within;
+      return around.linkWithin(target.name());
     }
     String href = style.href();
     if (href != null) {

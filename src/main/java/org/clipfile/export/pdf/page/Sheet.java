@@ -158,8 +158,8 @@ public final class Sheet {
   }
 
   /** A link to a place in the document; {@code words} say which. */
-  void link(Area area, String words, LinkArea.Target target, StructureElement element) {
-    var link = new LinkArea(number, onPage(area), words, element, target);
+  void link(Area area, String words, LinkArea.Aim aim, StructureElement element) {
+    var link = new LinkArea(number, onPage(area), words, element, aim);
     links.add(link);
     element.add(link);
   }

@@ -23,6 +23,7 @@ public enum Role {
   FIGURE("Figure"),
   CAPTION("Caption"),
   LINK("Link"),
+  NOTE("Note"),
   CODE("Code"),
   SPAN("Span"),
   TABLE("Table"),
