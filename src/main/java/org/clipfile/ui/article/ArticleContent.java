@@ -3,6 +3,7 @@ package org.clipfile.ui.article;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.image.Image;
@@ -82,6 +83,20 @@ public final class ArticleContent {
   /** Whether the same hits are marked in the same words as in another. */
   public boolean looksLike(ArticleContent other) {
     return lines.equals(other.lines);
+  }
+
+  /** The place that a link within the article leads to; empty where it leads elsewhere. */
+  Optional<Hit> place(String address) {
+    if (!address.startsWith("#")) {
+      return Optional.empty();
+    }
+    String name = address.substring(1);
+    return lines.stream()
+        .flatMap(line ->
+            line.text().stretches().stream()
+                .filter(stretch -> stretch.places().contains(name))
+                .map(stretch -> new Hit(line, new Span(stretch.start(), stretch.end()))))
+        .findFirst();
   }
 
   /** All lines, in reading order. */

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -55,6 +56,47 @@ public final class ArticleView extends ScrollPane {
   private Placed highlights = new BodyText(List.of()).place(List.of());
   private PartNodes shown = new PartNodes(style, actions);
   private List<Part> waiting = List.of();
+
+  /** Where the pane was before a link within the article was followed; negative where none was. */
+  private double cameFrom = -1;
+
+  /** Follows links within the article itself; everything else is others' business. */
+  private final class Following implements ArticleActions {
+    private final ArticleActions others;
+
+    Following(ArticleActions others) {
+      this.others = others;
+    }
+
+    @Override
+    public void follow(String address) {
+      content.place(address).ifPresentOrElse(place -> goTo(place), () -> others.follow(address));
+    }
+
+    @Override
+    public void point(String address) {
+      others.point(address.startsWith("#") ? "" : address);
+    }
+
+    /** Of a note its words, so that nobody has to go there. */
+    @Override
+    public String told(String address) {
+      return content
+          .place(address)
+          .map(place -> place.line().text().text().strip())
+          .orElseGet(() -> others.told(address));
+    }
+
+    @Override
+    public void enlarge(Image picture, String description) {
+      others.enlarge(picture, description);
+    }
+
+    @Override
+    public void open(Highlight highlight) {
+      others.open(highlight);
+    }
+  }
 
   /** A view that shows nothing yet. */
   public ArticleView() {
@@ -129,7 +171,8 @@ public final class ArticleView extends ScrollPane {
   }
 
   private void build(double place, boolean seekHit) {
-    shown = new PartNodes(style, actions);
+    shown = new PartNodes(style, new Following(actions));
+    cameFrom = -1;
     column.getChildren().clear();
     column.setMaxWidth(TypeFace.measure(style));
     selection.begin(shown.passages());
@@ -285,6 +328,26 @@ public final class ArticleView extends ScrollPane {
     }
   }
 
+  private void goTo(ArticleContent.Hit place) {
+    double top = getVvalue() * hiddenHeight();
+    finish();
+    ParagraphView view = shown.view(place.line());
+    if (view != null) {
+      cameFrom = top;
+      showTop(view, place.span().start());
+    }
+  }
+
+  /** Goes back to where a link within the article was followed; false where none was. */
+  private boolean goBack() {
+    if (cameFrom < 0) {
+      return false;
+    }
+    scrollTo(cameFrom);
+    cameFrom = -1;
+    return true;
+  }
+
   /** Brings a highlighted passage into sight. */
   public void goTo(Highlight highlight) {
     finish();
@@ -361,6 +424,10 @@ public final class ArticleView extends ScrollPane {
       pageUp();
     } else if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.SPACE) {
       pageDown();
+    } else if (event.getCode() == KeyCode.BACK_SPACE) {
+      if (!goBack()) {
+        return;
+      }
     } else if (event.getCode() == KeyCode.HOME) {
       setVvalue(0);
     } else if (event.getCode() == KeyCode.END) {
