@@ -65,6 +65,7 @@ public final class PdfPictures {
             .noted("What the papers said of a quarter of a century of landings, launches and looks.")
             .grouped(DossierGrouping.PUBLICATION);
     dossier("cat:science OR moon OR mars OR telescope OR rocket", plan, "pdf-dossier");
+    dossier("", plan.on(PdfOptions.STANDARD.inColumns(2)).withNewPages(false), "x-run-on", 4, 5, 6);
     dossier(
         "",
         DossierPlan.of("دنیا کی خبریں", DAY)
@@ -85,6 +86,15 @@ public final class PdfPictures {
     archive.dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
     page(pdf, 0, name + "-cover");
     page(pdf, 1, name + "-contents");
+  }
+
+  private void dossier(String query, DossierPlan plan, String name, int... pages)
+      throws IOException {
+    Path pdf = work.resolve(name + ".pdf");
+    archive.dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
+    for (int number : pages) {
+      page(pdf, number, name + number);
+    }
   }
 
   private long[] ids(String query) {

@@ -45,8 +45,10 @@ final class Articles {
   Piece set(Clipping clipping, String language, StructureElement element) {
     double scale = plan.page().size() / PdfOptions.STANDARD.size();
     var typesetter = new Typesetter(FontLibrary.shared(), language, fonts.part(), scale);
-    return new ArticleSetter(typesetter, language, pictures, plan.page())
-        .labelledIn(wording.language())
+    var setter =
+        new ArticleSetter(typesetter, language, pictures, plan.page())
+            .labelledIn(wording.language());
+    return (plan.newPages() ? setter : setter.runningOn())
         .piece(wording.masthead(clipping), blocks(clipping), element);
   }
 

@@ -21,6 +21,7 @@ public final class ArticleSetter {
   private final PdfOptions options;
   private final PageFormat format;
   private String labels = "en";
+  private boolean running;
 
   /** A setter for an article in this BCP 47 language. */
   public ArticleSetter(Typesetter typesetter, String language, Pictures pictures) {
@@ -40,6 +41,12 @@ public final class ArticleSetter {
   /** The same, for a masthead whose own words are in another BCP 47 language than English. */
   public ArticleSetter labelledIn(String bcp47) {
     labels = bcp47;
+    return this;
+  }
+
+  /** The same, with the masthead within the column, for articles that follow each other there. */
+  public ArticleSetter runningOn() {
+    running = format.columns() > 1;
     return this;
   }
 
@@ -86,8 +93,12 @@ public final class ArticleSetter {
 
     Direction direction = direction(masthead);
     var head = new MastheadSetter(text, galley, outline, language, labels);
-    galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
     Slot slot = Slot.column(format, direction);
+    if (running) {
+      head.narrow().set(masthead, slot, article);
+    } else {
+      galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
+    }
     for (Block block : blocks) {
       body.set(block, new Place(slot, article, 0), false);
       complete.accept(galley.takeComplete());

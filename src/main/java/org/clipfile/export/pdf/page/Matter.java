@@ -41,6 +41,7 @@ public final class Matter {
 
   private final Typesetter typesetter;
   private final Slot slot;
+  private final Slot column;
   private final Galley galley = new Galley();
   private final Outline outline = new Outline();
   private final TextSetter text;
@@ -59,6 +60,7 @@ public final class Matter {
     this.describer = describer;
     this.typesetter = typesetter;
     slot = Slot.page(format, direction);
+    column = Slot.column(format, direction);
     text = new TextSetter(typesetter, galley);
   }
 
@@ -101,18 +103,28 @@ public final class Matter {
     set(words, HEADING, TextLook.heading(0, 12), parent.child(Role.H2));
   }
 
-  /** The heading of a group of articles, which is in the outline too. */
-  public void group(String words, StructureElement parent) {
-    galley.wide(() -> {
-      outline.add(galley, 1, Clean.line(words));
-      set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
-      galley.add(
-          1.6,
-          true,
-          (sheet, top) ->
-              sheet.ruleOff(new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
-      room(20);
-    });
+  /**
+   * The heading of a group of articles, which is in the outline too.
+   *
+   * @param running whether it stands in a column, between articles that follow each other there
+   */
+  public void group(String words, boolean running, StructureElement parent) {
+    if (running) {
+      group(words, column, parent);
+    } else {
+      galley.wide(() -> group(words, slot, parent));
+    }
+  }
+
+  private void group(String words, Slot own, StructureElement parent) {
+    outline.add(galley, 1, Clean.line(words));
+    set(words, GROUP_HEADING, TextLook.heading(0, 4), own, parent.child(Role.H2));
+    galley.add(
+        1.6,
+        true,
+        (sheet, top) ->
+            sheet.ruleOff(new Area(own.left(), top - 1.6, own.right(), top), Ink.PUBLICATION));
+    room(20);
   }
 
   /** A heading below that. */
@@ -131,10 +143,15 @@ public final class Matter {
   }
 
   private void set(String words, TextStyle style, TextLook look, StructureElement element) {
+    set(words, style, look, slot, element);
+  }
+
+  private void set(
+      String words, TextStyle style, TextLook look, Slot own, StructureElement element) {
     String clean = Clean.line(words);
-    boolean turned = Direction.of(clean, slot.direction()) != slot.direction();
+    boolean turned = Direction.of(clean, own.direction()) != own.direction();
     TextLook side = turned ? look.aligned(Alignment.END) : look;
-    text.set(StyledText.of(clean, style), side, slot, element);
+    text.set(StyledText.of(clean, style), side, own, element);
   }
 
   /**

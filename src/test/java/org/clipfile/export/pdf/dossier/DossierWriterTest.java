@@ -343,4 +343,19 @@ class DossierWriterTest {
       assertThat(lefts.getFirst()).as("the kicker of the cover").isGreaterThan(300);
     }
   }
+
+  @Test
+  void articlesFollowEachOtherInColumns() throws IOException {
+    for (DossierGrouping grouping : List.of(DossierGrouping.NONE, DossierGrouping.CATEGORY)) {
+      DossierPlan two = PLAN.grouped(grouping).on(PdfOptions.STANDARD.inColumns(2));
+      byte[] apart = bound(Harbours.of(13), two).bytes();
+      byte[] run = bound(Harbours.of(13), two.withNewPages(false)).bytes();
+      assertThat(VeraPdf.brokenRules(run)).isEmpty();
+      assertThat(Tagged.unreached(run)).isEmpty();
+      try (PDDocument more = Loader.loadPDF(apart);
+          PDDocument less = Loader.loadPDF(run)) {
+        assertThat(less.getNumberOfPages()).isLessThan(more.getNumberOfPages());
+      }
+    }
+  }
 }
