@@ -41,8 +41,7 @@ public sealed interface Inline {
       List<String> places)
       implements Inline {
     /** Text to which no link leads. */
-    public Run(
-        String text, Set<Style> styles, @Nullable String href, @Nullable String language) {
+    public Run(String text, Set<Style> styles, @Nullable String href, @Nullable String language) {
       this(text, styles, href, language, List.of());
     }
 

@@ -1,5 +1,7 @@
 package org.clipfile.pictures;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ import org.clipfile.task.Progress;
  * {@code mvn -q test-compile exec:exec@pdf-pictures}.
  */
 public final class PdfPictures {
-  private static final float DOTS_PER_INCH = 84;
+  private static final float DOTS_PER_INCH = 80;
+  private static final String SPACE = "cat:science OR moon OR mars OR telescope OR rocket";
   private static final LocalDate DAY = LocalDate.of(2026, 1, 9);
 
   private final Archive archive;
@@ -54,24 +57,24 @@ public final class PdfPictures {
   }
 
   private void draw() throws IOException {
-    article("varnholm flood barrier", PdfOptions.STANDARD, "pdf-english");
-    article("webb first images", PdfOptions.STANDARD.inColumns(2), "pdf-columns");
-    article("lang:ur", PdfOptions.STANDARD, "pdf-urdu");
-    article("lang:zh", PdfOptions.STANDARD, "pdf-chinese");
-    article("lang:ja", PdfOptions.STANDARD, "pdf-japanese");
+    PdfOptions plain = PdfOptions.STANDARD;
+    article("varnholm flood barrier", plain, "pdf-english");
+    article("lang:ur", plain, "pdf-urdu");
+    article("lang:ja", plain, "pdf-japanese");
     DossierPlan plan =
         DossierPlan.of("Space", DAY)
             .foundBy("moon OR mars OR telescope OR rocket")
-            .noted("What the papers said of a quarter of a century of landings, launches and looks.")
+            .noted(
+                "What the papers said of a quarter of a century of landings, launches and looks.")
             .grouped(DossierGrouping.PUBLICATION);
-    dossier("cat:science OR moon OR mars OR telescope OR rocket", plan, "pdf-dossier");
-    dossier("", plan.on(PdfOptions.STANDARD.inColumns(2)).withNewPages(false), "x-run-on", 4, 5, 6);
-    dossier(
-        "",
+    dossier(SPACE, plan, "pdf-dossier-cover", 0);
+    dossier(SPACE, plan, "pdf-dossier-contents", 1);
+    dossier(SPACE, plan.withNewPages(false).on(plain.inColumns(2)), "pdf-dossier-columns", 2);
+    DossierPlan urdu =
         DossierPlan.of("دنیا کی خبریں", DAY)
             .grouped(DossierGrouping.CATEGORY)
-            .speaking(Locale.of("ur")),
-        "pdf-dossier-urdu");
+            .speaking(Locale.of("ur"));
+    dossier("", urdu, "pdf-dossier-urdu", 1);
   }
 
   private void article(String query, PdfOptions options, String name) throws IOException {
@@ -81,20 +84,10 @@ public final class PdfPictures {
     page(pdf, 0, name);
   }
 
-  private void dossier(String query, DossierPlan plan, String name) throws IOException {
+  private void dossier(String query, DossierPlan plan, String name, int number) throws IOException {
     Path pdf = work.resolve(name + ".pdf");
     archive.dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
-    page(pdf, 0, name + "-cover");
-    page(pdf, 1, name + "-contents");
-  }
-
-  private void dossier(String query, DossierPlan plan, String name, int... pages)
-      throws IOException {
-    Path pdf = work.resolve(name + ".pdf");
-    archive.dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
-    for (int number : pages) {
-      page(pdf, number, name + number);
-    }
+    page(pdf, number, name);
   }
 
   private long[] ids(String query) {
@@ -105,6 +98,10 @@ public final class PdfPictures {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       var picture =
           new PDFRenderer(document).renderImageWithDPI(number, DOTS_PER_INCH, ImageType.RGB);
+      Graphics2D frame = picture.createGraphics();
+      frame.setColor(Color.LIGHT_GRAY);
+      frame.drawRect(0, 0, picture.getWidth() - 1, picture.getHeight() - 1);
+      frame.dispose();
       ImageIO.write(picture, "png", target.resolve(name + ".png").toFile());
     }
   }

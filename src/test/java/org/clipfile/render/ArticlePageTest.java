@@ -68,8 +68,7 @@ class ArticlePageTest {
     Document page = page(Article.builder("Gates").body(body, ""));
 
     assertThat(page.select(".body p").html())
-        .isEqualTo(
-            "Down<span id=\"at-1\"><a href=\"#at-2\"><sup>1</sup></a></span> again.");
+        .isEqualTo("Down<span id=\"at-1\"><a href=\"#at-2\"><sup>1</sup></a></span> again.");
     assertThat(page.select("#at-2").text()).isEqualTo("At high water.");
     assertThat(page.select("li a").attr("href")).isEqualTo("#at-1");
   }

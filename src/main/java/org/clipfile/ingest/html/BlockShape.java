@@ -89,7 +89,10 @@ final class BlockShape {
     }
   }
 
-  /** A span that tells neither direction nor language, and no link leads to, tells nothing, and goes in the end. */
+  /**
+   * A span that tells neither direction nor language, and no link leads to, tells nothing, and goes
+   * in the end.
+   */
   private static void strip(Element span) {
     if (span.attributesSize() > 0) {
       for (Attribute attribute : span.attributes().asList()) {
@@ -116,7 +119,9 @@ final class BlockShape {
     container.unwrap();
   }
 
-  /** Direction and language hold for what is left when their container goes, a name for its first. */
+  /**
+   * Direction and language hold for what is left when their container goes, a name for its first.
+   */
   private static void handDown(Element container) {
     if (container.attributesSize() == 0) {
       return;

@@ -14,9 +14,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * Lets through what an article may hold, and nothing else: text blocks, tables, links to the web and
- * within it, and pictures of the archive. No script, style, form, frame or remote reference survives. Cleaning
- * the cleaned changes nothing.
+ * Lets through what an article may hold, and nothing else: text blocks, tables, links to the web
+ * and within it, and pictures of the archive. No script, style, form, frame or remote reference
+ * survives. Cleaning the cleaned changes nothing.
  */
 final class HtmlCleaner {
   private static final String[] TAGS = {

@@ -31,7 +31,10 @@ public record DossierPlan(
     }
   }
 
-  /** A dossier of this title and day, in English and plain: each article on a new page, nothing of the owner's. */
+  /**
+   * A dossier of this title and day, in English and plain: each article on a new page, nothing of
+   * the owner's.
+   */
   public static DossierPlan of(String title, LocalDate date) {
     return new DossierPlan(
         title, null, null, DossierGrouping.NONE, true, PdfOptions.STANDARD, date, Locale.ENGLISH);

@@ -26,11 +26,7 @@ record StyledText(
    * @param places the names of the places that begin here
    */
   record Stretch(
-      int start,
-      int end,
-      Set<Inline.Style> styles,
-      @Nullable String href,
-      List<String> places) {
+      int start, int end, Set<Inline.Style> styles, @Nullable String href, List<String> places) {
     /** A stretch to which no link leads. */
     Stretch(int start, int end, Set<Inline.Style> styles, @Nullable String href) {
       this(start, end, styles, href, List.of());

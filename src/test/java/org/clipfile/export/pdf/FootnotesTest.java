@@ -87,7 +87,8 @@ class FootnotesTest {
       assertThat(found.stream().map(e -> e.getNameAsString(COSName.S)).filter("Reference"::equals))
           .as("the marks")
           .hasSize(2);
-      COSArray names = root.getCOSDictionary(COSName.getPDFName("IDTree")).getCOSArray(COSName.NAMES);
+      COSArray names =
+          root.getCOSDictionary(COSName.getPDFName("IDTree")).getCOSArray(COSName.NAMES);
       var listed = new HashSet<String>();
       for (int i = 0; i < names.size(); i += 2) {
         listed.add(((COSString) names.getObject(i)).getString());
@@ -121,7 +122,8 @@ class FootnotesTest {
   @Test
   void aLinkToAHeadingLeadsThereAndIsNoNote() throws IOException {
     byte[] pdf =
-        pdf("<p>See <a href=\"#at-1\">what the gates cost</a>.</p><h2 id=\"at-1\">Cost</h2><p>x</p>");
+        pdf(
+            "<p>See <a href=\"#at-1\">what the gates cost</a>.</p><h2 id=\"at-1\">Cost</h2><p>x</p>");
     assertThat(VeraPdf.brokenRules(pdf)).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(links(document)).hasSize(1);

@@ -131,7 +131,9 @@ class HtmlCleanerTest {
   private static void checkAttribute(String html, Attribute attribute) {
     assertThat(attribute.getKey()).as(html).isIn(ATTRIBUTES);
     if (attribute.getKey().equals("href")) {
-      assertThat(attribute.getValue()).as(html).matches("(?is)(?:https?:|mailto:).*|#at-[1-9][0-9]*");
+      assertThat(attribute.getValue())
+          .as(html)
+          .matches("(?is)(?:https?:|mailto:).*|#at-[1-9][0-9]*");
     }
     if (attribute.getKey().equals("src")) {
       assertThat(attribute.getValue()).as(html).matches("clip:/picture/[0-9a-f]{64}");

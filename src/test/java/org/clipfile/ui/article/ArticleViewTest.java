@@ -479,8 +479,8 @@ class ArticleViewTest {
             + "<p>The sea stood at the quay.</p>".repeat(80)
             + "<p id=\"at-1\">At high water.</p>");
     Text mark =
-        OpenWindow.fx(() ->
-            view.lookupAll(".link").stream().map(Text.class::cast).findFirst().orElseThrow());
+        OpenWindow.fx(
+            () -> view.lookupAll(".link").stream().map(Text.class::cast).findFirst().orElseThrow());
     assertThat(OpenWindow.fx(mark::getAccessibleHelp)).isEqualTo("At high water.");
 
     OpenWindow.run(mark::requestFocus);

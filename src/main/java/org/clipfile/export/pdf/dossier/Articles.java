@@ -54,6 +54,9 @@ final class Articles {
 
   private List<Block> blocks(Clipping clipping) {
     return OwnerBlocks.of(
-        ArticleBlocks.of(clipping.article().bodyHtml()), clipping.marks(), plan.page(), wording.text("notes"));
+        ArticleBlocks.of(clipping.article().bodyHtml()),
+        clipping.marks(),
+        plan.page(),
+        wording.text("notes"));
   }
 }

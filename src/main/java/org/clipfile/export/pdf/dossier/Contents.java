@@ -67,7 +67,9 @@ final class Contents {
             ? null
             : whole(wording.days().of(member.published()));
     String detail =
-        Stream.of(publication, date).filter(Objects::nonNull).collect(Collectors.joining(NO_BREAK + "· "));
+        Stream.of(publication, date)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(NO_BREAK + "· "));
     return detail.isEmpty() ? null : detail;
   }
 

@@ -22,7 +22,8 @@ final class Grouping {
     return switch (grouping) {
       case NONE -> members.isEmpty() ? List.of() : List.of(new Group("", members));
       case DAY -> byDay(members, wording);
-      case PUBLICATION -> byName(members, Member::publication, wording.text("group.no-publication"));
+      case PUBLICATION ->
+          byName(members, Member::publication, wording.text("group.no-publication"));
       case CATEGORY -> byName(members, Member::category, wording.text("group.no-category"));
       case STORY -> byStory(members, wording);
     };

@@ -48,7 +48,9 @@ final class Wording {
     return language.toLanguageTag();
   }
 
-  /** Which way a dossier with this title runs: as its words do, or where those leave it, the title. */
+  /**
+   * Which way a dossier with this title runs: as its words do, or where those leave it, the title.
+   */
   Direction direction(String title) {
     return language.getLanguage().equals("ur")
         ? Direction.RIGHT_TO_LEFT

@@ -60,7 +60,8 @@ public final class Flow {
   }
 
   private void rule(Sheet sheet, double top) {
-    sheet.ruleOff(new Area(format.left(), top - RULE, format.left() + format.columnWidth(), top), Ink.TEXT);
+    sheet.ruleOff(
+        new Area(format.left(), top - RULE, format.left() + format.columnWidth(), top), Ink.TEXT);
   }
 
   /** Goes on at the head of a page. */

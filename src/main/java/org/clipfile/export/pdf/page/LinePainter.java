@@ -42,7 +42,10 @@ final class LinePainter {
       String href = style.href();
       Landing target = style.ends().target();
       StructureElement owner = owner(style, element);
-      style.ends().begins().forEach(place -> place.reached(sheet.number(), baseline + style.size()));
+      style
+          .ends()
+          .begins()
+          .forEach(place -> place.reached(sheet.number(), baseline + style.size()));
       sheet.content(owner, style.language(), () -> text(run, from));
       double base = baseline + (target == null ? 0 : style.rise());
       double size = style.size();

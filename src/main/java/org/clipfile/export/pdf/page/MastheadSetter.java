@@ -39,8 +39,7 @@ final class MastheadSetter {
    * @param language of the article, BCP 47
    * @param labels the language of labels and dates, which must be said where the article's differs
    */
-  MastheadSetter(
-      TextSetter text, Galley galley, Outline outline, String language, String labels) {
+  MastheadSetter(TextSetter text, Galley galley, Outline outline, String language, String labels) {
     this.labels = language.equals(labels) || language.startsWith(labels + "-") ? null : labels;
     this.text = text;
     this.galley = galley;

@@ -326,7 +326,8 @@ public final class Matter {
         new LinePainter(sheet, number, Justification.NONE, top - height * BASELINE)
             .paint(left, link);
         var area = new Area(left - 1, top - height, left + number.width() + 1, top);
-        sheet.link(area, describer.described(Clean.line(name), place.number()), target(place), link);
+        sheet.link(
+            area, describer.described(Clean.line(name), place.number()), target(place), link);
         x += EACH;
       }
     }

@@ -14,8 +14,7 @@ public final class PageLines {
   private final PageFormat format;
 
   /** Lines set by this typesetter, for a document of this title. */
-  public PageLines(
-      Typesetter typesetter, String title, PageFormat format, boolean rightToLeft) {
+  public PageLines(Typesetter typesetter, String title, PageFormat format, boolean rightToLeft) {
     this.format = format;
     heads =
         new RunningHeads(

@@ -29,8 +29,7 @@ final class RunningHeads {
     this(typesetter, masthead, PageFormat.A4, false);
   }
 
-  RunningHeads(
-      Typesetter typesetter, Masthead masthead, PageFormat format, boolean rightToLeft) {
+  RunningHeads(Typesetter typesetter, Masthead masthead, PageFormat format, boolean rightToLeft) {
     this.typesetter = typesetter;
     this.masthead = masthead;
     this.format = format;

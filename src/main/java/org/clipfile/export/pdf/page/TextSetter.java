@@ -75,7 +75,7 @@ final class TextSetter {
     boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
     boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
     var setting =
-        look.keepsNext()
+        look.keepsNext() || look.equals(TextLook.CAPTION)
             ? typesetter.setBalanced(text, own.direction(), own.width())
             : typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
     List<Line> lines = setting.lines();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aim where in the document it leads, or null where it leads out of it
  */
 public record LinkArea(
-    int page, Area area, String href, StructureElement element, @Nullable Aim aim)
-    implements Kid {
+    int page, Area area, String href, StructureElement element, @Nullable Aim aim) implements Kid {
   /** What a link within the document leads to. */
   public sealed interface Aim permits Target, Landing {
     /** Where it is; null while it is not painted. */

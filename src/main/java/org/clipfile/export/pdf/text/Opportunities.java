@@ -51,7 +51,8 @@ final class Opportunities {
     breaks.setText(text);
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-      boolean whole = shaped.isClusterStart(at) && !(korean && insideKoreanWord(at)) && !isInterpunct(at);
+      boolean whole =
+          shaped.isClusterStart(at) && !(korean && insideKoreanWord(at)) && !isInterpunct(at);
       if (whole || at == text.length()) {
         int before = found.size();
         divide(start, at);

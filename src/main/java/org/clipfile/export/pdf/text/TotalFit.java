@@ -142,7 +142,9 @@ final class TotalFit {
     return weight * cube(slack / stretch);
   }
 
-  /** The cube; beyond the worst it grows slowly, so that of two bad lines the better one is told. */
+  /**
+   * The cube; beyond the worst it grows slowly, so that of two bad lines the better one is told.
+   */
   private static double cube(double ratio) {
     double cube = 100 * ratio * ratio * ratio;
     return cube <= WORST ? cube : WORST + 100 * (ratio - WORST_RATIO);
