@@ -16,6 +16,9 @@ public sealed interface Inline {
     SUPERSCRIPT,
     SUBSCRIPT,
     CODE,
+    /** A word that has a reading, and in brackets the reading, which is {@link #READING} too. */
+    RUBY,
+    READING,
     /** Marked by the page, or yellow by the archive's owner. */
     MARK,
     /** Marked green by the owner, as are the next in their colours. */

@@ -35,6 +35,9 @@ record InlineContext(Set<Style> styles, @Nullable String href, @Nullable String 
           Map.entry("kbd", Style.CODE),
           Map.entry("samp", Style.CODE),
           Map.entry("tt", Style.CODE),
+          Map.entry("ruby", Style.RUBY),
+          Map.entry("rt", Style.READING),
+          Map.entry("rp", Style.READING),
           Map.entry("mark", Style.MARK));
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);

@@ -239,7 +239,12 @@ class ArticleBlocksTest {
   @Test
   void marksQuotationsAndReadings() {
     assertThat(ArticleBlocks.of("<p><q>a</q> <ruby>漢字<rt>かんじ</rt></ruby></p>"))
-        .containsExactly(paragraph("\u201ca\u201d 漢字(かんじ)"));
+        .containsExactly(
+            new Paragraph(
+                List.of(
+                    run("\u201ca\u201d "),
+                    new Run("漢字", Set.of(Style.RUBY), null, null),
+                    new Run("(かんじ)", Set.of(Style.RUBY, Style.READING), null, null))));
   }
 
   @Test

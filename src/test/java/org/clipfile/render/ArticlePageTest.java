@@ -61,6 +61,16 @@ class ArticlePageTest {
   }
 
   @Test
+  void readingsStandBesideTheirWords() {
+    String body = "<p><ruby>漢字<rt>かんじ</rt></ruby>と<ruby>a<rp>[</rp><rt>b</rt><rp>]</rp></ruby></p>";
+
+    assertThat(page(Article.builder("Gates").body(body, "")).select(".body p").html())
+        .isEqualTo(
+            "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>と"
+                + "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>");
+  }
+
+  @Test
   void footnotesAreLinkedBothWays() {
     String body =
         "<p>Down<sup id=\"at-1\"><a href=\"#at-2\">1</a></sup> again.</p>"

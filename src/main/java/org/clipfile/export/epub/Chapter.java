@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.clipfile.render.Inline;
 import org.clipfile.render.Inline.Style;
 import org.clipfile.render.Masthead;
 import org.clipfile.render.Places;
+import org.clipfile.render.RubyWord;
 import org.jspecify.annotations.Nullable;
 
 /** An article as an XHTML document of a book. */
@@ -173,8 +175,17 @@ final class Chapter {
     all[attributes.length] = "dir";
     all[attributes.length + 1] = "auto";
     xml.open(name, all);
-    for (Inline inline : content) {
-      switch (inline) {
+    for (int i = 0; i < content.size(); i++) {
+      Optional<RubyWord> ruby = RubyWord.at(content, i);
+      if (ruby.isPresent()) {
+        xml.open("ruby");
+        styled(ruby.get().word());
+        xml.element("rp", "(").element("rt", ruby.get().reading()).element("rp", ")");
+        xml.close("ruby");
+        i = ruby.get().next() - 1;
+        continue;
+      }
+      switch (content.get(i)) {
         case Inline.LineBreak _ -> xml.empty("br");
         case Inline.Run run -> styled(run);
       }
@@ -183,7 +194,8 @@ final class Chapter {
   }
 
   private void styled(Inline.Run run) {
-    List<String> names = run.styles().stream().sorted().map(ELEMENTS::get).toList();
+    List<String> names = 
+        run.styles().stream().sorted().filter(ELEMENTS::containsKey).map(ELEMENTS::get).toList();
     String language = run.language();
     if (language != null) {
       xml.open("span", "lang", language, "xml:lang", language);

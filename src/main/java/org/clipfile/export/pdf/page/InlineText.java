@@ -1,22 +1,29 @@
 package org.clipfile.export.pdf.page;
 
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clipfile.export.pdf.tag.Landing;
 import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.Language;
+import org.clipfile.export.pdf.text.Reading;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
 import org.clipfile.export.pdf.text.TextStyle.Ornament;
 import org.clipfile.render.Inline;
 import org.clipfile.render.Places;
+import org.clipfile.render.RubyWord;
 import org.jspecify.annotations.Nullable;
 
 /** The inlines of a block as styled text. */
 final class InlineText {
+  private static final int LONGEST_WORD = 6;
+  private static final int LONGEST_READING = 20;
+
   private final String documentLanguage;
   private final Places places;
   private final Map<String, Landing> landings = new HashMap<>();
@@ -39,13 +46,32 @@ final class InlineText {
 
   StyledText of(List<Inline> content, TextStyle base) {
     var text = new StyledText.Builder(true);
-    for (Inline inline : content) {
-      switch (inline) {
+    for (int i = 0; i < content.size(); i++) {
+      Optional<RubyWord> ruby = RubyWord.at(content, i).filter(InlineText::isShort);
+      if (ruby.isPresent()) {
+        TextStyle style = style(ruby.get().word(), base);
+        text.add(ruby.get().word().text(), style.reading(new Reading(ruby.get().reading())));
+        i = ruby.get().next() - 1;
+        continue;
+      }
+      switch (content.get(i)) {
         case Inline.Run run -> text.add(run.text(), style(run, base));
         case Inline.LineBreak lineBreak -> text.lineEnd(base);
       }
     }
     return text.build();
+  }
+
+  /**
+   * Whether a word is one that no line need divide and that runs from left to right; the readings
+   * of others stay in brackets.
+   */
+  private static boolean isShort(RubyWord ruby) {
+    String word = ruby.word().text();
+    return word.codePointCount(0, word.length()) <= LONGEST_WORD
+        && ruby.reading().length() <= LONGEST_READING
+        && !Bidi.requiresBidi(word.toCharArray(), 0, word.length())
+        && !Bidi.requiresBidi(ruby.reading().toCharArray(), 0, ruby.reading().length());
   }
 
   private TextStyle style(Inline.Run run, TextStyle base) {
@@ -73,6 +99,7 @@ final class InlineText {
       case STRIKE -> style.with(Ornament.STRIKE);
       case SUPERSCRIPT -> style.raised(style.size() * 0.34).sized(style.size() * 0.7);
       case SUBSCRIPT -> style.raised(-style.size() * 0.16).sized(style.size() * 0.7);
+      case RUBY, READING -> style;
       case CODE -> style.sized(style.size() * 0.88).inCode();
       case MARK -> style.with(Ornament.HIGHLIGHT);
       case MARK_GREEN -> style.with(Ornament.GREEN_HIGHLIGHT);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines drawn with the text
  * @param ends of links that are here
  * @param monospaced whether all letters are of one width, as in code
+ * @param reading in small type above, or null
  * @param language BCP 47 where it differs from the document's, or null
  */
 public record TextStyle(
@@ -25,6 +26,7 @@ public record TextStyle(
     double rise,
     Set<Ornament> lines,
     Ends ends,
+    @Nullable Reading reading,
     @Nullable String language,
     boolean monospaced) {
 
@@ -65,19 +67,19 @@ public record TextStyle(
 
   /** Upright text of this size and colour. */
   public static TextStyle plain(double size, int color) {
-    return new TextStyle(size, false, false, color, 0, Set.of(), Ends.NONE, null, false);
+    return new TextStyle(size, false, false, color, 0, Set.of(), Ends.NONE, null, null, false);
   }
 
   public TextStyle inBold() {
-    return new TextStyle(size, true, italic, color, rise, lines, ends, language, monospaced);
+    return new TextStyle(size, true, italic, color, rise, lines, ends, reading, language, monospaced);
   }
 
   public TextStyle inItalic() {
-    return new TextStyle(size, bold, true, color, rise, lines, ends, language, monospaced);
+    return new TextStyle(size, bold, true, color, rise, lines, ends, reading, language, monospaced);
   }
 
   public TextStyle sized(double points) {
-    return new TextStyle(points, bold, italic, color, rise, lines, ends, language, monospaced);
+    return new TextStyle(points, bold, italic, color, rise, lines, ends, reading, language, monospaced);
   }
 
   TextStyle scaled(double factor) {
@@ -85,14 +87,14 @@ public record TextStyle(
   }
 
   public TextStyle raised(double points) {
-    return new TextStyle(size, bold, italic, color, points, lines, ends, language, monospaced);
+    return new TextStyle(size, bold, italic, color, points, lines, ends, reading, language, monospaced);
   }
 
   /** The same with one more ornament. */
   public TextStyle with(Ornament ornament) {
     var more = EnumSet.of(ornament);
     more.addAll(lines);
-    return new TextStyle(size, bold, italic, color, rise, more, ends, language, monospaced);
+    return new TextStyle(size, bold, italic, color, rise, more, ends, reading, language, monospaced);
   }
 
   /** A link in this style. */
@@ -106,7 +108,7 @@ public record TextStyle(
   }
 
   private TextStyle linking(Ends other, int linkColor) {
-    return new TextStyle(size, bold, italic, linkColor, rise, lines, other, language, monospaced);
+    return new TextStyle(size, bold, italic, linkColor, rise, lines, other, reading, language, monospaced);
   }
 
   /** The same, where these places begin. */
@@ -121,11 +123,17 @@ public record TextStyle(
 
   /** The same with all letters of one width. */
   public TextStyle inCode() {
-    return new TextStyle(size, bold, italic, color, rise, lines, ends, language, true);
+    return new TextStyle(size, bold, italic, color, rise, lines, ends, reading, language, true);
   }
 
   /** The same in another language. */
   public TextStyle in(@Nullable String bcp47) {
-    return new TextStyle(size, bold, italic, color, rise, lines, ends, bcp47, monospaced);
+    return new TextStyle(size, bold, italic, color, rise, lines, ends, reading, bcp47, monospaced);
+  }
+
+  /** The same with a reading above, or without. */
+  public TextStyle reading(@Nullable Reading above) {
+    return new TextStyle(
+        size, bold, italic, color, rise, lines, ends, above, language, monospaced);
   }
 }

@@ -112,10 +112,8 @@ public final class Typesetter {
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
-    List<Item> items = writing.named(itemizer.items(styled, direction), styled.text());
-    var shaped =
-        new ShapedText(
-            styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
+    var readings = new Readings(reading -> shaped(reading, Direction.LEFT_TO_RIGHT));
+    var shaped = new ShapedText(styled.text(), readings.roomFor(shaped(styled, direction)));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
     Division division = hyphenated ? new Division(styled, language) : null;
@@ -130,6 +128,11 @@ public final class Typesetter {
       start = end.position();
     }
     return new Setting(lines, script.leading(), spread);
+  }
+
+  private List<ShapedRun> shaped(StyledText styled, Direction direction) {
+    List<Item> items = writing.named(itemizer.items(styled, direction), styled.text());
+    return CjkSpacing.of(shaper.shape(items, styled.text()), styled.text());
   }
 
   private double hyphenWidth(ShapedText shaped, int at) {
