@@ -41,7 +41,8 @@ public record RubyWord(Run word, String reading, int next) {
 
   private static String bare(String reading) {
     int last = reading.length() - 1;
-    return last > 0 && OPENING.indexOf(reading.charAt(0)) >= 0
+    return last > 0
+            && OPENING.indexOf(reading.charAt(0)) >= 0
             && CLOSING.indexOf(reading.charAt(last)) >= 0
         ? reading.substring(1, last).strip()
         : reading;

@@ -194,7 +194,7 @@ final class Chapter {
   }
 
   private void styled(Inline.Run run) {
-    List<String> names = 
+    List<String> names =
         run.styles().stream().sorted().filter(ELEMENTS::containsKey).map(ELEMENTS::get).toList();
     String language = run.language();
     if (language != null) {

@@ -89,7 +89,8 @@ class RubyTest {
 
   @Test
   void aReadingWiderThanItsWordGetsItsRoom() throws IOException {
-    String wide = "<p>Ann wrote <ruby>a<rt>CDEFGHIJKLMNOP</rt></ruby><ruby>q<rt>RSTUVWXYZ</rt></ruby></p>";
+    String wide =
+        "<p>Ann wrote <ruby>a<rt>CDEFGHIJKLMNOP</rt></ruby><ruby>q<rt>RSTUVWXYZ</rt></ruby></p>";
     Map<Character, TextPosition> places = places(written(wide).bytes());
     assertThat(places.get('R').getXDirAdj()).isGreaterThan(places.get('P').getXDirAdj());
   }
@@ -104,10 +105,10 @@ class RubyTest {
 
   @Test
   void japaneseIsSetWithItsReadings() {
-    String html = "<p>" + "<ruby>漢字<rt>かんじ</rt></ruby>を<ruby>読<rt>よ</rt></ruby>む。".repeat(40) + "</p>";
+    String html =
+        "<p>" + "<ruby>漢字<rt>かんじ</rt></ruby>を<ruby>読<rt>よ</rt></ruby>む。".repeat(40) + "</p>";
     var written =
-        Written.of(
-            Written.masthead("漢字", "ja"), "ja", PictureSource.NONE, ArticleBlocks.of(html));
+        Written.of(Written.masthead("漢字", "ja"), "ja", PictureSource.NONE, ArticleBlocks.of(html));
     assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
   }
 }

@@ -52,7 +52,10 @@ final class Opportunities {
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       boolean whole =
-          shaped.isClusterStart(at) && !(korean && insideKoreanWord(at)) && !isInterpunct(at) && !Readings.isWithinWord(shaped, at);
+          shaped.isClusterStart(at)
+              && !(korean && insideKoreanWord(at))
+              && !isInterpunct(at)
+              && !Readings.isWithinWord(shaped, at);
       if (whole || at == text.length()) {
         int before = found.size();
         divide(start, at);

@@ -71,7 +71,8 @@ public record TextStyle(
   }
 
   public TextStyle inBold() {
-    return new TextStyle(size, true, italic, color, rise, lines, ends, reading, language, monospaced);
+    return new TextStyle(
+        size, true, italic, color, rise, lines, ends, reading, language, monospaced);
   }
 
   public TextStyle inItalic() {
@@ -79,7 +80,8 @@ public record TextStyle(
   }
 
   public TextStyle sized(double points) {
-    return new TextStyle(points, bold, italic, color, rise, lines, ends, reading, language, monospaced);
+    return new TextStyle(
+        points, bold, italic, color, rise, lines, ends, reading, language, monospaced);
   }
 
   TextStyle scaled(double factor) {
@@ -87,14 +89,16 @@ public record TextStyle(
   }
 
   public TextStyle raised(double points) {
-    return new TextStyle(size, bold, italic, color, points, lines, ends, reading, language, monospaced);
+    return new TextStyle(
+        size, bold, italic, color, points, lines, ends, reading, language, monospaced);
   }
 
   /** The same with one more ornament. */
   public TextStyle with(Ornament ornament) {
     var more = EnumSet.of(ornament);
     more.addAll(lines);
-    return new TextStyle(size, bold, italic, color, rise, more, ends, reading, language, monospaced);
+    return new TextStyle(
+        size, bold, italic, color, rise, more, ends, reading, language, monospaced);
   }
 
   /** A link in this style. */
@@ -108,7 +112,8 @@ public record TextStyle(
   }
 
   private TextStyle linking(Ends other, int linkColor) {
-    return new TextStyle(size, bold, italic, linkColor, rise, lines, other, reading, language, monospaced);
+    return new TextStyle(
+        size, bold, italic, linkColor, rise, lines, other, reading, language, monospaced);
   }
 
   /** The same, where these places begin. */
@@ -133,7 +138,6 @@ public record TextStyle(
 
   /** The same with a reading above, or without. */
   public TextStyle reading(@Nullable Reading above) {
-    return new TextStyle(
-        size, bold, italic, color, rise, lines, ends, above, language, monospaced);
+    return new TextStyle(size, bold, italic, color, rise, lines, ends, above, language, monospaced);
   }
 }
