@@ -34,7 +34,7 @@ public final class Places {
 
   /** What a link within the article leads to; empty where it leads elsewhere, or nowhere. */
   public Optional<String> nameOf(String href) {
-    return href.startsWith("#") && words.containsKey(href.substring(1))
+    return (href.startsWith("#") && words.containsKey(href.substring(1)))
         ? Optional.of(href.substring(1))
         : Optional.empty();
   }

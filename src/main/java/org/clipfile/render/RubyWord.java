@@ -34,17 +34,18 @@ public record RubyWord(Run word, String reading, int next) {
       next++;
     }
     String bare = bare(reading.toString().strip());
-    return bare.isBlank() || word.text().isBlank()
-        ? Optional.empty()
-        : Optional.of(new RubyWord(word, bare, next));
+    if (bare.isBlank() || word.text().isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(new RubyWord(word, bare, next));
   }
 
   private static String bare(String reading) {
     int last = reading.length() - 1;
-    return last > 0
+    boolean bracketed =
+        last > 0
             && OPENING.indexOf(reading.charAt(0)) >= 0
-            && CLOSING.indexOf(reading.charAt(last)) >= 0
-        ? reading.substring(1, last).strip()
-        : reading;
+            && CLOSING.indexOf(reading.charAt(last)) >= 0;
+    return bracketed ? reading.substring(1, last).strip() : reading;
   }
 }

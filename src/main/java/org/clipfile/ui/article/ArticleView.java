@@ -12,7 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -59,44 +58,6 @@ public final class ArticleView extends ScrollPane {
 
   /** Where the pane was before a link within the article was followed; negative where none was. */
   private double cameFrom = -1;
-
-  /** Follows links within the article itself; everything else is others' business. */
-  private final class Following implements ArticleActions {
-    private final ArticleActions others;
-
-    Following(ArticleActions others) {
-      this.others = others;
-    }
-
-    @Override
-    public void follow(String address) {
-      content.place(address).ifPresentOrElse(place -> goTo(place), () -> others.follow(address));
-    }
-
-    @Override
-    public void point(String address) {
-      others.point(address.startsWith("#") ? "" : address);
-    }
-
-    /** Of a note its words, so that nobody has to go there. */
-    @Override
-    public String told(String address) {
-      return content
-          .place(address)
-          .map(place -> place.line().text().text().strip())
-          .orElseGet(() -> others.told(address));
-    }
-
-    @Override
-    public void enlarge(Image picture, String description) {
-      others.enlarge(picture, description);
-    }
-
-    @Override
-    public void open(Highlight highlight) {
-      others.open(highlight);
-    }
-  }
 
   /** A view that shows nothing yet. */
   public ArticleView() {
@@ -171,7 +132,7 @@ public final class ArticleView extends ScrollPane {
   }
 
   private void build(double place, boolean seekHit) {
-    shown = new PartNodes(style, new Following(actions));
+    shown = new PartNodes(style, new FollowingWithin(actions, content::place, this::goTo));
     cameFrom = -1;
     column.getChildren().clear();
     column.setMaxWidth(TypeFace.measure(style));

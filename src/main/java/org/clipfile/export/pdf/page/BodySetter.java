@@ -74,7 +74,7 @@ final class BodySetter {
 
   /** How a list's marker is set beside an item. */
   TextStyle markerStyle(List<Block> item) {
-    return item.getFirst() instanceof Block.Paragraph first && inlines.isNote(first.content())
+    return (item.getFirst() instanceof Block.Paragraph first && inlines.isNote(first.content()))
         ? NOTE
         : TEXT;
   }

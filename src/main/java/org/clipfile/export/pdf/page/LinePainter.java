@@ -56,7 +56,7 @@ final class LinePainter {
       if (reading != null && (word == null || word.reading() != reading)) {
         word = Read.of(reading, x, owner);
       }
-      StructureElement holder = reading == null || word == null ? owner : word.base();
+      StructureElement holder = (reading == null || word == null) ? owner : word.base();
       sheet.content(holder, style.language(), () -> text(run, from, style.rise()));
       double base = baseline + (target == null ? 0 : style.rise());
       double size = style.size();

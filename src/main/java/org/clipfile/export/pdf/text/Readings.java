@@ -3,7 +3,6 @@ package org.clipfile.export.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Shapes the readings of a paragraph and makes room for those that are wider than their words. */
 final class Readings {
@@ -50,7 +49,7 @@ final class Readings {
     if (at <= 0 || at >= shaped.text().length()) {
       return false;
     }
-    @Nullable Reading reading = shaped.runAt(at).style().reading();
+    Reading reading = shaped.runAt(at).style().reading();
     return reading != null && shaped.runAt(at - 1).style().reading() == reading;
   }
 }
