@@ -3,10 +3,12 @@ package org.clipfile.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.model.dossier.DossierPlan;
+import org.clipfile.settings.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -32,6 +34,14 @@ final class DossierOptions {
       description = "Sets a dossier's articles one after another, not each on a new page.")
   private boolean runOn;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = LanguageConverter.class,
+      description =
+          "The language of a dossier's own words: en, es, ko, ur or zh; else the system's.")
+  private @Nullable Locale language;
+
   /** The dossier of what a query found, or of clippings that were named. */
   DossierPlan plan(@Nullable String query, PdfOptions page) {
     String searched = query == null || query.isBlank() ? null : query;
@@ -43,7 +53,21 @@ final class DossierOptions {
         grouping,
         !runOn,
         page,
-        LocalDate.now(Clock.system(ZoneId.systemDefault())));
+        LocalDate.now(Clock.system(ZoneId.systemDefault())),
+        language == null ? Locale.getDefault(Locale.Category.DISPLAY) : language);
+  }
+
+  /** Reads a language that Clipfile speaks. */
+  static final class LanguageConverter implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+      return Arrays.stream(Language.values())
+          .flatMap(it -> it.locale().stream())
+          .filter(it -> it.toLanguageTag().equals(tag.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () -> new TypeConversionException("'" + tag + "' is none of en, es, ko, ur, zh"));
+    }
   }
 
   /** Reads a grouping's name. */

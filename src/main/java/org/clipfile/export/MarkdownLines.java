@@ -68,7 +68,7 @@ final class MarkdownLines {
     if (run.styles().contains(Style.STRIKE)) {
       text = "~~" + text + "~~";
     }
-    if (run.href() != null) {
+    if (run.href() != null && !run.href().startsWith("#")) {
       text = "[" + text + "](<" + address(run.href()) + ">)";
     }
     return run.text().substring(0, start) + text + run.text().substring(start + bare.length());

@@ -43,7 +43,6 @@ public final class ArticlePage {
     page.open("div", "class", "body").line();
     new PageBlocks(page, lines, pictures).write(ArticleBlocks.of(clipping.article().bodyHtml()));
     page.close().line();
-    footer(page, masthead);
     page.close().close().close();
     return page.document();
   }
@@ -72,6 +71,7 @@ public final class ArticlePage {
     line(page, lines, "h1", "headline", masthead.headline());
     line(page, lines, "p", "deck", masthead.deck());
     line(page, lines, "p", "byline", masthead.byline());
+    provenance(page, masthead);
     page.close().line();
   }
 
@@ -85,8 +85,11 @@ public final class ArticlePage {
   }
 
   /** Where the article came from, in English whatever the article's language. */
-  private static void footer(Markup page, Masthead masthead) {
-    page.open("footer", "lang", "en", "dir", "ltr").line();
+  private static void provenance(Markup page, Masthead masthead) {
+    if (masthead.provenance().isEmpty() && masthead.url() == null) {
+      return;
+    }
+    page.open("div", "class", "provenance", "lang", "en", "dir", "ltr").line();
     masthead.provenance().forEach(line -> page.open("p").text(line).close().line());
     String url = masthead.url();
     if (url != null) {

@@ -109,15 +109,20 @@ final class BlockReader implements NodeFilter {
 
   private FilterResult heading(Element element) {
     int level = Math.max(2, element.normalName().charAt(1) - '0');
-    List<Inline> content = InlineReader.read(element, inlines.context());
+    List<Inline> content = read(element);
     if (!content.isEmpty()) {
       add(new Heading(level, content));
     }
     return skipWithPictures(element);
   }
 
+  private List<Inline> read(Element element) {
+    List<String> places = inlines.line().takePlaces();
+    return LineBuilder.beginning(places, InlineReader.read(element, inlines.context()));
+  }
+
   private FilterResult caption(Element element) {
-    List<Inline> content = InlineReader.read(element, inlines.context());
+    List<Inline> content = read(element);
     if (frames.element() instanceof BlockFrame.Captioned figure) {
       figure.caption(content);
     } else if (!content.isEmpty()) {
@@ -135,7 +140,7 @@ final class BlockReader implements NodeFilter {
     if (!strays.isEmpty()) {
       add(new Paragraph(strays));
     }
-    add(table.table());
+    add(table.table(inlines.line().takePlaces()));
     return skipWithPictures(element);
   }
 

@@ -35,9 +35,13 @@ record InlineContext(Set<Style> styles, @Nullable String href, @Nullable String 
           Map.entry("kbd", Style.CODE),
           Map.entry("samp", Style.CODE),
           Map.entry("tt", Style.CODE),
+          Map.entry("ruby", Style.RUBY),
+          Map.entry("rt", Style.READING),
+          Map.entry("rp", Style.READING),
           Map.entry("mark", Style.MARK));
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOCAL = Pattern.compile("#at-[1-9][0-9]{0,6}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
 
   /** How text is set inside an element that stands in this context. */
@@ -47,13 +51,18 @@ record InlineContext(Set<Style> styles, @Nullable String href, @Nullable String 
     String tag = element.attr("lang").strip();
     return new InlineContext(
         style == null ? styles : with(style),
-        isAddress(address) ? address : href,
+        isAddress(address) || isLocal(address) ? address : href,
         LANGUAGE.matcher(tag).matches() ? tag : language);
   }
 
   /** Whether a link may lead there: the web or mail, never a script or a file. */
   static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches();
+  }
+
+  /** Whether a link leads to a place in the article itself, as cleaning names them. */
+  static boolean isLocal(String address) {
+    return LOCAL.matcher(address).matches();
   }
 
   static InlineContext of(Run run) {

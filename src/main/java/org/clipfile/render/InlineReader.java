@@ -44,6 +44,10 @@ final class InlineReader implements NodeFilter {
 
   void enter(Element element) {
     contexts.push(context().within(element));
+    String name = element.attributesSize() == 0 ? "" : element.attr("id");
+    if (InlineContext.isLocal("#" + name)) {
+      line.place(name);
+    }
     quote(element, "\u201C");
     ruby(element, "(");
   }

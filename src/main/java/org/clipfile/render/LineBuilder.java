@@ -11,7 +11,34 @@ final class LineBuilder {
 
   private final List<Inline> inlines = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
+  private final List<String> places = new ArrayList<>();
   private InlineContext context = InlineContext.ROOT;
+
+  /** Names the place where the next text will begin. */
+  void place(String name) {
+    closeRun();
+    places.add(name);
+  }
+
+  /** The places that found no text yet; they are another line's from now on. */
+  List<String> takePlaces() {
+    closeRun();
+    List<String> taken = List.copyOf(places);
+    places.clear();
+    return taken;
+  }
+
+  /** The same line, at whose first text these places begin. */
+  static List<Inline> beginning(List<String> places, List<Inline> line) {
+    var placed = new ArrayList<>(line);
+    for (int i = 0; i < placed.size(); i++) {
+      if (placed.get(i) instanceof Run run) {
+        placed.set(i, run.at(places));
+        break;
+      }
+    }
+    return List.copyOf(placed);
+  }
 
   void text(String text, InlineContext in) {
     if (!in.equals(context)) {
@@ -60,13 +87,17 @@ final class LineBuilder {
     }
     String text = run.toString();
     run.setLength(0);
+    List<String> begin = List.copyOf(places);
+    places.clear();
     if (!inlines.isEmpty()
+        && begin.isEmpty()
         && inlines.getLast() instanceof Run last
         && context.equals(InlineContext.of(last))) {
       inlines.removeLast();
       text = last.text() + text;
+      begin = last.places();
     }
-    inlines.add(context.run(text));
+    inlines.add(context.run(text).at(begin));
   }
 
   private void trimEnd() {
@@ -78,7 +109,9 @@ final class LineBuilder {
     inlines.removeLast();
     String text = last.text().substring(0, last.text().length() - 1);
     if (!text.isEmpty()) {
-      inlines.add(InlineContext.of(last).run(text));
+      inlines.add(last.saying(text));
+    } else {
+      places.addAll(last.places());
     }
   }
 

@@ -50,7 +50,28 @@ final class TableReader {
     return columns && Math.max(cells, widest * rows.size()) <= MAX_CELLS;
   }
 
-  Table table() {
+  /** The table; the places begin at its caption, or else at its first cell with text. */
+  Table table(List<String> places) {
+    List<Inline> caption = LineBuilder.beginning(places, caption());
+    List<Row> read = rows();
+    for (int i = 0; !places.isEmpty() && caption.isEmpty() && i < read.size(); i++) {
+      List<Cell> cells = read.get(i).cells();
+      for (int j = 0; j < cells.size(); j++) {
+        Cell cell = cells.get(j);
+        if (!cell.content().isEmpty()) {
+          var placed = new ArrayList<>(cells);
+          List<Inline> content = LineBuilder.beginning(places, cell.content());
+          placed.set(j, new Cell(cell.header(), content, cell.columns(), cell.rows()));
+          var all = new ArrayList<>(read);
+          all.set(i, new Row(List.copyOf(placed)));
+          return new Table(caption, List.copyOf(all));
+        }
+      }
+    }
+    return new Table(caption, read);
+  }
+
+  private List<Row> rows() {
     List<List<Cell>> grid = new ArrayList<>();
     List<Integer> hanging = new ArrayList<>();
     for (Element row : rows) {
@@ -64,7 +85,7 @@ final class TableReader {
       }
       filled.add(new Row(List.copyOf(cells)));
     }
-    return new Table(caption(), List.copyOf(filled));
+    return List.copyOf(filled);
   }
 
   /** Text that stands in the table outside its cells, where damaged markup leaves it. */

@@ -52,6 +52,24 @@ class DossierCommandTest {
   }
 
   @Test
+  void aDossierSpeaksTheLanguageAskedFor() throws IOException {
+    Path pdf = folder.resolve("talks.pdf");
+    String[] asked = {"export", "--query", "talks", "--to", "dossier", "-o", pdf.toString()};
+    assertThat(shell.run(with(asked, "--language", "es")).status()).isZero();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Búsqueda: talks", "2 artículos", "Fuente: ", "Página 2 de");
+    }
+    Shell.Result refused = shell.run(with(asked, "--language", "xx"));
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("'xx' is none of en, es, ko, ur, zh");
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
   void aFolderGetsTheDossierUnderItsTitle() {
     shell.run(
         "export",

@@ -55,7 +55,8 @@ final class RenderedPage {
     String value = attribute.getValue().toLowerCase(Locale.ROOT);
     boolean fine =
         switch (name) {
-          case "href" -> value.matches("(?s)(?:https?://|mailto:).*");
+          case "href" -> value.matches("(?s)(?:https?://|mailto:).*|#at-[1-9][0-9]*");
+          case "id" -> value.matches("at-[1-9][0-9]*");
           case "src" -> value.startsWith("data:image/png;base64,");
           case "content", "http-equiv" -> element.equals("meta");
           default ->
@@ -71,7 +72,6 @@ final class RenderedPage {
                           "poster",
                           "data",
                           "xlink:href",
-                          "id",
                           "name")
                       .contains(name);
         };

@@ -26,9 +26,10 @@ final class SafeBody {
 
   private static final Map<String, Pattern> ATTRIBUTES =
       Map.ofEntries(
+          Map.entry("id", Pattern.compile("at-[1-9][0-9]*")),
           Map.entry("dir", Pattern.compile("(?i)ltr|rtl|auto")),
           Map.entry("lang", Pattern.compile("(?s).*")),
-          Map.entry("a href", Pattern.compile("(?is)(?:https?://|mailto:).*")),
+          Map.entry("a href", Pattern.compile("(?is)(?:https?://|mailto:).*|#at-[1-9][0-9]*")),
           Map.entry("img src", Pattern.compile("clip:/picture/[0-9a-f]{64}")),
           Map.entry("img alt", Pattern.compile("(?s).*")),
           Map.entry("time datetime", Pattern.compile("(?s).*")),

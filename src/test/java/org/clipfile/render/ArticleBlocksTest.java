@@ -70,6 +70,35 @@ class ArticleBlocksTest {
   }
 
   @Test
+  void placesThatLinksLeadToBeginAtTheTextAfterThem() {
+    assertThat(
+            ArticleBlocks.of(
+                "<p>a<sup id=at-1><a href='#at-3'>1</a></sup> <span id=at-2> </span>b</p>"
+                    + "<ul id=at-3><li>c<li id=at-4><b>d</b></ul>"
+                    + "<h2 id=at-5>e</h2><p id=other>f <a href='#other'>g</a></p>"))
+        .containsExactly(
+            new Paragraph(
+                List.of(
+                    run("a"),
+                    new Run("1", Set.of(Style.SUPERSCRIPT), "#at-3", null, List.of("at-1")),
+                    run(" "),
+                    new Run("b", Set.of(), null, null, List.of("at-2")))),
+            new Listing(
+                false,
+                1,
+                List.of(
+                    List.of(
+                        new Paragraph(
+                            List.of(new Run("c", Set.of(), null, null, List.of("at-3"))))),
+                    List.of(
+                        new Paragraph(
+                            List.of(
+                                new Run("d", Set.of(Style.BOLD), null, null, List.of("at-4"))))))),
+            new Heading(2, List.of(new Run("e", Set.of(), null, null, List.of("at-5")))),
+            paragraph("f g"));
+  }
+
+  @Test
   void takesLooseTextAndUnknownWrappersAsParagraphs() {
     assertThat(ArticleBlocks.of("loose <x-y>text</x-y><div><section><p>in</p> out</section></div>"))
         .containsExactly(paragraph("loose text"), paragraph("in"), paragraph("out"));
@@ -210,7 +239,12 @@ class ArticleBlocksTest {
   @Test
   void marksQuotationsAndReadings() {
     assertThat(ArticleBlocks.of("<p><q>a</q> <ruby>漢字<rt>かんじ</rt></ruby></p>"))
-        .containsExactly(paragraph("\u201ca\u201d 漢字(かんじ)"));
+        .containsExactly(
+            new Paragraph(
+                List.of(
+                    run("\u201ca\u201d "),
+                    new Run("漢字", Set.of(Style.RUBY), null, null),
+                    new Run("(かんじ)", Set.of(Style.RUBY, Style.READING), null, null))));
   }
 
   @Test

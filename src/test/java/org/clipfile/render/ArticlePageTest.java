@@ -61,15 +61,42 @@ class ArticlePageTest {
   }
 
   @Test
+  void readingsStandBesideTheirWords() {
+    String body = "<p><ruby>漢字<rt>かんじ</rt></ruby>と<ruby>a<rp>[</rp><rt>b</rt><rp>]</rp></ruby></p>";
+
+    assertThat(page(Article.builder("Gates").body(body, "")).select(".body p").html())
+        .isEqualTo(
+            "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>と"
+                + "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>");
+  }
+
+  @Test
+  void footnotesAreLinkedBothWays() {
+    String body =
+        "<p>Down<sup id=\"at-1\"><a href=\"#at-2\">1</a></sup> again.</p>"
+            + "<ol><li id=\"at-2\">At high water. <a href=\"#at-1\">Back</a></li></ol>";
+    Document page = page(Article.builder("Gates").body(body, ""));
+
+    assertThat(page.select(".body p").html())
+        .isEqualTo("Down<span id=\"at-1\"><a href=\"#at-2\"><sup>1</sup></a></span> again.");
+    assertThat(page.select("#at-2").text()).isEqualTo("At high water.");
+    assertThat(page.select("li a").attr("href")).isEqualTo("#at-1");
+  }
+
+  @Test
   void setsTheDirectionBlockByBlock() {
     Document page =
-        page(Article.builder("שלום").language("he").body("<p>a</p><ul><li>ב</li></ul>", ""));
+        page(
+            Article.builder("שלום")
+                .source("Haifa")
+                .language("he")
+                .body("<p>a</p><ul><li>ב</li></ul>", ""));
 
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.select("html").attr("lang")).isEqualTo("he");
     assertThat(page.select("h1, .body p").eachAttr("dir")).containsExactly("auto", "auto");
     assertThat(page.select("ul").attr("dir")).isEqualTo("rtl");
-    assertThat(page.select("footer").attr("dir")).isEqualTo("ltr");
+    assertThat(page.select("header .provenance").attr("dir")).isEqualTo("ltr");
   }
 
   @Test

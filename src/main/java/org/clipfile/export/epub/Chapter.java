@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.clipfile.render.Block;
 import org.clipfile.render.Inline;
 import org.clipfile.render.Inline.Style;
 import org.clipfile.render.Masthead;
+import org.clipfile.render.Places;
+import org.clipfile.render.RubyWord;
 import org.jspecify.annotations.Nullable;
 
 /** An article as an XHTML document of a book. */
@@ -34,9 +37,11 @@ final class Chapter {
 
   private final Xml xml = new Xml();
   private final Function<String, @Nullable String> pictures;
+  private final Places places;
 
-  private Chapter(Function<String, @Nullable String> pictures) {
+  private Chapter(Function<String, @Nullable String> pictures, Places places) {
     this.pictures = pictures;
+    this.places = places;
   }
 
   /**
@@ -45,7 +50,8 @@ final class Chapter {
    * @param pictures the file of a picture within the book, by hash; null where it has none
    */
   static String of(Clipping clipping, Function<String, @Nullable String> pictures) {
-    var chapter = new Chapter(pictures);
+    List<Block> blocks = ArticleBlocks.of(clipping.article().bodyHtml());
+    var chapter = new Chapter(pictures, Places.of(blocks));
     Masthead masthead = Masthead.of(clipping);
     chapter
         .xml
@@ -66,7 +72,7 @@ final class Chapter {
         .open("article")
         .line();
     chapter.masthead(masthead);
-    ArticleBlocks.of(clipping.article().bodyHtml()).forEach(chapter::block);
+    blocks.forEach(chapter::block);
     return chapter.xml.close("article").close("body").close("html").line().toString();
   }
 
@@ -169,8 +175,17 @@ final class Chapter {
     all[attributes.length] = "dir";
     all[attributes.length + 1] = "auto";
     xml.open(name, all);
-    for (Inline inline : content) {
-      switch (inline) {
+    for (int i = 0; i < content.size(); i++) {
+      Optional<RubyWord> ruby = RubyWord.at(content, i);
+      if (ruby.isPresent()) {
+        xml.open("ruby");
+        styled(ruby.get().word());
+        xml.element("rp", "(").element("rt", ruby.get().reading()).element("rp", ")");
+        xml.close("ruby");
+        i = ruby.get().next() - 1;
+        continue;
+      }
+      switch (content.get(i)) {
         case Inline.LineBreak _ -> xml.empty("br");
         case Inline.Run run -> styled(run);
       }
@@ -179,15 +194,18 @@ final class Chapter {
   }
 
   private void styled(Inline.Run run) {
-    List<String> names = run.styles().stream().sorted().map(ELEMENTS::get).toList();
+    List<String> names =
+        run.styles().stream().sorted().filter(ELEMENTS::containsKey).map(ELEMENTS::get).toList();
     String language = run.language();
     if (language != null) {
       xml.open("span", "lang", language, "xml:lang", language);
     }
+    run.places().forEach(place -> xml.open("span", "id", place));
     names.forEach(xml::open);
     String href = run.href();
-    run(run.text(), href != null && isAddress(href) ? href : null);
+    run(run.text(), href != null && leadsSomewhere(href) ? href : null);
     names.reversed().forEach(xml::close);
+    run.places().forEach(place -> xml.close("span"));
     if (language != null) {
       xml.close("span");
     }
@@ -199,6 +217,11 @@ final class Chapter {
     } else {
       xml.element("a", words, "href", href.replace(" ", "%20"));
     }
+  }
+
+  /** A link within the article leads nowhere where a damaged one lost its other end. */
+  private boolean leadsSomewhere(String href) {
+    return isAddress(href) || places.nameOf(href).isPresent();
   }
 
   private static boolean isAddress(String href) {

@@ -126,7 +126,9 @@ final class HighlightedBlocks {
     if (mark != null) {
       styles.add(mark);
     }
-    return new Inline.Run(run.text().substring(from, to), styles, run.href(), run.language());
+    List<String> places = from == 0 ? run.places() : List.of();
+    return new Inline.Run(
+        run.text().substring(from, to), styles, run.href(), run.language(), places);
   }
 
   /** How a place is marked, or null; where passages overlap, by the first. */

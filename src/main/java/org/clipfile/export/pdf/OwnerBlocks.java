@@ -17,18 +17,24 @@ public final class OwnerBlocks {
 
   /** The blocks, passages marked in them, and notes below them. */
   public static List<Block> of(List<Block> blocks, Marks marks, PdfOptions options) {
+    return of(blocks, marks, options, "Notes");
+  }
+
+  /** The same, with a heading of its own over the notes. */
+  public static List<Block> of(
+      List<Block> blocks, Marks marks, PdfOptions options, String heading) {
     var all = new ArrayList<>(blocks);
     if (options.highlights() && !marks.highlights().isEmpty()) {
       all = new ArrayList<>(new HighlightedBlocks(blocks, marks.highlights()).blocks());
     }
     if (options.notes()) {
-      all.addAll(notes(marks));
+      all.addAll(notes(marks, heading));
     }
     return all;
   }
 
   /** The note, and the highlights that have a comment, in the order they were made. */
-  private static List<Block> notes(Marks marks) {
+  private static List<Block> notes(Marks marks, String heading) {
     var notes = new ArrayList<Block>();
     notes.addAll(paragraphs(marks.note()));
     List<Highlight> commented =
@@ -41,7 +47,7 @@ public final class OwnerBlocks {
       notes.addAll(paragraphs(highlight.comment()));
     }
     if (!notes.isEmpty()) {
-      notes.addFirst(new Block.Heading(2, List.of(run("Notes"))));
+      notes.addFirst(new Block.Heading(2, List.of(run(heading))));
       notes.addFirst(new Block.Rule());
     }
     return notes;

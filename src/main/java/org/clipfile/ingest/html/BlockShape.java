@@ -89,15 +89,28 @@ final class BlockShape {
     }
   }
 
-  /** A span that tells neither direction nor language tells nothing, and goes in the end. */
+  /**
+   * A span that tells neither direction nor language, and no link leads to, tells nothing, and goes
+   * in the end.
+   */
   private static void strip(Element span) {
     if (span.attributesSize() > 0) {
       for (Attribute attribute : span.attributes().asList()) {
-        if (!attribute.getKey().equals("dir") && !attribute.getKey().equals("lang")) {
+        String name = attribute.getKey();
+        if (!name.equals("dir") && !name.equals("lang") && !name.equals("id")) {
           span.removeAttr(attribute.getKey());
         }
       }
     }
+  }
+
+  /** Whether an element goes, and all in it. */
+  static boolean isDropped(Element element) {
+    return DROPPED.contains(element.normalName());
+  }
+
+  static boolean isContainer(Element element) {
+    return CONTAINERS.contains(element.normalName());
   }
 
   private static void dissolve(Element container) {
@@ -106,15 +119,22 @@ final class BlockShape {
     container.unwrap();
   }
 
-  /** Direction and language hold for what is left when their container goes. */
+  /**
+   * Direction and language hold for what is left when their container goes, a name for its first.
+   */
   private static void handDown(Element container) {
     if (container.attributesSize() == 0) {
       return;
     }
     String direction = container.attributes().get("dir");
     String language = container.attributes().get("lang");
-    if (direction.isEmpty() && language.isEmpty()) {
+    String name = container.attributes().get("id");
+    if (direction.isEmpty() && language.isEmpty() && name.isEmpty()) {
       return;
+    }
+    Element first = container.firstElementChild();
+    if (!name.isEmpty() && first != null && !first.hasAttr("id")) {
+      first.attr("id", name);
     }
     for (Element child : container.children()) {
       if (!direction.isEmpty() && !child.hasAttr("dir")) {
@@ -198,7 +218,8 @@ final class BlockShape {
     String scheme = target.toLowerCase(Locale.ROOT);
     if (!(scheme.startsWith("http://")
         || scheme.startsWith("https://")
-        || scheme.startsWith("mailto:"))) {
+        || scheme.startsWith("mailto:")
+        || LocalLinks.isLocal(target))) {
       link.removeAttr("href");
       link.tagName("span");
     } else {

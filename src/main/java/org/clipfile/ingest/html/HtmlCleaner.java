@@ -14,9 +14,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * Lets through what an article may hold, and nothing else: text blocks, tables, links to the web,
- * and pictures of the archive. No script, style, form, frame or remote reference survives. Cleaning
- * the cleaned changes nothing.
+ * Lets through what an article may hold, and nothing else: text blocks, tables, links to the web
+ * and within it, and pictures of the archive. No script, style, form, frame or remote reference
+ * survives. Cleaning the cleaned changes nothing.
  */
 final class HtmlCleaner {
   private static final String[] TAGS = {
@@ -75,13 +75,15 @@ final class HtmlCleaner {
     @Override
     public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
       return (tag.equals("a") && attribute.getKey().equals("href") && isPlain(attribute.getValue()))
+          || (attribute.getKey().equals("id") && LocalLinks.isOurs(attribute.getValue()))
           || (ATTRIBUTES.contains(attribute.getKey())
               && super.isSafeAttribute(tag, element, attribute));
     }
 
     private static boolean isPlain(String target) {
-      return (target.startsWith("https://") || target.startsWith("http://"))
-          && SettledBody.isPlain(target);
+      return LocalLinks.isLocal(target)
+          || ((target.startsWith("https://") || target.startsWith("http://"))
+              && SettledBody.isPlain(target));
     }
   }
 
@@ -121,6 +123,11 @@ final class HtmlCleaner {
 
   private HtmlCleaner() {}
 
+  /** Whether an element stays, or what is in it takes its place as blocks of its own. */
+  static boolean mayStay(Element element) {
+    return SAFELIST.isSafeTag(element.normalName()) || BlockShape.isContainer(element);
+  }
+
   /**
    * What is clean.
    *
@@ -129,8 +136,12 @@ final class HtmlCleaner {
   record Clean(Element body, String html) {
     /** Cleans a page's body where it stands. */
     static Clean of(Document page) {
+      boolean linked = LocalLinks.name(page.body());
       BlockShape.shape(page.body());
       allow(page.body());
+      if (linked) {
+        LocalLinks.settle(page.body());
+      }
       page.outputSettings().prettyPrint(false);
       return new Clean(page.body(), CleanMarkup.of(page.body()));
     }

@@ -66,6 +66,7 @@ public final class HtmlReader implements ClippingReader {
           case PAGE -> VisiblePage.of(page.page.body());
         };
     ArticleKind kind = PageKinds.of(page, metadata.dates().published() != null);
+    LocalLinks.shorten(story, metadata.url());
     ArticleBody body = ArticleBody.taking(story, input.companions());
     if (body.text().isBlank()) {
       throw new RefusedInput(

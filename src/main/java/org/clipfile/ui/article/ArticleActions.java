@@ -27,6 +27,11 @@ public interface ArticleActions {
   /** The mouse or the focus is on a link; on none where the address is empty. */
   void point(String address);
 
+  /** What is told of a link to whoever points at it. */
+  default String told(String address) {
+    return address;
+  }
+
   /** A picture is to be seen larger. */
   void enlarge(Image picture, String description);
 

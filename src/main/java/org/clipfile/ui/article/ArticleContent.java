@@ -3,6 +3,7 @@ package org.clipfile.ui.article;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.image.Image;
@@ -84,6 +85,20 @@ public final class ArticleContent {
     return lines.equals(other.lines);
   }
 
+  /** The place that a link within the article leads to; empty where it leads elsewhere. */
+  Optional<Hit> place(String address) {
+    if (!address.startsWith("#")) {
+      return Optional.empty();
+    }
+    String name = address.substring(1);
+    return lines.stream()
+        .flatMap(line ->
+            line.text().stretches().stream()
+                .filter(stretch -> stretch.places().contains(name))
+                .map(stretch -> new Hit(line, new Span(stretch.start(), stretch.end()))))
+        .findFirst();
+  }
+
   /** All lines, in reading order. */
   List<Part.Line> lines() {
     return lines;
@@ -120,15 +135,14 @@ public final class ArticleContent {
       addMarked(parts, Role.HEADLINE, masthead.headline());
       addMarked(parts, Role.DECK, masthead.deck());
       addMarked(parts, Role.BYLINE, masthead.byline());
-      parts.add(new Part.Rule(true));
-      parts.addAll(body);
-      parts.add(new Part.Rule(true));
       masthead.provenance().forEach(line -> add(parts, plain(Role.PROVENANCE, line)));
       String url = masthead.url();
       if (url != null) {
         var link = StyledText.of(url, TextMarker.NONE, "en", url);
         parts.add(new Part.Line(Role.PROVENANCE, link));
       }
+      parts.add(new Part.Rule(true));
+      parts.addAll(body);
       return List.copyOf(parts);
     }
 

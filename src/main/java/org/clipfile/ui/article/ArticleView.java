@@ -56,6 +56,9 @@ public final class ArticleView extends ScrollPane {
   private PartNodes shown = new PartNodes(style, actions);
   private List<Part> waiting = List.of();
 
+  /** Where the pane was before a link within the article was followed; negative where none was. */
+  private double cameFrom = -1;
+
   /** A view that shows nothing yet. */
   public ArticleView() {
     setId("article");
@@ -129,7 +132,8 @@ public final class ArticleView extends ScrollPane {
   }
 
   private void build(double place, boolean seekHit) {
-    shown = new PartNodes(style, actions);
+    shown = new PartNodes(style, new FollowingWithin(actions, content::place, this::goTo));
+    cameFrom = -1;
     column.getChildren().clear();
     column.setMaxWidth(TypeFace.measure(style));
     selection.begin(shown.passages());
@@ -285,6 +289,26 @@ public final class ArticleView extends ScrollPane {
     }
   }
 
+  private void goTo(ArticleContent.Hit place) {
+    double top = getVvalue() * hiddenHeight();
+    finish();
+    ParagraphView view = shown.view(place.line());
+    if (view != null) {
+      cameFrom = top;
+      showTop(view, place.span().start());
+    }
+  }
+
+  /** Goes back to where a link within the article was followed; false where none was. */
+  private boolean goBack() {
+    if (cameFrom < 0) {
+      return false;
+    }
+    scrollTo(cameFrom);
+    cameFrom = -1;
+    return true;
+  }
+
   /** Brings a highlighted passage into sight. */
   public void goTo(Highlight highlight) {
     finish();
@@ -361,6 +385,10 @@ public final class ArticleView extends ScrollPane {
       pageUp();
     } else if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.SPACE) {
       pageDown();
+    } else if (event.getCode() == KeyCode.BACK_SPACE) {
+      if (!goBack()) {
+        return;
+      }
     } else if (event.getCode() == KeyCode.HOME) {
       setVvalue(0);
     } else if (event.getCode() == KeyCode.END) {

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * wrap a right-to-left paragraph on Linux. Window thread only.
  */
 final class ParagraphView extends Region {
+  /** How wide a tooltip may be, in sizes of the type. */
+  private static final double TIP_SIZES = 22;
+
   private static final Messages TEXTS = Messages.of(ParagraphView.class);
 
   private final Part.Line line;
@@ -292,8 +295,12 @@ final class ParagraphView extends Region {
     node.setPickOnBounds(true);
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.HYPERLINK);
-    node.setAccessibleHelp(address);
-    Tooltip.install(node, new Tooltip(address));
+    String told = actions.told(address);
+    node.setAccessibleHelp(told);
+    var tip = new Tooltip(told);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP_SIZES * style.size());
+    Tooltip.install(node, tip);
     node.hoverProperty().subscribe((before, now) -> actions.point(now ? address : ""));
     node.focusedProperty().subscribe((before, now) -> actions.point(now ? address : ""));
     node.setOnMouseClicked(event -> {

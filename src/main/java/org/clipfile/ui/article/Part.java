@@ -71,6 +71,6 @@ sealed interface Part {
   /** A table; every row is as long as the others. */
   record Grid(@Nullable Line caption, List<List<Line>> rows) implements Part {}
 
-  /** A rule: over the provenance and under the masthead a wide one. */
+  /** A rule: under the masthead a wide one. */
   record Rule(boolean wide) implements Part {}
 }

@@ -23,8 +23,15 @@ record StyledText(
    * A stretch in one style.
    *
    * @param href where it leads, or null
+   * @param places the names of the places that begin here
    */
-  record Stretch(int start, int end, Set<Inline.Style> styles, @Nullable String href) {}
+  record Stretch(
+      int start, int end, Set<Inline.Style> styles, @Nullable String href, List<String> places) {
+    /** A stretch to which no link leads. */
+    Stretch(int start, int end, Set<Inline.Style> styles, @Nullable String href) {
+      this(start, end, styles, href, List.of());
+    }
+  }
 
   static StyledText of(List<Inline> line, TextMarker marker, @Nullable String language) {
     var text = new StringBuilder();
@@ -34,7 +41,7 @@ record StyledText(
       switch (inline) {
         case Inline.Run run -> {
           text.append(run.text());
-          stretches.add(new Stretch(start, text.length(), run.styles(), run.href()));
+          stretches.add(new Stretch(start, text.length(), run.styles(), run.href(), run.places()));
         }
         case Inline.LineBreak _ -> {
           text.append('\n');

@@ -240,7 +240,8 @@ public final class DossierModel {
         grouping.get(),
         newPages.get(),
         page,
-        LocalDate.now(Clock.system(ZoneId.systemDefault())));
+        LocalDate.now(Clock.system(ZoneId.systemDefault())),
+        Messages.language());
   }
 
   private String fileName() {

@@ -37,7 +37,8 @@ class HtmlCleanerTest {
           "start",
           "colspan",
           "rowspan",
-          "scope");
+          "scope",
+          "id");
 
   static Stream<String> hostile() {
     return Hostile.SNIPPETS.stream();
@@ -93,6 +94,16 @@ class HtmlCleanerTest {
           <p lang=ja><ruby>漢<rt>かん</rt></ruby></p>       | <p lang="ja"><ruby>漢<rt>かん</rt></ruby></p>
           <p></p><p>&nbsp;</p><ul></ul><p>A</p>           | <p>A</p>
           <section><p>A</p>loose<p>B</p></section>        | <p>A</p><p>loose</p><p>B</p>
+          <p>A<a href=#n1>1</a></p><p id=n1>N</p>         | <p>A<a href="#at-1">1</a></p><p id="at-1">N</p>
+          <p>A<a href=#n1>1</a></p><p id=n2>N</p>         | <p>A1</p><p>N</p>
+          <p>A<a href=#n>1</a></p><p><a name=n></a>N</p>  | <p>A<a href="#at-1">1</a></p><p id="at-1">N</p>
+          <p>A<a href=#n>1</a></p><a name=n></a><p>N</p>  | <p>A<a href="#at-1">1</a></p><p id="at-1">N</p>
+          <p>A<a href=#n>1</a></p><div id=n><div>N</div></div> | <p>A<a href="#at-1">1</a></p><p id="at-1">N</p>
+          <p><a href=#%C3%A9>1</a></p><p id=é>N</p>       | <p><a href="#at-1">1</a></p><p id="at-1">N</p>
+          <p>A<sup id=r><a href=#n>1</a></sup></p><p id=n><a href=#r>^</a> N</p> | <p>A<sup id="at-1"><a href="#at-2">1</a></sup></p><p id="at-2"><a href="#at-1">^</a> N</p>
+          <p><a href=#at-7>1</a><script id=at-7></script></p><p id=x onclick=y>N</p> | <p>1</p><p>N</p>
+          <p><a href=#x>1</a> <a href=#y>2</a></p><p id=y>N</p><p id=y>M</p> | <p>1 <a href="#at-1">2</a></p><p id="at-1">N</p><p>M</p>
+          <h2 id=x>A <a href=#x>#</a></h2>                | <h2>A #</h2>
           <p>A<img src="https://a.example/p.jpg" alt=P></p> | <p>A<img alt="P"></p>
           """)
   void contentIsBroughtIntoShape(String html, String expected) {
@@ -120,7 +131,9 @@ class HtmlCleanerTest {
   private static void checkAttribute(String html, Attribute attribute) {
     assertThat(attribute.getKey()).as(html).isIn(ATTRIBUTES);
     if (attribute.getKey().equals("href")) {
-      assertThat(attribute.getValue()).as(html).matches("(?is)(?:https?:|mailto:).*");
+      assertThat(attribute.getValue())
+          .as(html)
+          .matches("(?is)(?:https?:|mailto:).*|#at-[1-9][0-9]*");
     }
     if (attribute.getKey().equals("src")) {
       assertThat(attribute.getValue()).as(html).matches("clip:/picture/[0-9a-f]{64}");

@@ -472,6 +472,27 @@ class ArticleViewTest {
     OpenWindow.until(() -> isSeen(paragraph("the end")));
   }
 
+  @Test
+  void aFootnotesMarkLeadsToTheNoteAndBackspaceBack() {
+    show(
+        "<p>Down<sup><a href=\"#at-1\">1</a></sup>.</p>"
+            + "<p>The sea stood at the quay.</p>".repeat(80)
+            + "<p id=\"at-1\">At high water.</p>");
+    Text mark =
+        OpenWindow.fx(
+            () -> view.lookupAll(".link").stream().map(Text.class::cast).findFirst().orElseThrow());
+    assertThat(OpenWindow.fx(mark::getAccessibleHelp)).isEqualTo("At high water.");
+
+    OpenWindow.run(mark::requestFocus);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(OpenWindow.fx(view::getVvalue)).isGreaterThan(0.9);
+
+    robot.push(KeyCode.BACK_SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(OpenWindow.fx(view::getVvalue)).isLessThan(0.05);
+  }
+
   private void show(String body) {
     show(body, TextMarker.NONE);
   }

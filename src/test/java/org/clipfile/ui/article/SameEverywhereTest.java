@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,22 +66,8 @@ class SameEverywhereTest {
     try (PDDocument document = Loader.loadPDF(exported(clipping, ExportFormat.PDF))) {
       // The foot of the page names some of it again.
       assertThat(words(new PDFTextStripper().getText(document)).stream().distinct())
-          .containsExactlyElementsOf(provenanceAbove(pane));
+          .containsExactlyElementsOf(pane);
     }
-  }
-
-  /**
-   * On paper the masthead holds what stands below the article elsewhere: whom it came from, where.
-   */
-  private static List<String> provenanceAbove(List<String> pane) {
-    int body = pane.indexOf("word11");
-    int provenance = pane.indexOf("word05");
-    return Stream.of(
-            pane.subList(0, body),
-            pane.subList(provenance, pane.size()),
-            pane.subList(body, provenance))
-        .flatMap(List::stream)
-        .toList();
   }
 
   private static byte[] exported(Clipping clipping, ExportFormat format) throws IOException {

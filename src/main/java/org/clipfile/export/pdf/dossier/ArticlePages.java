@@ -108,7 +108,7 @@ final class ArticlePages {
     StructureElement section = StructureElement.loose(Role.SECTION);
     var entries = new ArrayList<Entry>();
     Matter title = matter.get();
-    title.group(group.title(), section);
+    title.group(group.title(), !newPages, section);
     Piece heading = title.piece();
     Spot start = null;
     for (Member member : group.members()) {

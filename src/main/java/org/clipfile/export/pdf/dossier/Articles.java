@@ -16,18 +16,24 @@ import org.clipfile.model.PictureSource;
 import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
-import org.clipfile.render.Masthead;
 
 /** Sets the articles of a dossier, all with the same fonts and pictures. Thread-safe. */
 final class Articles {
   private final DocumentFonts fonts;
   private final Pictures pictures;
   private final DossierPlan plan;
+  private final Wording wording;
 
-  Articles(PDDocument document, DocumentFonts fonts, PictureSource source, DossierPlan plan) {
+  Articles(
+      PDDocument document,
+      DocumentFonts fonts,
+      PictureSource source,
+      DossierPlan plan,
+      Wording wording) {
     this.fonts = fonts;
     this.pictures = new Pictures(source, document);
     this.plan = plan;
+    this.wording = wording;
   }
 
   /**
@@ -39,12 +45,18 @@ final class Articles {
   Piece set(Clipping clipping, String language, StructureElement element) {
     double scale = plan.page().size() / PdfOptions.STANDARD.size();
     var typesetter = new Typesetter(FontLibrary.shared(), language, fonts.part(), scale);
-    return new ArticleSetter(typesetter, language, pictures, plan.page())
-        .piece(Masthead.of(clipping), blocks(clipping), element);
+    var setter =
+        new ArticleSetter(typesetter, language, pictures, plan.page())
+            .labelledIn(wording.language());
+    return (plan.newPages() ? setter : setter.runningOn())
+        .piece(wording.masthead(clipping), blocks(clipping), element);
   }
 
   private List<Block> blocks(Clipping clipping) {
     return OwnerBlocks.of(
-        ArticleBlocks.of(clipping.article().bodyHtml()), clipping.marks(), plan.page());
+        ArticleBlocks.of(clipping.article().bodyHtml()),
+        clipping.marks(),
+        plan.page(),
+        wording.text("notes"));
   }
 }

@@ -40,6 +40,7 @@ final class Binding {
 
   private final PDDocument document;
   private final DossierPlan plan;
+  private final Wording wording;
   private final List<Member> members;
   private final Omissions omissions;
   private final PageWriter pages;
@@ -55,14 +56,20 @@ final class Binding {
   /** A part before or behind the articles. */
   private record Part(String title, Piece piece, StructureElement section) {}
 
-  Binding(PDDocument document, DossierPlan plan, List<Member> members, Omissions omissions) {
+  Binding(
+      PDDocument document,
+      DossierPlan plan,
+      Wording wording,
+      List<Member> members,
+      Omissions omissions) {
     this.document = document;
     this.plan = plan;
+    this.wording = wording;
     this.members = members;
     this.omissions = omissions;
     pages = new PageWriter(document);
-    typesetter = new Typesetter(FontLibrary.shared(), DossierWriter.LANGUAGE, fonts);
-    direction = Direction.of(plan.title(), Direction.LEFT_TO_RIGHT);
+    typesetter = new Typesetter(FontLibrary.shared(), wording.language(), fonts);
+    direction = wording.direction(plan.title());
     format = PageFormat.of(plan.page());
   }
 
@@ -73,7 +80,7 @@ final class Binding {
             source,
             listener,
             omissions,
-            new Articles(document, fonts, source, plan),
+            new Articles(document, fonts, source, plan, wording),
             plan.newPages(),
             front,
             this::matter,
@@ -99,13 +106,13 @@ final class Binding {
   private List<Part> before(List<BoundGroup> bound, List<Part> behind) {
     StructureElement coverSection = StructureElement.loose(Role.SECTION);
     Matter cover = matter();
-    Cover.set(cover, plan, members, coverSection);
+    Cover.set(cover, plan, wording, members, coverSection);
     StructureElement section = StructureElement.loose(Role.SECTION);
     Matter contents = matter();
-    new Contents(plan.grouping(), contents).set(bound, entries(behind), section);
+    new Contents(plan.grouping(), contents, wording).set(bound, entries(behind), section);
     return List.of(
         new Part(plan.title(), cover.piece(), coverSection),
-        new Part("Contents", contents.piece(), section));
+        new Part(wording.text("contents"), contents.piece(), section));
   }
 
   private List<Part> behind(List<BoundGroup> bound) {
@@ -114,14 +121,14 @@ final class Binding {
     if (!index.isEmpty()) {
       StructureElement section = StructureElement.loose(Role.SECTION);
       Matter matter = matter();
-      index.set(matter, section);
-      parts.add(new Part("Index", matter.piece(), section));
+      index.set(matter, wording, section);
+      parts.add(new Part(wording.text("index"), matter.piece(), section));
     }
     if (!omissions.sentences().isEmpty()) {
       StructureElement section = StructureElement.loose(Role.SECTION);
       Matter matter = matter();
       omissions.set(matter, section);
-      parts.add(new Part("Omissions", matter.piece(), section));
+      parts.add(new Part(wording.text("omissions"), matter.piece(), section));
     }
     return parts;
   }
@@ -160,7 +167,12 @@ final class Binding {
   }
 
   private Matter matter() {
-    return new Matter(typesetter, format, direction);
+    return new Matter(typesetter, format, direction, this::described);
+  }
+
+  /** What a link says to whoever cannot see it. */
+  private String described(String words, int page) {
+    return wording.text("link", words, String.valueOf(page));
   }
 
   private void take(Sheet sheet) {
@@ -178,9 +190,9 @@ final class Binding {
     int[] order =
         IntStream.concat(IntStream.range(paintedFirst, all), IntStream.range(0, paintedFirst))
             .toArray();
-    var lines = new PageLines(typesetter, plan.title(), format);
+    var lines = new PageLines(typesetter, plan.title(), format, direction.isRightToLeft());
     for (int place = 1; place < all; place++) {
-      String foot = "Page " + (place + 1) + " of " + all;
+      String foot = wording.text("page", String.valueOf(place + 1), String.valueOf(all));
       int number = order[place];
       pages.overlay(lines.of(number, plan.title(), group(number, paintedFirst), null, foot));
     }

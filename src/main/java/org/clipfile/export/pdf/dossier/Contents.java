@@ -22,17 +22,20 @@ final class Contents {
 
   private static final char END_OF_ISOLATE = '\u2069';
   private static final char NO_BREAK = '\u00A0';
+  private static final int LONGEST_WHOLE = 40;
 
   private final DossierGrouping grouping;
   private final Matter matter;
+  private final Wording wording;
 
-  Contents(DossierGrouping grouping, Matter matter) {
+  Contents(DossierGrouping grouping, Matter matter, Wording wording) {
     this.grouping = grouping;
     this.matter = matter;
+    this.wording = wording;
   }
 
   void set(List<BoundGroup> groups, List<Part> parts, StructureElement section) {
-    matter.heading("Contents", section);
+    matter.heading(wording.text("contents"), section);
     StructureElement all = section.child(Role.CONTENTS);
     for (BoundGroup group : groups) {
       if (group.title().isEmpty()) {
@@ -58,13 +61,20 @@ final class Contents {
     String publication =
         grouping == DossierGrouping.PUBLICATION || member.publication() == null
             ? null
-            : ISOLATE + Clean.line(member.publication()) + END_OF_ISOLATE;
+            : ISOLATE + whole(Clean.line(member.publication())) + END_OF_ISOLATE;
     String date =
         grouping == DossierGrouping.DAY || member.published() == null
             ? null
-            : Days.of(member.published()).replace(' ', NO_BREAK);
+            : whole(wording.days().of(member.published()));
     String detail =
-        Stream.of(publication, date).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        Stream.of(publication, date)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(NO_BREAK + "· "));
     return detail.isEmpty() ? null : detail;
+  }
+
+  /** A name is parted from its date rather than torn, unless it would fill a line alone. */
+  private static String whole(String name) {
+    return name.length() > LONGEST_WHOLE ? name : name.replace(' ', NO_BREAK);
   }
 }

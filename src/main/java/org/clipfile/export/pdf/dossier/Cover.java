@@ -1,7 +1,6 @@
 package org.clipfile.export.pdf.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.clipfile.export.pdf.page.Matter;
 import org.clipfile.export.pdf.tag.StructureElement;
@@ -14,9 +13,14 @@ final class Cover {
 
   private Cover() {}
 
-  static void set(Matter matter, DossierPlan plan, List<Member> members, StructureElement section) {
+  static void set(
+      Matter matter,
+      DossierPlan plan,
+      Wording wording,
+      List<Member> members,
+      StructureElement section) {
     matter.room(DOWN);
-    matter.kicker("Dossier", section);
+    matter.kicker(wording.text("cover"), section);
     matter.title(plan.title(), section);
     matter.rule(1.6);
     if (plan.note() != null) {
@@ -24,22 +28,22 @@ final class Cover {
           .lines()
           .filter(line -> !line.isBlank())
           .forEach(line -> {
-            matter.paragraph(line, section);
+            matter.note(line, section);
           });
       matter.room(10);
     }
     if (plan.query() != null && !plan.query().isBlank()) {
-      matter.subtitle("Search: " + plan.query(), section);
+      matter.subtitle(wording.text("cover.search", plan.query()), section);
     }
-    String period = Days.period(members);
+    String period = wording.days().period(members);
     if (!period.isEmpty()) {
-      matter.subtitle("Published: " + period, section);
+      matter.subtitle(wording.text("cover.published", period), section);
     }
-    matter.subtitle(count(members), section);
-    matter.subtitle("Put together on " + Days.of(plan.date()), section);
+    matter.subtitle(count(members, wording), section);
+    matter.subtitle(wording.text("cover.date", wording.days().of(plan.date())), section);
   }
 
-  private static String count(List<Member> members) {
+  private static String count(List<Member> members, Wording wording) {
     long publications =
         members.stream()
             .map(Member::publication)
@@ -47,13 +51,8 @@ final class Cover {
             .map(Grouping::folded)
             .distinct()
             .count();
-    String articles = members.size() == 1 ? "1 article" : number(members.size()) + " articles";
     return publications < 2
-        ? articles
-        : articles + " from " + number(publications) + " publications";
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ENGLISH, "%,d", count);
+        ? wording.text("cover.count", members.size())
+        : wording.text("cover.count.from", members.size(), publications);
   }
 }

@@ -16,7 +16,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
 import org.clipfile.export.pdf.text.Clean;
-import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.dossier.DossierPlan;
 
@@ -26,9 +25,6 @@ import org.clipfile.model.dossier.DossierPlan;
  * and what is painted goes to a file in the system's temporary folder until the end. Thread-safe.
  */
 public final class DossierWriter {
-  /** The words of a dossier that are Clipfile's own are English. */
-  static final String LANGUAGE = "en";
-
   /**
    * Writes a dossier. The same clippings and plan give the same bytes on one machine. Does not
    * close the stream, which holds nothing of use where it fails.
@@ -45,13 +41,14 @@ public final class DossierWriter {
       DossierListener listener,
       OutputStream out)
       throws IOException {
-    var omissions = new Omissions();
+    Wording wording = Wording.in(plan.language());
+    var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
-    List<Group> groups = Grouping.of(members, plan.grouping());
+    List<Group> groups = Grouping.of(members, plan.grouping(), wording);
     try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      var binding = new Binding(document, plan, members, omissions);
+      var binding = new Binding(document, plan, wording, members, omissions);
       binding.bind(groups, source, listener);
-      binding.write(facts(plan), new Stoppable(out, listener));
+      binding.write(facts(plan, wording), new Stoppable(out, listener));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause()); // it is made with one
     }
@@ -79,19 +76,19 @@ public final class DossierWriter {
     }
   }
 
-  private static Facts facts(DossierPlan plan) {
+  private static Facts facts(DossierPlan plan, Wording wording) {
     String title = Clean.line(plan.title());
     String note = plan.note() == null ? "" : Clean.line(plan.note());
     return new Facts(
-        title.isEmpty() ? "Dossier" : title,
+        title.isEmpty() ? wording.text("cover") : title,
         List.of(),
         null,
         note.isEmpty() ? null : note,
         null,
         null,
         List.of(),
-        LANGUAGE,
-        Direction.of(title, Direction.LEFT_TO_RIGHT).isRightToLeft(),
+        wording.language(),
+        wording.direction(title).isRightToLeft(),
         plan.date().atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 

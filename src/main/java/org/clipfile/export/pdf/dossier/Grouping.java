@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
   private Grouping() {}
 
-  static List<Group> of(List<Member> members, DossierGrouping grouping) {
+  static List<Group> of(List<Member> members, DossierGrouping grouping, Wording wording) {
     return switch (grouping) {
       case NONE -> members.isEmpty() ? List.of() : List.of(new Group("", members));
-      case DAY -> byDay(members);
-      case PUBLICATION -> byName(members, Member::publication, "Without a publication");
-      case CATEGORY -> byName(members, Member::category, "Without a category");
-      case STORY -> byStory(members);
+      case DAY -> byDay(members, wording);
+      case PUBLICATION ->
+          byName(members, Member::publication, wording.text("group.no-publication"));
+      case CATEGORY -> byName(members, Member::category, wording.text("group.no-category"));
+      case STORY -> byStory(members, wording);
     };
   }
 
@@ -34,7 +35,7 @@ final class Grouping {
     return collator.thenComparing(Comparator.comparing(Object::toString))::compare;
   }
 
-  private static List<Group> byDay(List<Member> members) {
+  private static List<Group> byDay(List<Member> members, Wording wording) {
     Comparator<Member> early =
         Comparator.comparing(
             Member::published,
@@ -43,7 +44,10 @@ final class Grouping {
                     .thenComparing(ClippingDate::precision)));
     return groups(
         members.stream().sorted(early).toList(),
-        m -> m.published() == null ? "Without a date" : Days.heading(m.published()));
+        m ->
+            m.published() == null
+                ? wording.text("group.no-date")
+                : wording.days().heading(m.published()));
   }
 
   /** Names that differ in capitals and spaces only are one. */
@@ -73,7 +77,7 @@ final class Grouping {
   /**
    * A story is told by the headline that comes first of it; what has no copies here stands last.
    */
-  private static List<Group> byStory(List<Member> members) {
+  private static List<Group> byStory(List<Member> members, Wording wording) {
     Map<Long, List<Member>> stories = new LinkedHashMap<>();
     members.forEach(m -> stories.computeIfAbsent(m.story(), s -> new ArrayList<>()).add(m));
     var groups = new ArrayList<Group>();
@@ -88,7 +92,8 @@ final class Grouping {
       }
     }
     if (!alone.isEmpty()) {
-      groups.add(new Group(groups.isEmpty() ? "Articles" : "Other articles", alone));
+      String title = groups.isEmpty() ? "group.articles" : "group.other-articles";
+      groups.add(new Group(wording.text(title), alone));
     }
     return groups;
   }

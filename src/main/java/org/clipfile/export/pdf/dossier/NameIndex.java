@@ -26,10 +26,10 @@ final class NameIndex {
     return publications.isEmpty() && places.isEmpty();
   }
 
-  void set(Matter matter, StructureElement section) {
-    matter.heading("Index", section);
-    names("Publications", publications, matter, section);
-    names("Places", places, matter, section);
+  void set(Matter matter, Wording wording, StructureElement section) {
+    matter.heading(wording.text("index"), section);
+    names(wording.text("index.publications"), publications, matter, section);
+    names(wording.text("index.places"), places, matter, section);
   }
 
   private static void names(

@@ -8,21 +8,26 @@ import org.clipfile.export.pdf.tag.StructureElement;
 
 /** What a dossier could not show. One thread. */
 final class Omissions {
+  private final Wording wording;
   private final List<String> all = new ArrayList<>();
+
+  Omissions(Wording wording) {
+    this.wording = wording;
+  }
 
   /** A clipping is not in the dossier. */
   void missing(long id) {
-    all.add("Clipping " + id + " is not in the archive any more.");
+    all.add(wording.text("omission.gone", String.valueOf(id)));
   }
 
   /** A clipping is not in the dossier. */
   void unset(Member member) {
-    all.add("“" + member.headline() + "” could not be set and is left out.");
+    all.add(wording.text("omission.unset", member.headline()));
   }
 
   /** Something of a clipping is not shown. */
   void of(String headline, List<String> warnings) {
-    warnings.forEach(warning -> all.add("“" + headline + "”: " + warning));
+    warnings.forEach(warning -> all.add(wording.text("omission.of", headline, warning)));
   }
 
   /** A sentence each. */
@@ -31,8 +36,8 @@ final class Omissions {
   }
 
   void set(Matter matter, StructureElement section) {
-    matter.heading("Omissions", section);
-    matter.paragraph("What stands in the archive and could not be shown here:", section);
+    matter.heading(wording.text("omissions"), section);
+    matter.paragraph(wording.text("omissions.intro"), section);
     StructureElement list = section.child(Role.LIST);
     all.forEach(sentence -> matter.item(sentence, list));
   }

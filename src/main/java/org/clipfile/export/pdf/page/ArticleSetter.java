@@ -11,6 +11,7 @@ import org.clipfile.export.pdf.text.Typesetter;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.render.Block;
 import org.clipfile.render.Masthead;
+import org.clipfile.render.Places;
 
 /** Sets one article in pages: masthead, body, running heads. One thread, one article. */
 public final class ArticleSetter {
@@ -19,6 +20,8 @@ public final class ArticleSetter {
   private final Pictures pictures;
   private final PdfOptions options;
   private final PageFormat format;
+  private String labels = "en";
+  private boolean running;
 
   /** A setter for an article in this BCP 47 language. */
   public ArticleSetter(Typesetter typesetter, String language, Pictures pictures) {
@@ -35,6 +38,18 @@ public final class ArticleSetter {
     this.format = PageFormat.of(options);
   }
 
+  /** The same, for a masthead whose own words are in another BCP 47 language than English. */
+  public ArticleSetter labelledIn(String bcp47) {
+    labels = bcp47;
+    return this;
+  }
+
+  /** The same, with the masthead within the column, for articles that follow each other there. */
+  public ArticleSetter runningOn() {
+    running = format.columns() > 1;
+    return this;
+  }
+
   /** The article in pages; a body without blocks leaves the masthead alone. */
   public Typeset set(Masthead masthead, List<Block> blocks) {
     StructureElement document = StructureElement.document();
@@ -44,7 +59,8 @@ public final class ArticleSetter {
     Piece rest = piece(masthead, blocks, document.child(Role.ARTICLE), paginator::add);
     paginator.add(rest.strips());
     paginator.end();
-    new RunningHeads(typesetter, masthead, format).paint(sheets);
+    new RunningHeads(typesetter, masthead, format, direction(masthead).isRightToLeft())
+        .paint(sheets);
     return new Typeset(
         sheets, document, rest.bookmarks(), typesetter.fonts().all(), rest.warnings());
   }
@@ -68,7 +84,7 @@ public final class ArticleSetter {
     var galley = new Galley();
     var outline = new Outline();
     var text = new TextSetter(typesetter, galley, options.justified());
-    var inlines = new InlineText(language);
+    var inlines = new InlineText(language, Places.of(blocks));
     var figures = new FigureSetter(pictures, text, galley, inlines);
     var lists = new ListSetter(typesetter, text, galley);
     var tables = new TableSetter(typesetter, text, galley, inlines);
@@ -76,9 +92,13 @@ public final class ArticleSetter {
         new BodySetter(text, galley, inlines, outline, figures, lists, tables, options.pictures());
 
     Direction direction = direction(masthead);
-    var head = new MastheadSetter(text, galley, outline, language);
-    galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
+    var head = new MastheadSetter(text, galley, outline, language, labels);
     Slot slot = Slot.column(format, direction);
+    if (running) {
+      head.narrow().set(masthead, slot, article);
+    } else {
+      galley.wide(() -> head.set(masthead, Slot.page(format, direction), article));
+    }
     for (Block block : blocks) {
       body.set(block, new Place(slot, article, 0), false);
       complete.accept(galley.takeComplete());

@@ -1,7 +1,9 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.List;
 import org.clipfile.export.pdf.tag.Area;
 import org.clipfile.export.pdf.tag.Role;
+import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Clean;
 import org.clipfile.export.pdf.text.StyledText;
 import org.clipfile.export.pdf.text.TextStyle;
@@ -11,6 +13,10 @@ import org.clipfile.render.Block;
 final class BodySetter {
   static final TextStyle TEXT = TextStyle.plain(10.5, Ink.TEXT);
 
+  /** What a mark in the text leads to stands smaller, as at the foot of a printed page. */
+  static final TextStyle NOTE = TextStyle.plain(8.8, Ink.TEXT);
+
+  private static final TextLook NOTE_LOOK = TextLook.BODY.spaced(3, 3);
   private static final TextStyle PREFORMATTED = TextStyle.plain(8.5, Ink.TEXT).inCode();
   private static final double QUOTE_INDENT = 18;
   private static final double RULE_WIDTH = 90;
@@ -66,6 +72,13 @@ final class BodySetter {
     }
   }
 
+  /** How a list's marker is set beside an item. */
+  TextStyle markerStyle(List<Block> item) {
+    return (item.getFirst() instanceof Block.Paragraph first && inlines.isNote(first.content()))
+        ? NOTE
+        : TEXT;
+  }
+
   /** Levels as PDF/UA wants them: none is left out on the way down. */
   private void heading(Block.Heading heading, Place place) {
     StyledText words = inlines.of(heading.content(), headingStyle(heading.level()));
@@ -84,10 +97,12 @@ final class BodySetter {
   }
 
   private void paragraph(Block.Paragraph paragraph, Place place, boolean tight) {
-    StyledText words = inlines.of(paragraph.content(), TEXT);
+    boolean note = inlines.isNote(paragraph.content());
+    StyledText words = inlines.of(paragraph.content(), note ? NOTE : TEXT);
     if (!words.isEmpty()) {
-      TextLook look = tight ? TextLook.BODY.spaced(2, 2) : TextLook.BODY;
-      text.set(words, look, place.slot(), place.element().child(Role.PARAGRAPH));
+      TextLook look = tight ? TextLook.BODY.spaced(2, 2) : note ? NOTE_LOOK : TextLook.BODY;
+      StructureElement within = note ? place.element().child(Role.NOTE) : place.element();
+      text.set(words, look, place.slot(), within.child(Role.PARAGRAPH));
     }
   }
 

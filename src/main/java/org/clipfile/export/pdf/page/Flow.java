@@ -12,6 +12,7 @@ import org.clipfile.export.pdf.tag.Area;
 public final class Flow {
   private static final double GAP = 38;
   private static final double RULE = 1.2;
+  private static final double ROUNDING = 1e-6;
 
   private final Paginator paginator;
   private final PageFormat format;
@@ -38,7 +39,7 @@ public final class Flow {
     if (piece.strips().isEmpty()) {
       return;
     }
-    if (format.columns() > 1) {
+    if (format.columns() > 1 && piece.strips().getFirst().wide()) {
       turn(); // what runs over all columns begins a page
       add(piece);
       return;
@@ -50,7 +51,7 @@ public final class Flow {
         first.paintedBy(
             GAP,
             (sheet, top, given) -> {
-              if (top < format.top()) {
+              if (top < sheet.columnTop() - ROUNDING) {
                 rule(sheet, top + GAP / 2);
               }
               first.painter().paint(sheet, top, given);
@@ -59,7 +60,8 @@ public final class Flow {
   }
 
   private void rule(Sheet sheet, double top) {
-    sheet.ruleOff(new Area(format.left(), top - RULE, format.right(), top), Ink.TEXT);
+    sheet.ruleOff(
+        new Area(format.left(), top - RULE, format.left() + format.columnWidth(), top), Ink.TEXT);
   }
 
   /** Goes on at the head of a page. */

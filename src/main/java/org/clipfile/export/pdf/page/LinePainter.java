@@ -3,10 +3,12 @@ package org.clipfile.export.pdf.page;
 import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
+import org.clipfile.export.pdf.tag.Landing;
 import org.clipfile.export.pdf.tag.Role;
 import org.clipfile.export.pdf.tag.StructureElement;
 import org.clipfile.export.pdf.text.Cluster;
 import org.clipfile.export.pdf.text.Line;
+import org.clipfile.export.pdf.text.Reading;
 import org.clipfile.export.pdf.text.ShapedRun;
 import org.clipfile.export.pdf.text.TextStyle;
 import org.clipfile.export.pdf.text.TextStyle.Ornament;
@@ -17,6 +19,9 @@ final class LinePainter {
 
   /** Differences from the glyphs' own advances below this many thousandths are let be. */
   private static final double LET_BE = 2;
+
+  /** How far above the baseline a reading stands, in sizes of its word. */
+  private static final double READING_RISE = 0.96;
 
   private final Sheet sheet;
   private final Line line;
@@ -34,23 +39,62 @@ final class LinePainter {
   void paint(double left, StructureElement element) {
     ornaments(left, true);
     double x = left;
-    for (ShapedRun run : line.runs()) {
+    Read word = null;
+    for (int i = 0; i < line.runs().size(); i++) {
+      ShapedRun run = line.runs().get(i);
       double from = x;
       double width = width(run);
       TextStyle style = run.style();
       String href = style.href();
+      Landing target = style.ends().target();
       StructureElement owner = owner(style, element);
-      sheet.content(owner, style.language(), () -> text(run, from));
-      if (href != null) {
-        double size = style.size();
-        sheet.link(
-            new Area(from, baseline - size * 0.25, from + width, baseline + size * 0.95),
-            href,
-            owner);
+      style
+          .ends()
+          .begins()
+          .forEach(place -> place.reached(sheet.number(), baseline + style.size()));
+      Reading reading = style.reading();
+      if (reading != null && (word == null || word.reading() != reading)) {
+        word = Read.of(reading, x, owner);
+      }
+      StructureElement holder = (reading == null || word == null) ? owner : word.base();
+      sheet.content(holder, style.language(), () -> text(run, from, style.rise()));
+      double base = baseline + (target == null ? 0 : style.rise());
+      double size = style.size();
+      var area = new Area(from, base - size * 0.25, from + width, base + size * 0.95);
+      if (target != null) {
+        sheet.link(area, target.words(), target, owner);
+      } else if (href != null) {
+        sheet.link(area, href, owner);
       }
       x += width;
+      boolean wordEnds =
+          i + 1 == line.runs().size() || line.runs().get(i + 1).style().reading() != reading;
+      if (word != null && wordEnds) {
+        paint(word, x, style);
+        word = null;
+      }
     }
     ornaments(left, false);
+  }
+
+  /** A word that has a reading: where it begins and what it is named in the structure. */
+  private record Read(Reading reading, double left, StructureElement ruby, StructureElement base) {
+    static Read of(Reading reading, double left, StructureElement within) {
+      StructureElement ruby = within.child(Role.RUBY);
+      return new Read(reading, left, ruby, ruby.child(Role.RUBY_BASE));
+    }
+  }
+
+  /** Paints a reading over the middle of its word, once all of that is painted. */
+  private void paint(Read word, double right, TextStyle style) {
+    StructureElement text = word.ruby().child(Role.RUBY_TEXT);
+    double above = style.rise() + style.size() * READING_RISE;
+    double x = (word.left() + right - word.reading().width()) / 2;
+    for (ShapedRun run : word.reading().runs()) {
+      double from = x;
+      sheet.content(text, style.language(), () -> text(run, from, above));
+      x += run.width();
+    }
   }
 
   /** What holds a run: its link, or its code, within the passage that is marked. */
@@ -60,6 +104,11 @@ final class LinePainter {
       if (ornament.isHighlight() && style.lines().contains(ornament)) {
         within = within.inline(Role.SPAN, words(ornament));
       }
+    }
+    Landing target = style.ends().target();
+    if (target != null) {
+      StructureElement around = target.isNote() ? within.inline(Role.REFERENCE, null) : within;
+      return around.linkWithin(target.name());
     }
     String href = style.href();
     if (href != null) {
@@ -82,7 +131,7 @@ final class LinePainter {
   void paintLoose(double left) {
     double x = left;
     for (ShapedRun run : line.runs()) {
-      text(run, x);
+      text(run, x, run.style().rise());
       x += width(run);
     }
   }
@@ -96,7 +145,7 @@ final class LinePainter {
         / 1000;
   }
 
-  private void text(ShapedRun run, double left) {
+  private void text(ShapedRun run, double left, double rise) {
     TextStyle style = run.style();
     Operators out = sheet.operators();
     out.fillColor(style.color());
@@ -104,7 +153,7 @@ final class LinePainter {
     FontSubset font = set.home();
     sheet.uses(font);
     out.op("BT").font(font.resource(), style.size());
-    out.raw("1 0 0 1 ").numbers(left, baseline + style.rise()).op("Tm");
+    out.raw("1 0 0 1 ").numbers(left, baseline + rise).op("Tm");
     out.op("[" + glyphs(run, set) + "] TJ");
     out.op("ET");
   }

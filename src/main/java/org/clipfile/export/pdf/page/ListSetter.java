@@ -38,7 +38,8 @@ final class ListSetter {
           place.isDeep() ? list.element() : list.element().child(Role.LIST_ITEM);
       String marker = listing.ordered() ? number + "." : list.depth() % 2 == 1 ? "•" : "–";
       Slot inner = slot.indented(INDENT);
-      marker(marker, inner, item.child(place.isDeep() ? Role.PARAGRAPH : Role.LABEL));
+      TextStyle style = blocks.isEmpty() ? BodySetter.TEXT : body.markerStyle(blocks);
+      marker(marker, style, inner, item.child(place.isDeep() ? Role.PARAGRAPH : Role.LABEL));
       StructureElement content = place.isDeep() ? item : item.child(Role.LIST_BODY);
       galley.space(2);
       blocks.forEach(block -> body.set(block, new Place(inner, content, list.depth()), true));
@@ -58,8 +59,7 @@ final class ListSetter {
         .orElse(slot.direction());
   }
 
-  private void marker(String marker, Slot slot, StructureElement label) {
-    TextStyle style = BodySetter.TEXT;
+  private void marker(String marker, TextStyle style, Slot slot, StructureElement label) {
     Line line =
         typesetter
             .set(StyledText.of(marker, style), Direction.LEFT_TO_RIGHT, WIDEST_MARKER, false)

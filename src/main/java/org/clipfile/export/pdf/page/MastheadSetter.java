@@ -17,6 +17,8 @@ final class MastheadSetter {
   private static final TextStyle DECK = TextStyle.plain(12.5, Ink.QUIET);
   private static final TextStyle BYLINE = TextStyle.plain(10, Ink.TEXT).inBold();
   private static final TextStyle PROVENANCE = TextStyle.plain(8.5, Ink.QUIET);
+  private static final double NARROW_HEADLINE = 15;
+  private static final double NARROW_DECK = 11;
   private static final double HAIRLINE = 0.6;
 
   /** Between these a text keeps its own direction, whatever stands beside it (UAX #9). */
@@ -28,22 +30,35 @@ final class MastheadSetter {
   private final Galley galley;
   private final Outline outline;
   private final @Nullable String labels;
+  private TextStyle headline = HEADLINE;
+  private TextStyle deck = DECK;
 
-  /** A setter for an article in this BCP 47 language. */
-  MastheadSetter(TextSetter text, Galley galley, Outline outline, String language) {
-    // Labels and dates are in English, which must be said where the document is not.
-    labels = language.equals("en") || language.startsWith("en-") ? null : "en";
+  /**
+   * A setter for an article.
+   *
+   * @param language of the article, BCP 47
+   * @param labels the language of labels and dates, which must be said where the article's differs
+   */
+  MastheadSetter(TextSetter text, Galley galley, Outline outline, String language, String labels) {
+    this.labels = language.equals(labels) || language.startsWith(labels + "-") ? null : labels;
     this.text = text;
     this.galley = galley;
     this.outline = outline;
+  }
+
+  /** For a column rather than a page. */
+  MastheadSetter narrow() {
+    headline = HEADLINE.sized(NARROW_HEADLINE);
+    deck = DECK.sized(NARROW_DECK);
+    return this;
   }
 
   void set(Masthead masthead, Slot slot, StructureElement article) {
     TextLook printedLook = TextLook.heading(0, 4);
     line(printed(masthead), printedLook, slot, article, Role.PARAGRAPH);
     outline.add(galley, 1, Clean.line(masthead.headline()));
-    line(masthead.headline(), HEADLINE, TextLook.heading(2, 5), slot, article, Role.H1);
-    line(masthead.deck(), DECK, TextLook.heading(3, 6), slot, article, Role.PARAGRAPH);
+    line(masthead.headline(), headline, TextLook.heading(2, 5), slot, article, Role.H1);
+    line(masthead.deck(), deck, TextLook.heading(3, 6), slot, article, Role.PARAGRAPH);
     line(masthead.byline(), BYLINE, TextLook.heading(5, 3), slot, article, Role.PARAGRAPH);
     for (String provenance : masthead.provenance()) {
       line(labelled(provenance), TextLook.heading(1, 0), slot, article, Role.PARAGRAPH);
@@ -71,7 +86,7 @@ final class MastheadSetter {
   }
 
   private StyledText labelled(String provenance) {
-    int end = provenance.indexOf(": ") + 1;
+    int end = Math.max(provenance.indexOf(": "), provenance.indexOf('：')) + 1;
     return new StyledText.Builder(true)
         .add(provenance.substring(0, end), PROVENANCE.in(labels))
         .add(provenance.substring(end), PROVENANCE)

@@ -20,14 +20,14 @@ import org.clipfile.export.pdf.text.Typesetter;
 public final class Matter {
   private static final TextStyle KICKER = TextStyle.plain(11, Ink.PUBLICATION).inBold();
   private static final TextStyle TITLE = TextStyle.plain(30, Ink.TEXT).inBold();
-  private static final TextStyle SUBTITLE = TextStyle.plain(13, Ink.QUIET);
+  private static final TextStyle SUBTITLE = TextStyle.plain(11, Ink.QUIET);
+  private static final TextStyle NOTE = TextStyle.plain(13, Ink.TEXT);
   private static final TextStyle HEADING = TextStyle.plain(20, Ink.TEXT).inBold();
   private static final TextStyle SUBHEADING = TextStyle.plain(13, Ink.TEXT).inBold();
   private static final TextStyle TEXT = TextStyle.plain(10.5, Ink.TEXT);
   private static final TextStyle GROUP = TextStyle.plain(10.5, Ink.PUBLICATION).inBold();
   private static final TextStyle DETAIL = TextStyle.plain(8.5, Ink.QUIET);
   private static final TextStyle GROUP_HEADING = TextStyle.plain(15, Ink.PUBLICATION).inBold();
-  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char ISOLATE = '\u2068';
   private static final String END_OF_ISOLATE = "\u2069";
   private static final String EM_SPACE = "\u2003";
@@ -41,14 +41,26 @@ public final class Matter {
 
   private final Typesetter typesetter;
   private final Slot slot;
+  private final Slot column;
   private final Galley galley = new Galley();
   private final Outline outline = new Outline();
   private final TextSetter text;
+  private final Describer describer;
+
+  /** Says where a link leads, for whoever cannot see it. */
+  @FunctionalInterface
+  public interface Describer {
+    /** Such as "Harbours, page 12". */
+    String described(String words, int page);
+  }
 
   /** Matter over the whole width of a document's pages, which runs this way. */
-  public Matter(Typesetter typesetter, PageFormat format, Direction direction) {
+  public Matter(
+      Typesetter typesetter, PageFormat format, Direction direction, Describer describer) {
+    this.describer = describer;
     this.typesetter = typesetter;
     slot = Slot.page(format, direction);
+    column = Slot.column(format, direction);
     text = new TextSetter(typesetter, galley);
   }
 
@@ -91,18 +103,28 @@ public final class Matter {
     set(words, HEADING, TextLook.heading(0, 12), parent.child(Role.H2));
   }
 
-  /** The heading of a group of articles, which is in the outline too. */
-  public void group(String words, StructureElement parent) {
-    galley.wide(() -> {
-      outline.add(galley, 1, Clean.line(words));
-      set(words, GROUP_HEADING, TextLook.heading(0, 4), parent.child(Role.H2));
-      galley.add(
-          1.6,
-          true,
-          (sheet, top) ->
-              sheet.ruleOff(new Area(slot.left(), top - 1.6, slot.right(), top), Ink.PUBLICATION));
-      room(20);
-    });
+  /**
+   * The heading of a group of articles, which is in the outline too.
+   *
+   * @param running whether it stands in a column, between articles that follow each other there
+   */
+  public void group(String words, boolean running, StructureElement parent) {
+    if (running) {
+      group(words, column, parent);
+    } else {
+      galley.wide(() -> group(words, slot, parent));
+    }
+  }
+
+  private void group(String words, Slot own, StructureElement parent) {
+    outline.add(galley, 1, Clean.line(words));
+    set(words, GROUP_HEADING, TextLook.heading(0, 4), own, parent.child(Role.H2));
+    galley.add(
+        1.6,
+        true,
+        (sheet, top) ->
+            sheet.ruleOff(new Area(own.left(), top - 1.6, own.right(), top), Ink.PUBLICATION));
+    room(20);
   }
 
   /** A heading below that. */
@@ -115,11 +137,21 @@ public final class Matter {
     set(words, TEXT, TextLook.BODY.aligned(Alignment.START), parent.child(Role.PARAGRAPH));
   }
 
+  /** What the owner says under the title. */
+  public void note(String words, StructureElement parent) {
+    set(words, NOTE, TextLook.BODY.aligned(Alignment.START), parent.child(Role.PARAGRAPH));
+  }
+
   private void set(String words, TextStyle style, TextLook look, StructureElement element) {
+    set(words, style, look, slot, element);
+  }
+
+  private void set(
+      String words, TextStyle style, TextLook look, Slot own, StructureElement element) {
     String clean = Clean.line(words);
-    boolean turned = Direction.of(clean, slot.direction()) != slot.direction();
+    boolean turned = Direction.of(clean, own.direction()) != own.direction();
     TextLook side = turned ? look.aligned(Alignment.END) : look;
-    text.set(StyledText.of(clean, style), side, slot, element);
+    text.set(StyledText.of(clean, style), side, own, element);
   }
 
   /**
@@ -139,7 +171,7 @@ public final class Matter {
     } else {
       // Neither may reorder the other where they run different ways (UAX #9).
       words.add(ISOLATE + Clean.line(reference.words()) + END_OF_ISOLATE, style);
-      words.add(EM_SPACE + LEFT_TO_RIGHT_ISOLATE + detail + END_OF_ISOLATE, DETAIL);
+      words.add(EM_SPACE + ISOLATE + detail + END_OF_ISOLATE, DETAIL);
     }
     galley.space(group ? 11 : 3);
     lines(words.build(), own, new Leader(reference.words(), place, link), group);
@@ -150,8 +182,8 @@ public final class Matter {
 
   private void lines(StyledText words, Slot own, Leader leader, boolean keeps) {
     double width = own.width() - NUMBER;
-    Direction direction = Direction.of(words.text(), own.direction());
-    List<Line> lines = typesetter.set(words, direction, width, false).lines();
+    // Words and detail follow each other as the contents run, whichever way the words do.
+    List<Line> lines = typesetter.set(words, own.direction(), width, false).lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean last = i == lines.size() - 1;
@@ -181,8 +213,8 @@ public final class Matter {
     sheet.link(area, described(leader), target(leader.place()), leader.link());
   }
 
-  private static String described(Leader leader) {
-    return Clean.line(leader.words()) + ", page " + leader.place().number();
+  private String described(Leader leader) {
+    return describer.described(Clean.line(leader.words()), leader.place().number());
   }
 
   private static Target target(Reference.Place place) {
@@ -294,7 +326,8 @@ public final class Matter {
         new LinePainter(sheet, number, Justification.NONE, top - height * BASELINE)
             .paint(left, link);
         var area = new Area(left - 1, top - height, left + number.width() + 1, top);
-        sheet.link(area, Clean.line(name) + ", page " + place.number(), target(place), link);
+        sheet.link(
+            area, describer.described(Clean.line(name), place.number()), target(place), link);
         x += EACH;
       }
     }

@@ -14,11 +14,14 @@ public final class PageLines {
   private final PageFormat format;
 
   /** Lines set by this typesetter, for a document of this title. */
-  public PageLines(Typesetter typesetter, String title, PageFormat format) {
+  public PageLines(Typesetter typesetter, String title, PageFormat format, boolean rightToLeft) {
     this.format = format;
     heads =
         new RunningHeads(
-            typesetter, new Masthead(null, null, title, null, null, List.of(), null, null), format);
+            typesetter,
+            new Masthead(null, null, title, null, null, List.of(), null, null),
+            format,
+            rightToLeft);
   }
 
   /**

@@ -138,8 +138,9 @@ final class Paginator {
     } else {
       y -= strip.space();
     }
-    if (afterWide) {
-      columnTop = isWide(strip) ? columnTop : y;
+    if (afterWide && !isWide(strip)) {
+      columnTop = y;
+      sheet.columnsBegin(y);
     }
     put(strip, height);
     afterWide = isWide(strip);

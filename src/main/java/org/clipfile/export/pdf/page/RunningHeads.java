@@ -23,15 +23,17 @@ final class RunningHeads {
   private final Typesetter typesetter;
   private final Masthead masthead;
   private final PageFormat format;
+  private final boolean rightToLeft;
 
   RunningHeads(Typesetter typesetter, Masthead masthead) {
-    this(typesetter, masthead, PageFormat.A4);
+    this(typesetter, masthead, PageFormat.A4, false);
   }
 
-  RunningHeads(Typesetter typesetter, Masthead masthead, PageFormat format) {
+  RunningHeads(Typesetter typesetter, Masthead masthead, PageFormat format, boolean rightToLeft) {
     this.typesetter = typesetter;
     this.masthead = masthead;
     this.format = format;
+    this.rightToLeft = rightToLeft;
   }
 
   /** Paints heads and feet; the first page, which opens with the masthead, has no head. */
@@ -68,7 +70,9 @@ final class RunningHeads {
     sheet.ruleOff(new Area(format.left(), y, format.right(), y + HAIRLINE), Ink.RULE);
   }
 
-  /** One text at the left, one at the right; the left one is cut off where both have no room. */
+  /**
+   * One text where lines start, one where they end; the first is cut off where both have no room.
+   */
   private void pair(
       Sheet sheet, String kind, double baseline, @Nullable String left, @Nullable String right) {
     Line rightLine = line(right, format.measure() / 2);
@@ -77,9 +81,13 @@ final class RunningHeads {
     sheet.artifact(
         kind,
         () -> {
-          paint(sheet, leftLine, format.left(), baseline);
-          paint(sheet, rightLine, format.right() - rightLine.width(), baseline);
+          paint(sheet, leftLine, place(leftLine, rightToLeft), baseline);
+          paint(sheet, rightLine, place(rightLine, !rightToLeft), baseline);
         });
+  }
+
+  private double place(Line line, boolean right) {
+    return right ? format.right() - line.width() : format.left();
   }
 
   private static void paint(Sheet sheet, Line line, double left, double baseline) {

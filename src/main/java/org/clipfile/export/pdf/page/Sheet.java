@@ -25,6 +25,7 @@ public final class Sheet {
   private final Map<COSStream, String> images = new LinkedHashMap<>();
   private @Nullable Content open;
   private double shift;
+  private double columnTop;
 
   /** Marked content that may go on. */
   private record Content(StructureElement element, @Nullable String language) {}
@@ -36,6 +37,7 @@ public final class Sheet {
   Sheet(int number, PageFormat format) {
     this.number = number;
     this.format = format;
+    columnTop = format.top();
   }
 
   public PageFormat format() {
@@ -55,6 +57,15 @@ public final class Sheet {
     close();
     operators.restore();
     shift = 0;
+  }
+
+  /** The height at which the columns of the page begin, below what runs over all of them. */
+  double columnTop() {
+    return columnTop;
+  }
+
+  void columnsBegin(double top) {
+    columnTop = top;
   }
 
   /** Where an area comes to stand on the page. */
@@ -158,8 +169,8 @@ public final class Sheet {
   }
 
   /** A link to a place in the document; {@code words} say which. */
-  void link(Area area, String words, LinkArea.Target target, StructureElement element) {
-    var link = new LinkArea(number, onPage(area), words, element, target);
+  void link(Area area, String words, LinkArea.Aim aim, StructureElement element) {
+    var link = new LinkArea(number, onPage(area), words, element, aim);
     links.add(link);
     element.add(link);
   }

@@ -74,7 +74,10 @@ final class TextSetter {
     boolean body = look.alignment() == Alignment.JUSTIFIED;
     boolean justified = body && justifying && own.width() >= NARROWEST_JUSTIFIED;
     boolean hyphenated = justified || (body && own.width() < WIDEST_DIVIDED);
-    var setting = typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
+    var setting =
+        look.keepsNext() || look.equals(TextLook.CAPTION)
+            ? typesetter.setBalanced(text, own.direction(), own.width())
+            : typesetter.set(text, own.direction(), own.width(), justified, hyphenated);
     List<Line> lines = setting.lines();
     double size = text.firstStyle().size() * typesetter.scale();
     double normal = size * setting.leading() * look.tightness();

@@ -49,6 +49,13 @@ public final class StructureElement implements Kid {
     return link;
   }
 
+  /** The same for a link within the document, which its own words describe. */
+  public StructureElement linkWithin(String target) {
+    StructureElement link = link(target);
+    link.alt = null;
+    return link;
+  }
+
   /**
    * The stretch of this kind that is being set at the end of this element, or a new one.
    *

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** Writes the logical structure and ties pages and annotations to it (ISO 32000-1, 14.7). */
 public final class StructureTree {
@@ -15,6 +16,7 @@ public final class StructureTree {
   private static final COSName PG = COSName.PG;
 
   private final List<TaggedPage> pages;
+  private final COSArray notes = new COSArray();
   private final Map<StructureElement, COSDictionary> written = new HashMap<>();
   private final Map<LinkArea, COSDictionary> annotations = new HashMap<>();
 
@@ -36,6 +38,11 @@ public final class StructureTree {
       COSDictionary page = pages.get(i).page().getCOSObject();
       page.setInt(COSName.STRUCT_PARENTS, i);
       page.setName("Tabs", "S");
+    }
+    if (notes.size() > 0) {
+      var ids = new COSDictionary();
+      ids.setItem(COSName.NAMES, notes);
+      tree.setItem("IDTree", ids);
     }
     int next = tieLinks(numbers);
     var parents = new COSDictionary();
@@ -79,6 +86,9 @@ public final class StructureTree {
     if (element.language() != null) {
       object.setString(COSName.LANG, element.language());
     }
+    if (element.role() == Role.NOTE) {
+      identify(object);
+    }
     COSDictionary attributes = Attributes.of(element);
     if (attributes != null) {
       object.setItem(COSName.A, attributes);
@@ -93,6 +103,14 @@ public final class StructureTree {
       object.setItem(COSName.K, kids);
     }
     return object;
+  }
+
+  /** Each note has a name of its own (ISO 14289-1, 7.9), in the order of their letters. */
+  private void identify(COSDictionary note) {
+    var id = new COSString("note-%06d".formatted(notes.size() / 2 + 1));
+    note.setItem("ID", id);
+    notes.add(id);
+    notes.add(note);
   }
 
   /** The page of an element's first content, which need not be named again; -1 without any. */

@@ -17,6 +17,9 @@ public record Line(List<ShapedRun> runs, boolean last) {
     runs = List.copyOf(runs);
   }
 
+  /** For a word and its reading, in sizes of the word. */
+  private static final double ROOM_WITH_READING = 1.75;
+
   /** The line between two places of a text, with a hyphen at its end or without. */
   static Line of(ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
@@ -73,7 +76,13 @@ public record Line(List<ShapedRun> runs, boolean last) {
 
   /** How high the line must be for its tallest writing, in points. */
   public double room() {
-    return runs.stream().mapToDouble(r -> r.style().size() * script(r).room()).max().orElse(0);
+    return runs.stream().mapToDouble(Line::room).max().orElse(0);
+  }
+
+  private static double room(ShapedRun run) {
+    double room = script(run).room();
+    return run.style().size()
+        * (run.style().reading() == null ? room : Math.max(room, ROOM_WITH_READING));
   }
 
   private static Script script(ShapedRun run) {

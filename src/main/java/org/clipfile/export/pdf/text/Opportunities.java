@@ -51,7 +51,11 @@ final class Opportunities {
     breaks.setText(text);
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-      boolean whole = shaped.isClusterStart(at) && !(korean && insideKoreanWord(at));
+      boolean whole =
+          shaped.isClusterStart(at)
+              && !(korean && insideKoreanWord(at))
+              && !isInterpunct(at)
+              && !Readings.isWithinWord(shaped, at);
       if (whole || at == text.length()) {
         int before = found.size();
         divide(start, at);
@@ -119,6 +123,16 @@ final class Opportunities {
 
   private boolean insideKoreanWord(int at) {
     return at < text.length() && isHangul(text.charAt(at - 1)) && isHangul(text.charAt(at));
+  }
+
+  /**
+   * A dot between the parts of a foreign name, which Chinese keeps from the start of a line
+   * (Requirements for Chinese Text Layout, 3.1.5); its class in UAX #14 does not.
+   */
+  private boolean isInterpunct(int at) {
+    return at < text.length()
+        && text.charAt(at) == '\u00B7'
+        && Character.isIdeographic(text.codePointBefore(at));
   }
 
   private static boolean isHangul(char c) {

@@ -46,6 +46,12 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
     return new ShapedRun(level, style, face, other);
   }
 
+  /** The same with so many thousandths of the size more room at both sides of each cluster. */
+  ShapedRun widened(int each) {
+    return new ShapedRun(
+        level, style, face, clusters.stream().map(c -> c.cutBefore(-each).widened(each)).toList());
+  }
+
   /** This run with one more cluster at the end of its text. */
   ShapedRun followedBy(Cluster cluster) {
     var more = new ArrayList<>(clusters);

@@ -13,6 +13,7 @@ import java.util.List;
 final class TotalFit {
   private static final double PER_LINE = 10;
   private static final double WORST = 10_000;
+  private static final double WORST_RATIO = Math.cbrt(WORST / 100);
   private static final double OVERFULL = 1e12;
 
   /** Against the last line of a paragraph being a lonely syllable. */
@@ -29,6 +30,9 @@ final class TotalFit {
   /** How much of the measure a ragged line may leave free gladly. */
   private static final double RAG = 0.18;
 
+  /** A headline's last line may be shorter than one above it. */
+  private static final double LAST_WEIGHT = 0.25;
+
   /** How much of the measure a justified line always gives, so that no line is impossible. */
   private static final double RIGID = 0.01;
 
@@ -38,6 +42,7 @@ final class TotalFit {
   private final Widths widths;
   private final double measure;
   private final boolean justified;
+  private final boolean balanced;
 
   /**
    * A paragraph to be broken.
@@ -45,10 +50,26 @@ final class TotalFit {
    * @param places in order, the last one forced
    */
   TotalFit(List<Opportunity> places, Widths widths, double measure, boolean justified) {
+    this(places, widths, measure, justified, false);
+  }
+
+  /**
+   * A paragraph to be broken.
+   *
+   * @param places in order, the last one forced
+   * @param balanced whether the last line is to be as long as the others, as in a headline
+   */
+  TotalFit(
+      List<Opportunity> places,
+      Widths widths,
+      double measure,
+      boolean justified,
+      boolean balanced) {
     this.places = places;
     this.widths = widths;
     this.measure = measure;
     this.justified = justified;
+    this.balanced = balanced;
   }
 
   /** The places at which the lines end. */
@@ -111,16 +132,21 @@ final class TotalFit {
     if (slack < 0) {
       return cube(-slack / Math.max(shrink, ROUNDING));
     }
-    if (place.forced()) {
+    if (place.forced() && !(balanced && from > 0)) {
       boolean stub = from > 0 && measure - slack < STUB_WIDTH * measure;
       return stub ? STUB : 0;
     }
+    double weight = place.forced() ? LAST_WEIGHT : 1;
     double stretch =
         justified ? widths.stretch(from, place.visibleEnd()) + RIGID * measure : RAG * measure;
-    return cube(slack / stretch);
+    return weight * cube(slack / stretch);
   }
 
+  /**
+   * The cube; beyond the worst it grows slowly, so that of two bad lines the better one is told.
+   */
   private static double cube(double ratio) {
-    return Math.min(WORST, 100 * ratio * ratio * ratio);
+    double cube = 100 * ratio * ratio * ratio;
+    return cube <= WORST ? cube : WORST + 100 * (ratio - WORST_RATIO);
   }
 }

@@ -84,6 +84,11 @@ public final class Typesetter {
     return set(styled, direction, width, justified, justified);
   }
 
+  /** Sets a headline: ragged, words whole, its lines about as long as each other. */
+  public Setting setBalanced(StyledText text, Direction direction, double width) {
+    return set(text, direction, width, false, false, true);
+  }
+
   /**
    * Sets a text to a width.
    *
@@ -93,14 +98,22 @@ public final class Typesetter {
    */
   public Setting set(
       StyledText text, Direction direction, double width, boolean justified, boolean hyphenated) {
+    return set(text, direction, width, justified, hyphenated, false);
+  }
+
+  private Setting set(
+      StyledText text,
+      Direction direction,
+      double width,
+      boolean justified,
+      boolean hyphenated,
+      boolean balanced) {
     StyledText styled = text.scaled(scale);
     if (styled.isEmpty()) {
       return new Setting(List.of(), Script.ALPHABETIC.leading(), false);
     }
-    List<Item> items = writing.named(itemizer.items(styled, direction), styled.text());
-    var shaped =
-        new ShapedText(
-            styled.text(), CjkSpacing.of(shaper.shape(items, styled.text()), styled.text()));
+    var readings = new Readings(reading -> shaped(reading, Direction.LEFT_TO_RIGHT));
+    var shaped = new ShapedText(styled.text(), readings.roomFor(shaped(styled, direction)));
     Script script = script(shaped.runs());
     boolean spread = justified && script.spaced();
     Division division = hyphenated ? new Division(styled, language) : null;
@@ -108,13 +121,18 @@ public final class Typesetter {
         Opportunities.of(shaped, language, width, division, at -> hyphenWidth(shaped, at));
     var lines = new ArrayList<Line>();
     int start = 0;
-    for (Opportunity end : new TotalFit(places, shaped, width, spread).lineEnds()) {
+    for (Opportunity end : new TotalFit(places, shaped, width, spread, balanced).lineEnds()) {
       int visible = end.visibleEnd();
       Cluster hyphen = end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
       lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
       start = end.position();
     }
     return new Setting(lines, script.leading(), spread);
+  }
+
+  private List<ShapedRun> shaped(StyledText styled, Direction direction) {
+    List<Item> items = writing.named(itemizer.items(styled, direction), styled.text());
+    return CjkSpacing.of(shaper.shape(items, styled.text()), styled.text());
   }
 
   private double hyphenWidth(ShapedText shaped, int at) {

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.clipfile.export.pdf.VeraPdf;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.PdfOptions;
@@ -294,5 +297,65 @@ class DossierWriterTest {
 
   private static String folded(String text) {
     return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void itsOwnWordsAreInTheLanguageAskedFor() throws IOException {
+    DossierPlan plan = PLAN.grouped(DossierGrouping.PUBLICATION);
+    for (String[] words :
+        new String[][] {
+          {"es", "Índice", "Búsqueda: gates", "13 artículos de 12 publicaciones", "Página 3 de"},
+          {"ko", "차례", "검색어: gates", "매체 12곳, 기사 13건", "쪽 중 3쪽"},
+          {"ur", "فہرست", "تلاش: ", "اشاریہ", "صفحہ"},
+          {"zh", "目录", "搜索：gates", "12 种刊物，13 篇文章", "第 3 页，共"}
+        }) {
+      byte[] pdf = bound(Harbours.of(13), plan.speaking(Locale.of(words[0]))).bytes();
+      assertThat(VeraPdf.brokenRules(pdf)).as(words[0]).isEmpty();
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(words[0]);
+        String text = new PDFTextStripper().getText(document);
+        assertThat(text)
+            .contains(Arrays.copyOfRange(words, 1, words.length))
+            .doesNotContain("Contents", "Published:", "Search:", "articles", "Page 3");
+      }
+    }
+  }
+
+  @Test
+  void whatClipfileDoesNotSpeakIsInEnglish() throws IOException {
+    assertThat(bound(Harbours.of(2), PLAN.speaking(Locale.GERMAN)).bytes())
+        .isEqualTo(bound(Harbours.of(2), PLAN).bytes());
+  }
+
+  @Test
+  void anUrduDossierBeginsAtTheRight() throws IOException {
+    byte[] pdf = bound(Harbours.of(2), PLAN.speaking(Locale.of("ur"))).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+          .isEqualTo("R2L");
+      var lefts = new ArrayList<Float>();
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String line, List<TextPosition> places) {
+          lefts.add(places.getLast().getXDirAdj());
+        }
+      }.getText(document);
+      assertThat(lefts.getFirst()).as("the kicker of the cover").isGreaterThan(300);
+    }
+  }
+
+  @Test
+  void articlesFollowEachOtherInColumns() throws IOException {
+    for (DossierGrouping grouping : List.of(DossierGrouping.NONE, DossierGrouping.CATEGORY)) {
+      DossierPlan two = PLAN.grouped(grouping).on(PdfOptions.STANDARD.inColumns(2));
+      byte[] apart = bound(Harbours.of(13), two).bytes();
+      byte[] run = bound(Harbours.of(13), two.withNewPages(false)).bytes();
+      assertThat(VeraPdf.brokenRules(run)).isEmpty();
+      assertThat(Tagged.unreached(run)).isEmpty();
+      try (PDDocument more = Loader.loadPDF(apart);
+          PDDocument less = Loader.loadPDF(run)) {
+        assertThat(less.getNumberOfPages()).isLessThan(more.getNumberOfPages());
+      }
+    }
   }
 }
