@@ -38,10 +38,16 @@ final class PrintedPages {
     for (int i = 0; i < clippings.size(); i++) {
       String html = single(clippings.get(i), pictures);
       int end = html.lastIndexOf("</article>");
-      page.append("<div class=\"part\" id=\"a%d\">".formatted(i))
+      page.append("<div class=\"part\" id=\"a%d\" %s>".formatted(i, language(html)))
           .append(html, html.indexOf("<article"), end)
           .append("</article></div>");
     }
     return page.append("</body></html>").toString();
+  }
+
+  /** The attributes of a page that say in which language and direction it is. */
+  private static String language(String html) {
+    int start = html.indexOf("<html") + "<html".length();
+    return html.substring(start, html.indexOf('>', start));
   }
 }
