@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
@@ -55,12 +56,18 @@ final class Binding {
   /** A part before or behind the articles. */
   private record Part(String title, Piece piece, StructureElement section) {}
 
-  Binding(PDDocument document, DossierPlan plan, List<Member> members, Omissions omissions) {
+  /** Used once; {@code beside} compresses pages, one at a time and in order. */
+  Binding(
+      PDDocument document,
+      DossierPlan plan,
+      List<Member> members,
+      Omissions omissions,
+      Executor beside) {
     this.document = document;
     this.plan = plan;
     this.members = members;
     this.omissions = omissions;
-    pages = new PageWriter(document);
+    pages = new PageWriter(document, beside);
     typesetter = new Typesetter(FontLibrary.shared(), DossierWriter.LANGUAGE, fonts);
     direction = Direction.of(plan.title(), Direction.LEFT_TO_RIGHT);
     format = PageFormat.of(plan.page());

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.io.IOUtils;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
 import org.clipfile.export.pdf.text.Clean;
@@ -28,6 +30,9 @@ import org.clipfile.model.dossier.DossierPlan;
 public final class DossierWriter {
   /** The words of a dossier that are Clipfile's own are English. */
   static final String LANGUAGE = "en";
+
+  /** So many bytes of painted pages and pictures stay in memory; the rest goes to a file. */
+  private static final long IN_MEMORY = 32L << 20;
 
   /**
    * Writes a dossier. The same clippings and plan give the same bytes on one machine. Does not
@@ -48,8 +53,9 @@ public final class DossierWriter {
     var omissions = new Omissions();
     List<Member> members = members(ids, source, listener, omissions);
     List<Group> groups = Grouping.of(members, plan.grouping());
-    try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      var binding = new Binding(document, plan, members, omissions);
+    try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+        var beside = Executors.newSingleThreadExecutor(daemon())) {
+      var binding = new Binding(document, plan, members, omissions, beside);
       binding.bind(groups, source, listener);
       binding.write(facts(plan), new Stoppable(out, listener));
     } catch (UncheckedIOException e) {
@@ -71,6 +77,10 @@ public final class DossierWriter {
       }
     }
     return new ArrayList<>(members.values());
+  }
+
+  private static ThreadFactory daemon() {
+    return Thread.ofPlatform().daemon().name("dossier-pages").factory();
   }
 
   static void stopWhereAsked(DossierListener listener) {

@@ -1,6 +1,5 @@
 package org.clipfile.export.pdf.page;
 
-import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
 import org.clipfile.export.pdf.tag.Role;
@@ -13,8 +12,6 @@ import org.clipfile.export.pdf.text.TextStyle.Ornament;
 
 /** Paints one line of text on a sheet. */
 final class LinePainter {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
   /** Differences from the glyphs' own advances below this many thousandths are let be. */
   private static final double LET_BE = 2;
 
@@ -111,12 +108,12 @@ final class LinePainter {
 
   /** The glyphs with the corrections between them. */
   private String glyphs(ShapedRun run, FontSubset font) {
-    var out = new StringBuilder("<");
+    var out = new StringBuilder("(");
     double due = 0;
     for (Cluster cluster : run.visual()) {
       int correction = (int) Math.round(due);
       if (Math.abs(due) >= LET_BE) {
-        out.append('>').append(correction).append('<');
+        out.append(')').append(correction).append('(');
         due -= correction;
       }
       cluster.marks().forEach(mark -> append(out, font.atHome(mark)));
@@ -124,11 +121,21 @@ final class LinePainter {
       double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
       due += font.advance(cluster.glyph()) - advance;
     }
-    return out.append('>').toString();
+    return out.append(')').toString();
   }
 
   private static void append(StringBuilder out, int glyph) {
-    out.append(HEX.toHexDigits((short) glyph));
+    appendByte(out, (char) (glyph >> 8));
+    appendByte(out, (char) (glyph & 0xFF));
+  }
+
+  /** A byte of a string (ISO 32000-1, 7.3.4.2): half as long as in hexadecimal digits. */
+  private static void appendByte(StringBuilder out, char c) {
+    switch (c) {
+      case '(', ')', '\\' -> out.append('\\').append(c);
+      case '\r' -> out.append("\\r");
+      default -> out.append(c);
+    }
   }
 
   private void ornaments(double left, boolean behind) {

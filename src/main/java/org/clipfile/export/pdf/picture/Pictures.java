@@ -92,8 +92,10 @@ public final class Pictures {
     stream.setItem(
         COSName.COLORSPACE, jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
     stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
+    synchronized (document) {
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(bytes);
+      }
     }
     return drawn(stream, jpeg.width(), jpeg.height(), jpeg.orientation());
   }
