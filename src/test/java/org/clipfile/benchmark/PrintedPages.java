@@ -13,7 +13,9 @@ import org.clipfile.model.PictureSource;
 final class PrintedPages {
   private static final String COVER =
       """
-      <style>@page { size: A4; margin: 25mm } .part { break-before: page }
+      <style>@page { size: A4; margin: 25mm; @top-left { content: "Sample clippings" }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
+      .body p { text-align: justify; hyphens: auto } .part { break-before: page }
       nav a::after { content: leader('.') target-counter(attr(href), page) }</style>
       """;
 
@@ -25,7 +27,10 @@ final class PrintedPages {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** One page that holds all of them, each from a new sheet, behind contents that lead there. */
+  /**
+   * One page that holds all of them, each from a new sheet, behind contents that lead there, with
+   * heads and feet and justified text as a dossier of Clipfile's has.
+   */
   static String dossier(List<Clipping> clippings, PictureSource pictures) throws IOException {
     String first = single(clippings.getFirst(), pictures);
     var page = new StringBuilder(first.substring(0, first.indexOf("</head>")));
