@@ -28,7 +28,7 @@ public final class PageWriter {
   private final PDDocument document;
   private final List<TaggedPage> pages = new ArrayList<>();
   private final Map<FontSubset, COSDictionary> fonts = new HashMap<>();
-  private final Contents contents;
+  private final PageContents contents;
 
   /** A writer for a document's pages. */
   public PageWriter(PDDocument document) {
@@ -42,7 +42,7 @@ public final class PageWriter {
    */
   public PageWriter(PDDocument document, Executor beside) {
     this.document = document;
-    contents = new Contents(document, beside);
+    contents = new PageContents(document, beside);
   }
 
   /** Takes a page, whose number must be that of the pages taken before. */
@@ -93,10 +93,10 @@ public final class PageWriter {
   /** The fonts are written when nothing more is painted; until then their names stand for them. */
   void writeFonts(List<FontSubset> subsets) throws IOException {
     var writer = new FontObjects(document);
-    for (FontSubset subset : subsets) {
-      if (fonts.containsKey(subset)) {
-        dictionary(subset).addAll(writer.write(subset));
-      }
+    List<FontObjects.Program> programs =
+        subsets.parallelStream().filter(fonts::containsKey).map(FontObjects::program).toList();
+    for (FontObjects.Program program : programs) {
+      dictionary(program.subset()).addAll(writer.write(program));
     }
   }
 

@@ -15,6 +15,8 @@ final class LinePainter {
   /** Differences from the glyphs' own advances below this many thousandths are let be. */
   private static final double LET_BE = 2;
 
+  private static final Ornament[] NONE = {};
+
   private final Sheet sheet;
   private final Line line;
   private final Justification justification;
@@ -53,7 +55,7 @@ final class LinePainter {
   /** What holds a run: its link, or its code, within the passage that is marked. */
   private static StructureElement owner(TextStyle style, StructureElement element) {
     StructureElement within = element;
-    for (Ornament ornament : Ornament.values()) {
+    for (Ornament ornament : style.lines().isEmpty() ? NONE : Ornament.values()) {
       if (ornament.isHighlight() && style.lines().contains(ornament)) {
         within = within.inline(Role.SPAN, words(ornament));
       }
@@ -86,11 +88,11 @@ final class LinePainter {
 
   private double width(ShapedRun run) {
     double size = run.style().size();
-    return run.clusters().stream()
-            .mapToDouble(c -> c.advance() + justification.extra(c.kind(), size))
-            .sum()
-        * size
-        / 1000;
+    double sum = 0;
+    for (Cluster cluster : run.clusters()) {
+      sum += cluster.advance() + justification.extra(cluster.kind(), size);
+    }
+    return sum * size / 1000;
   }
 
   private void text(ShapedRun run, double left) {
@@ -138,7 +140,19 @@ final class LinePainter {
     }
   }
 
+  private boolean isBare() {
+    for (ShapedRun run : line.runs()) {
+      if (!run.style().lines().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void ornaments(double left, boolean behind) {
+    if (isBare()) {
+      return;
+    }
     double x = left;
     for (ShapedRun run : line.runs()) {
       double right = x + width(run);

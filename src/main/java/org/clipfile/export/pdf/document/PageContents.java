@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * there is another thread for it. One compressor does it all: making one costs as much as
  * compressing a short page.
  */
-final class Contents {
+final class PageContents {
   /** Higher ones take longer and make the strings of glyphs hardly shorter. */
   private static final int LEVEL = 5;
 
@@ -37,7 +37,7 @@ final class Contents {
   private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
 
   /** Compresses on this executor, which must run one task at a time and in order. */
-  Contents(PDDocument document, Executor executor) {
+  PageContents(PDDocument document, Executor executor) {
     this.document = document;
     this.executor = executor;
     try {
