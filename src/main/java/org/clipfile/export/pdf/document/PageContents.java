@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -96,7 +97,7 @@ final class PageContents {
       content.join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
-        case UncheckedIOException io -> throw io.getCause();
+        case UncheckedIOException io -> throw Objects.requireNonNull(io.getCause());
         case RuntimeException unchecked -> throw unchecked;
         case Error error -> throw error;
         case null, default -> throw e;

@@ -73,7 +73,28 @@ final class Shaper {
     return face.wordwise()
         && !joins(text, item.start() - 1)
         && !joins(text, item.end())
+        && !hasMarkedSpace(item, text)
         && Scripts.isKnown(Scripts.of(text, item.start(), item.end()));
+  }
+
+  /** Whether a mark stands on a space, so that no word begins behind that. */
+  private static boolean hasMarkedSpace(Item item, String text) {
+    for (int i = item.start() + 1; i < item.end(); i++) {
+      if (text.charAt(i - 1) == ' ' && text.charAt(i) >= 0x300 && isMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether there is something beside an item to which its letters could join. */
@@ -81,16 +102,14 @@ final class Shaper {
     if (at < 0 || at >= text.length()) {
       return false;
     }
-    return switch (Character.getType(text.charAt(at))) {
+    char beside = text.charAt(at);
+    return switch (Character.getType(beside)) {
       case Character.OTHER_LETTER,
           Character.MODIFIER_LETTER,
-          Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK,
           Character.FORMAT,
           Character.SURROGATE ->
           true;
-      default -> false;
+      default -> isMark(beside);
     };
   }
 

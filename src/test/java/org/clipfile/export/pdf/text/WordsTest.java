@@ -52,8 +52,9 @@ class WordsTest {
         "ملاً یک لوگ سڑک، ۲۰۲۴ (۳) «ہاں» – رُک گئے ۔ 12 موسمِ سرما  ﷺ ؓ",
         "العربية، ٢٠٢٤ (3) «نعم» – الله لا إلى ُ ب",
         "สวัสดี 2024 (ก) ที่ นี้ ๆ น้ำ",
-        "a\u0301 e\u0300 \u0301b \u00A0x\u200Dy\u200B z",
+        "a\u0301 e\u0300 \u00A0x\u200Dy\u200B z",
         "7 8 9 . , –",
+        "👩‍👩‍👧 🙂 ☀️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇫🇷 🇩🇪",
         " 1 a",
         "Հայերեն 5, ქართული 6."
       })
@@ -62,6 +63,7 @@ class WordsTest {
       compare(text, style, "en");
       compare(text, style, "ur");
     }
+    compare("a " + text, TextStyle.plain(10, 0), "en");
     assertThat(compared).isPositive();
   }
 
@@ -91,6 +93,16 @@ class WordsTest {
     for (Item item : new Itemizer(chooser).items(styled, Direction.RIGHT_TO_LEFT)) {
       assertThat(Shaper.isWordwise(item, Objects.requireNonNull(item.face()), styled.text()))
           .isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"क ि ख ं ग", "a \u0301b", "ب \u064Eب"})
+  void aMarkOnASpaceIsShapedWithIt(String text) {
+    var styled = StyledText.of(text, TextStyle.plain(10, 0));
+    var chooser = new FontChooser(FontLibrary.shared(), "en");
+    for (Item item : new Itemizer(chooser).items(styled, Direction.LEFT_TO_RIGHT)) {
+      assertThat(Shaper.isWordwise(item, Objects.requireNonNull(item.face()), text)).isFalse();
     }
   }
 
