@@ -3,23 +3,17 @@ package org.clipfile.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A program that prints a page of HTML as PDF, from its start to its end. CPU is its own and that
- * of all processes it starts, looked at every hundredth of a second, so that some of it is missed.
+ * of all processes it starts. Each is asked for as much as Clipfile does, where it can: an outline,
+ * tags.
  */
 record PeerProcess(String name, List<String> command) {
-  private static final Duration EACH = Duration.ofMillis(10);
-
   /**
    * What one run took.
    *
@@ -46,6 +40,7 @@ record PeerProcess(String name, List<String> command) {
                   "--disable-gpu",
                   "--user-data-dir=" + scratch.resolve("chromium"),
                   "--no-pdf-header-footer",
+                  "--generate-pdf-document-outline",
                   "--timeout=600000",
                   "--print-to-pdf=OUT",
                   "IN")));
@@ -66,22 +61,20 @@ record PeerProcess(String name, List<String> command) {
         command.stream()
             .map(w -> w.replace("IN", html.toString()).replace("OUT", pdf.toString()))
             .toList();
+    ChildProcesses.adopt();
+    double before = ChildProcesses.cpu();
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(words)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    Map<Long, Duration> cpu = new HashMap<>();
-    while (!process.waitFor(EACH.toMillis(), TimeUnit.MILLISECONDS)) {
-      Stream.concat(Stream.of(process.toHandle()), process.descendants())
-          .forEach(p -> p.info().totalCpuDuration().ifPresent(d -> cpu.put(p.pid(), d)));
-    }
+    int _ = process.waitFor();
     double wall = (System.nanoTime() - begun) / 1e6;
+    ChildProcesses.await();
     if (!Files.exists(pdf)) {
       throw new IOException(name + " wrote nothing");
     }
-    double sum = cpu.values().stream().mapToLong(Duration::toMillis).sum();
-    return new Run(wall, sum, Files.size(pdf));
+    return new Run(wall, ChildProcesses.cpu() - before, Files.size(pdf));
   }
 }

@@ -13,7 +13,9 @@ import org.clipfile.model.PictureSource;
 final class PrintedPages {
   private static final String COVER =
       """
-      <style>@page { size: A4; margin: 25mm } .part { break-before: page }
+      <style>@page { size: A4; margin: 25mm; @top-left { content: "Sample clippings" }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
+      .body p { text-align: justify; hyphens: auto } .part { break-before: page }
       nav a::after { content: leader('.') target-counter(attr(href), page) }</style>
       """;
 
@@ -25,7 +27,10 @@ final class PrintedPages {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** One page that holds all of them, each from a new sheet, behind contents that lead there. */
+  /**
+   * One page that holds all of them, each from a new sheet, behind contents that lead there, with
+   * heads and feet and justified text as a dossier of Clipfile's has.
+   */
   static String dossier(List<Clipping> clippings, PictureSource pictures) throws IOException {
     String first = single(clippings.getFirst(), pictures);
     var page = new StringBuilder(first.substring(0, first.indexOf("</head>")));
@@ -38,10 +43,16 @@ final class PrintedPages {
     for (int i = 0; i < clippings.size(); i++) {
       String html = single(clippings.get(i), pictures);
       int end = html.lastIndexOf("</article>");
-      page.append("<div class=\"part\" id=\"a%d\">".formatted(i))
+      page.append("<div class=\"part\" id=\"a%d\" %s>".formatted(i, language(html)))
           .append(html, html.indexOf("<article"), end)
           .append("</article></div>");
     }
     return page.append("</body></html>").toString();
+  }
+
+  /** The attributes of a page that say in which language and direction it is. */
+  private static String language(String html) {
+    int start = html.indexOf("<html") + "<html".length();
+    return html.substring(start, html.indexOf('>', start));
   }
 }

@@ -1,15 +1,12 @@
 package org.clipfile.export.pdf.document;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,16 +28,21 @@ public final class PageWriter {
   private final PDDocument document;
   private final List<TaggedPage> pages = new ArrayList<>();
   private final Map<FontSubset, COSDictionary> fonts = new HashMap<>();
-  private final MessageDigest digest;
+  private final PageContents contents;
 
   /** A writer for a document's pages. */
   public PageWriter(PDDocument document) {
+    this(document, Runnable::run);
+  }
+
+  /**
+   * A writer for a document's pages.
+   *
+   * @param beside compresses what is painted; runs one task at a time and in order
+   */
+  public PageWriter(PDDocument document, Executor beside) {
     this.document = document;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
+    contents = new PageContents(document, beside);
   }
 
   /** Takes a page, whose number must be that of the pages taken before. */
@@ -67,16 +69,21 @@ public final class PageWriter {
   /** Lays more over the page of this number: what is no part of the text. */
   public void overlay(Sheet sheet) throws IOException {
     PDPage page = pages.get(sheet.number()).page();
-    var contents = new COSArray();
-    contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
-    contents.add(content(sheet));
-    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+    var both = new COSArray();
+    both.add(page.getCOSObject().getItem(COSName.CONTENTS));
+    both.add(content(sheet));
+    page.getCOSObject().setItem(COSName.CONTENTS, both);
     addFonts(page, sheet.fonts());
   }
 
   /** How many pages there are so far. */
   public int size() {
     return pages.size();
+  }
+
+  /** Waits until all content is written. */
+  void settle() throws IOException {
+    contents.settle();
   }
 
   List<TaggedPage> pages() {
@@ -86,17 +93,16 @@ public final class PageWriter {
   /** The fonts are written when nothing more is painted; until then their names stand for them. */
   void writeFonts(List<FontSubset> subsets) throws IOException {
     var writer = new FontObjects(document);
-    for (FontSubset subset : subsets) {
-      if (fonts.containsKey(subset)) {
-        dictionary(subset).addAll(writer.write(subset));
-      }
+    List<FontObjects.Program> programs =
+        subsets.parallelStream().filter(fonts::containsKey).map(FontObjects::program).toList();
+    for (FontObjects.Program program : programs) {
+      dictionary(program.subset()).addAll(writer.write(program));
     }
   }
 
   /** A number that follows from all content. */
   byte[] digest(String facts) {
-    digest.update(facts.getBytes(StandardCharsets.UTF_8));
-    return digest.digest();
+    return contents.digest(facts);
   }
 
   private void addFonts(PDPage page, Set<FontSubset> used) {
@@ -112,15 +118,6 @@ public final class PageWriter {
   }
 
   private COSStream content(Sheet sheet) throws IOException {
-    byte[] content = sheet.content();
-    digest.update(content);
-    COSStream stream;
-    synchronized (document) { // pictures may come meanwhile
-      stream = document.getDocument().createCOSStream();
-    }
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
-    return stream;
+    return contents.stream(sheet.content());
   }
 }

@@ -77,6 +77,7 @@ public final class PdfFile {
     catalog.addOutputIntent(colors());
     describe(catalog);
     document.setVersion(1.7f);
+    pages.settle();
     identify(pages);
     document.save(out);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
@@ -56,18 +57,20 @@ final class Binding {
   /** A part before or behind the articles. */
   private record Part(String title, Piece piece, StructureElement section) {}
 
+  /** Used once; {@code beside} compresses pages, one at a time and in order. */
   Binding(
       PDDocument document,
       DossierPlan plan,
       Wording wording,
       List<Member> members,
-      Omissions omissions) {
+      Omissions omissions,
+      Executor beside) {
     this.document = document;
     this.plan = plan;
     this.wording = wording;
     this.members = members;
     this.omissions = omissions;
-    pages = new PageWriter(document);
+    pages = new PageWriter(document, beside);
     typesetter = new Typesetter(FontLibrary.shared(), wording.language(), fonts);
     direction = wording.direction(plan.title());
     format = PageFormat.of(plan.page());

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.io.IOUtils;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
 import org.clipfile.export.pdf.text.Clean;
@@ -25,6 +27,9 @@ import org.clipfile.model.dossier.DossierPlan;
  * and what is painted goes to a file in the system's temporary folder until the end. Thread-safe.
  */
 public final class DossierWriter {
+  /** So many bytes of painted pages and pictures stay in memory; the rest goes to a file. */
+  private static final long IN_MEMORY = 32L << 20;
+
   /**
    * Writes a dossier. The same clippings and plan give the same bytes on one machine. Does not
    * close the stream, which holds nothing of use where it fails.
@@ -45,8 +50,9 @@ public final class DossierWriter {
     var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
     List<Group> groups = Grouping.of(members, plan.grouping(), wording);
-    try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      var binding = new Binding(document, plan, wording, members, omissions);
+    try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+        var beside = Executors.newSingleThreadExecutor(daemon())) {
+      var binding = new Binding(document, plan, wording, members, omissions, beside);
       binding.bind(groups, source, listener);
       binding.write(facts(plan, wording), new Stoppable(out, listener));
     } catch (UncheckedIOException e) {
@@ -68,6 +74,10 @@ public final class DossierWriter {
       }
     }
     return new ArrayList<>(members.values());
+  }
+
+  private static ThreadFactory daemon() {
+    return Thread.ofPlatform().daemon().name("dossier-pages").factory();
   }
 
   static void stopWhereAsked(DossierListener listener) {

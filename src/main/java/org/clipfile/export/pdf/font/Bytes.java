@@ -1,13 +1,15 @@
 package org.clipfile.export.pdf.font;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Big-endian numbers into bytes, as TrueType wants them. */
 final class Bytes {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[64];
+  private int size;
 
   Bytes u8(int value) {
-    out.write(value);
+    room(1);
+    bytes[size++] = (byte) value;
     return this;
   }
 
@@ -26,24 +28,36 @@ final class Bytes {
     return this;
   }
 
-  Bytes append(byte[] bytes) {
-    out.writeBytes(bytes);
-    return this;
+  Bytes append(byte[] more) {
+    return append(more, more.length);
   }
 
   Bytes append(Bytes other) {
-    return append(other.toArray());
+    return append(other.bytes, other.size);
+  }
+
+  private Bytes append(byte[] more, int length) {
+    room(length);
+    System.arraycopy(more, 0, bytes, size, length);
+    size += length;
+    return this;
   }
 
   Bytes padTo4() {
-    return zeros(-size() & 3);
+    return zeros(-size & 3);
   }
 
   int size() {
-    return out.size();
+    return size;
   }
 
   byte[] toArray() {
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+    }
   }
 }

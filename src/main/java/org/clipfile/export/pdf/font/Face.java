@@ -8,11 +8,15 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A font ready for shaping, a thousand units to the em. Thread-safe. */
 public final class Face {
   /** From here on glyph codes stand for nothing that is drawn. */
   private static final int INVISIBLE = 0xFFFE;
+
+  /** So many outlines are kept, of half a kilobyte each: more than most documents need. */
+  private static final int REMEMBERED = 4_000;
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -20,12 +24,20 @@ public final class Face {
   private final String name;
   private final Script script;
   private final boolean italic;
+  private final boolean wordwise;
   private final int ascent;
   private final int descent;
   // Racing writers write the same number.
   private final float[] advances = new float[0x10000];
+  private final Map<Integer, GlyphOutline> outlines = new ConcurrentHashMap<>();
 
   Face(Font font, Script script, boolean italic) {
+    this(font, script, italic, false);
+  }
+
+  /** A face; {@code wordwise} as {@link #wordwise} says. */
+  Face(Font font, Script script, boolean italic, boolean wordwise) {
+    this.wordwise = wordwise;
     this.font =
         font.deriveFont(1000f)
             .deriveFont(
@@ -48,6 +60,14 @@ public final class Face {
 
   public Script script() {
     return script;
+  }
+
+  /**
+   * Whether no rule of the font reaches beyond a space, so that its words look the same wherever
+   * they stand. Of the fonts that come with Clipfile that is known, and held by tests.
+   */
+  public boolean wordwise() {
+    return wordwise;
   }
 
   boolean italic() {
@@ -90,8 +110,18 @@ public final class Face {
     return advances[glyph];
   }
 
-  void appendOutline(Path2D path, int glyph, int dx, int dy) {
-    path.append(font.createGlyphVector(EXACT, new int[] {glyph}).getOutline(dx, dy), false);
+  /** The outline of a glyph, drawn once for as many documents as it is remembered. */
+  GlyphOutline outline(int glyph) {
+    GlyphOutline known = outlines.get(glyph);
+    if (known == null) {
+      var path = new Path2D.Double(font.createGlyphVector(EXACT, new int[] {glyph}).getOutline());
+      known = GlyphOutline.of(path);
+      if (outlines.size() >= REMEMBERED) {
+        outlines.clear();
+      }
+      outlines.put(glyph, known);
+    }
+    return known;
   }
 
   @Override

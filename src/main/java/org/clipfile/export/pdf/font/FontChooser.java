@@ -24,9 +24,14 @@ public final class FontChooser {
   private final FontLibrary library;
   private final String documentLanguage;
   private final Map<Wish, Optional<Face>> chosen = new HashMap<>();
+  private @Nullable Look lastLook;
+  private FontLibrary.Page lastPage = FontLibrary.NO_PAGE;
 
   /** What a face is looked for. */
   record Wish(String grapheme, boolean bold, boolean italic, boolean monospaced, String language) {}
+
+  /** The cut of face that is looked for, in a language. */
+  record Look(boolean bold, boolean italic, boolean monospaced, String language) {}
 
   /** A chooser for a document in this BCP 47 language. */
   public FontChooser(FontLibrary library, String documentLanguage) {
@@ -47,8 +52,26 @@ public final class FontChooser {
       boolean monospaced,
       @Nullable String language) {
     String of = language == null ? documentLanguage : language;
+    if (grapheme.length() == 1) {
+      FontLibrary.Page page = page(new Look(bold, italic, monospaced, of), grapheme.charAt(0));
+      Optional<Face> known = page.face(grapheme.charAt(0));
+      if (known == null) {
+        known = find(new Wish(grapheme, bold, italic, monospaced, of));
+        page.put(grapheme.charAt(0), known);
+      }
+      return known.orElse(null);
+    }
     var wish = new Wish(grapheme, bold, italic, monospaced, of);
     return chosen.computeIfAbsent(wish, w -> library.remembered(w, this::find)).orElse(null);
+  }
+
+  /** What was found for a character and its neighbours; the page of the last one is at hand. */
+  private FontLibrary.Page page(Look look, char c) {
+    if (c >> 8 != lastPage.number() || !look.equals(lastLook)) {
+      lastPage = library.page(look, c >> 8);
+      lastLook = look;
+    }
+    return lastPage;
   }
 
   /** The face for what stands for missing text. */

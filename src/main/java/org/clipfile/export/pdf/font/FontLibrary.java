@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ public final class FontLibrary {
   /** Graphemes are many: Han alone has tens of thousands. */
   private static final int REMEMBERED = 20_000;
 
+  /** Of a kilobyte each. */
+  private static final int MOST_PAGES = 4_000;
+
+  static final Page NO_PAGE = new Page(-1);
+
   private final Map<String, Face> bundled = new ConcurrentHashMap<>();
   private final Map<FontChooser.Wish, Optional<Face>> chosen = new ConcurrentHashMap<>();
+  private final Map<PageOf, Page> pages = new ConcurrentHashMap<>();
   private final SystemFonts system;
 
   FontLibrary(SystemFonts system) {
@@ -51,10 +58,43 @@ public final class FontLibrary {
     return known;
   }
 
+  /** What was found for 256 characters that follow one another. Racing writers write the same. */
+  static final class Page {
+    private final int number;
+    private final AtomicReferenceArray<Optional<Face>> faces = new AtomicReferenceArray<>(256);
+
+    Page(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
+
+    /** The face of a character of this page, empty where no font has it; null where not known. */
+    @Nullable Optional<Face> face(char c) {
+      return faces.get(c & 0xFF);
+    }
+
+    void put(char c, Optional<Face> face) {
+      faces.set(c & 0xFF, face);
+    }
+  }
+
+  private record PageOf(FontChooser.Look look, int number) {}
+
+  /** What was found in this look for the characters of a page, in whichever document. */
+  Page page(FontChooser.Look look, int number) {
+    if (pages.size() >= MOST_PAGES) {
+      pages.clear();
+    }
+    return pages.computeIfAbsent(new PageOf(look, number), of -> new Page(of.number()));
+  }
+
   Face bundled(BundledFamily family, boolean bold, boolean italic) {
     String file = family.file(bold, italic);
     return bundled.computeIfAbsent(
-        file, f -> new Face(read(f), family.script(), f.endsWith("Italic.ttf")));
+        file, f -> new Face(read(f), family.script(), f.endsWith("Italic.ttf"), true));
   }
 
   /** The system's face for Han, kana and Hangul in the style of a language, or null. */

@@ -1,6 +1,5 @@
 package org.clipfile.export.pdf.font;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,9 +21,9 @@ public final class FontSubset {
   private final Face face;
   private final String resource;
   private final @Nullable DocumentFonts whole;
-  private final List<Key> keys = new ArrayList<>();
+  private final List<Shape> shapes = new ArrayList<>();
   private final List<@Nullable GlyphOutline> outlines = new ArrayList<>();
-  private final Map<Key, Integer> ids = new HashMap<>();
+  private final Map<Shape, Integer> ids = new HashMap<>();
   private @Nullable FontSubset home;
   private int[] atHome = new int[0];
 
@@ -32,7 +31,51 @@ public final class FontSubset {
   public record Part(int glyph, int dx, int dy) {}
 
   /** A glyph: what it means, how far it moves the pen, what it draws and how far to the right. */
-  private record Key(String text, int advance, List<Part> parts, int shift) {}
+  public static final class Shape {
+    private final String text;
+    private final int advance;
+    private final List<Part> parts;
+    private final int shift;
+    private final int hash;
+
+    /** A shape that is drawn where the pen is. */
+    public Shape(String text, int advance, List<Part> parts) {
+      this(text, advance, parts, 0);
+    }
+
+    private Shape(String text, int advance, List<Part> parts, int shift) {
+      this.text = text;
+      this.advance = advance;
+      this.parts = List.copyOf(parts);
+      this.shift = shift;
+      hash = ((text.hashCode() * 31 + advance) * 31 + this.parts.hashCode()) * 31 + shift;
+    }
+
+    /** A shape that draws nothing, takes no room and means this text. */
+    public static Shape silent(String text) {
+      return new Shape(text, 0, List.of());
+    }
+
+    public List<Part> parts() {
+      return parts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Shape that
+              && hash == that.hash
+              && advance == that.advance
+              && shift == that.shift
+              && text.equals(that.text)
+              && parts.equals(that.parts));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash; // worked out once: shapes are looked up more often than made
+    }
+  }
 
   FontSubset(Face face, String resource) {
     this(face, resource, null);
@@ -43,7 +86,7 @@ public final class FontSubset {
     this.face = face;
     this.resource = resource;
     this.whole = whole;
-    glyph(new Key("\uFFFD", 500, List.of(), 0));
+    glyph(new Shape("\uFFFD", 500, List.of()));
   }
 
   public Face face() {
@@ -57,18 +100,18 @@ public final class FontSubset {
 
   /** The glyph that draws these parts and means this text. */
   public int cluster(String text, int advance, List<Part> parts) {
-    return glyph(new Key(text, advance, parts, 0));
+    return glyph(new Shape(text, advance, parts));
   }
 
   /** A glyph that draws nothing, takes no room and means this text. */
   public int silent(String text) {
-    return cluster(text, 0, List.of());
+    return glyph(Shape.silent(text));
   }
 
   /** A glyph that draws and means the same, but so much further right and with this advance. */
   public int respaced(int glyph, int dx, int advance) {
-    Key key = keys.get(glyph);
-    return glyph(new Key(key.text(), advance, key.parts(), key.shift() + dx));
+    Shape shape = shapes.get(glyph);
+    return glyph(new Shape(shape.text, advance, shape.parts, shape.shift + dx));
   }
 
   /** How much of a glyph's advance is blank at its left. */
@@ -83,12 +126,12 @@ public final class FontSubset {
 
   /** A box that stands for text no font can draw; it still means that text. */
   public int missing(String text) {
-    return glyph(new Key(text, MissingGlyph.ADVANCE, List.of(new Part(-1, 0, 0)), 0));
+    return glyph(new Shape(text, MissingGlyph.ADVANCE, List.of(new Part(-1, 0, 0))));
   }
 
   /** How far a glyph moves the pen by itself, in thousandths of an em. */
   public int advance(int glyph) {
-    return keys.get(glyph).advance();
+    return shapes.get(glyph).advance;
   }
 
   /**
@@ -109,24 +152,24 @@ public final class FontSubset {
       return glyph;
     }
     if (glyph >= atHome.length) {
-      atHome = Arrays.copyOf(atHome, keys.size());
+      atHome = Arrays.copyOf(atHome, shapes.size());
     }
     if (atHome[glyph] == 0) {
-      atHome[glyph] = home.glyph(keys.get(glyph));
+      atHome[glyph] = home.glyph(shapes.get(glyph));
     }
     return atHome[glyph];
   }
 
   boolean isFull() {
-    return keys.size() >= LIMIT;
+    return shapes.size() >= LIMIT;
   }
 
   int size() {
-    return keys.size();
+    return shapes.size();
   }
 
   List<String> texts() {
-    return keys.stream().map(Key::text).toList();
+    return shapes.stream().map(shape -> shape.text).toList();
   }
 
   /** The box around all glyphs. */
@@ -151,33 +194,33 @@ public final class FontSubset {
   private GlyphOutline outline(int glyph) {
     GlyphOutline known = outlines.get(glyph);
     if (known == null) {
-      known = drawn(keys.get(glyph));
+      known = drawn(shapes.get(glyph));
       outlines.set(glyph, known);
     }
     return known;
   }
 
-  private GlyphOutline drawn(Key key) {
-    if (!key.parts().isEmpty() && key.parts().getFirst().glyph() < 0) {
+  private GlyphOutline drawn(Shape shape) {
+    if (!shape.parts.isEmpty() && shape.parts.getFirst().glyph() < 0) {
       return MissingGlyph.OUTLINE;
     }
-    var path = new Path2D.Double();
-    for (Part part : key.parts()) {
-      face.appendOutline(path, part.glyph(), part.dx(), part.dy());
+    GlyphOutline outline = GlyphOutline.EMPTY;
+    for (Part part : shape.parts) {
+      outline = outline.with(face.outline(part.glyph()), part.dx(), -part.dy());
     }
-    GlyphOutline outline = GlyphOutline.of(path);
-    return key.shift() == 0 ? outline : outline.shifted(key.shift());
+    return shape.shift == 0 ? outline : outline.shifted(shape.shift);
   }
 
-  private int glyph(Key key) {
-    Integer known = ids.get(key);
+  /** The glyph of this shape. */
+  public int glyph(Shape shape) {
+    Integer known = ids.get(shape);
     if (known != null) {
       return known;
     }
-    int glyph = keys.size();
-    keys.add(key);
+    int glyph = shapes.size();
+    shapes.add(shape);
     outlines.add(null);
-    ids.put(key, glyph);
+    ids.put(shape, glyph);
     return glyph;
   }
 }

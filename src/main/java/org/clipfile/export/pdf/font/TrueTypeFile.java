@@ -50,7 +50,7 @@ final class TrueTypeFile {
     var loca = new Bytes();
     for (Glyph glyph : glyphs) {
       loca.u32(glyf.size());
-      glyf.append(glyph.outline().toBytes());
+      glyph.outline().writeTo(glyf);
     }
     loca.u32(glyf.size());
     tables.put("glyf", glyf.toArray());
@@ -105,7 +105,7 @@ final class TrueTypeFile {
 
   private byte[] maxp() {
     int points = glyphs.stream().mapToInt(g -> g.outline().points()).max().orElse(0);
-    int contours = glyphs.stream().mapToInt(g -> g.outline().contours().size()).max().orElse(0);
+    int contours = glyphs.stream().mapToInt(g -> g.outline().contours()).max().orElse(0);
     return new Bytes()
         .u32(VERSION_1)
         .u16(glyphs.size())

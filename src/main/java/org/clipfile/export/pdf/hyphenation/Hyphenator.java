@@ -89,10 +89,7 @@ public final class Hyphenator {
    * shared and not to be changed.
    */
   public boolean[] points(String word) {
-    if (patterns == null
-        || word.length() < SHORTEST
-        || word.length() > LONGEST
-        || isCapitals(word)) {
+    if (patterns == null || word.length() < SHORTEST || word.length() > LONGEST) {
       return new boolean[word.length() + 1];
     }
     boolean[] known = words.get(word);
@@ -101,7 +98,9 @@ public final class Hyphenator {
     }
     String small = word.toLowerCase(locale);
     boolean[] points =
-        small.length() == word.length() ? patterns.points(small) : new boolean[word.length() + 1];
+        small.length() == word.length() && !isCapitals(word)
+            ? patterns.points(small)
+            : new boolean[word.length() + 1];
     if (words.size() >= REMEMBERED) {
       words.clear();
     }

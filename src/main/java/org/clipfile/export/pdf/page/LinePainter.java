@@ -1,6 +1,5 @@
 package org.clipfile.export.pdf.page;
 
-import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
 import org.clipfile.export.pdf.tag.Landing;
@@ -15,13 +14,13 @@ import org.clipfile.export.pdf.text.TextStyle.Ornament;
 
 /** Paints one line of text on a sheet. */
 final class LinePainter {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
   /** Differences from the glyphs' own advances below this many thousandths are let be. */
   private static final double LET_BE = 2;
 
   /** How far above the baseline a reading stands, in sizes of its word. */
   private static final double READING_RISE = 0.96;
+
+  private static final Ornament[] NONE = {};
 
   private final Sheet sheet;
   private final Line line;
@@ -100,7 +99,7 @@ final class LinePainter {
   /** What holds a run: its link, or its code, within the passage that is marked. */
   private static StructureElement owner(TextStyle style, StructureElement element) {
     StructureElement within = element;
-    for (Ornament ornament : Ornament.values()) {
+    for (Ornament ornament : style.lines().isEmpty() ? NONE : Ornament.values()) {
       if (ornament.isHighlight() && style.lines().contains(ornament)) {
         within = within.inline(Role.SPAN, words(ornament));
       }
@@ -138,11 +137,11 @@ final class LinePainter {
 
   private double width(ShapedRun run) {
     double size = run.style().size();
-    return run.clusters().stream()
-            .mapToDouble(c -> c.advance() + justification.extra(c.kind(), size))
-            .sum()
-        * size
-        / 1000;
+    double sum = 0;
+    for (Cluster cluster : run.clusters()) {
+      sum += cluster.advance() + justification.extra(cluster.kind(), size);
+    }
+    return sum * size / 1000;
   }
 
   private void text(ShapedRun run, double left, double rise) {
@@ -160,12 +159,12 @@ final class LinePainter {
 
   /** The glyphs with the corrections between them. */
   private String glyphs(ShapedRun run, FontSubset font) {
-    var out = new StringBuilder("<");
+    var out = new StringBuilder("(");
     double due = 0;
     for (Cluster cluster : run.visual()) {
       int correction = (int) Math.round(due);
       if (Math.abs(due) >= LET_BE) {
-        out.append('>').append(correction).append('<');
+        out.append(')').append(correction).append('(');
         due -= correction;
       }
       cluster.marks().forEach(mark -> append(out, font.atHome(mark)));
@@ -173,14 +172,36 @@ final class LinePainter {
       double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
       due += font.advance(cluster.glyph()) - advance;
     }
-    return out.append('>').toString();
+    return out.append(')').toString();
   }
 
   private static void append(StringBuilder out, int glyph) {
-    out.append(HEX.toHexDigits((short) glyph));
+    appendByte(out, (char) (glyph >> 8));
+    appendByte(out, (char) (glyph & 0xFF));
+  }
+
+  /** A byte of a string (ISO 32000-1, 7.3.4.2): half as long as in hexadecimal digits. */
+  private static void appendByte(StringBuilder out, char c) {
+    switch (c) {
+      case '(', ')', '\\' -> out.append('\\').append(c);
+      case '\r' -> out.append("\\r");
+      default -> out.append(c);
+    }
+  }
+
+  private boolean isBare() {
+    for (ShapedRun run : line.runs()) {
+      if (!run.style().lines().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void ornaments(double left, boolean behind) {
+    if (isBare()) {
+      return;
+    }
     double x = left;
     for (ShapedRun run : line.runs()) {
       double right = x + width(run);

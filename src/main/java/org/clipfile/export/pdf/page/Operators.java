@@ -79,6 +79,6 @@ final class Operators {
   }
 
   byte[] toBytes() {
-    return out.toString().getBytes(StandardCharsets.US_ASCII);
+    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Decodes pictures in bounded memory: large ones are thinned out while they are read. */
 final class PictureDecoder {
   /** More pixels than this at a side are more than a printed page shows. */
-  private static final int LARGEST_SIDE = 2400;
+  static final int LARGEST_SIDE = 2400;
 
   private static final long MOST_PIXELS = 400_000_000;
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,10 +17,14 @@ import org.clipfile.model.PictureSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of one document, each written once: a JPEG as its bytes are, everything else decoded
- * and laid on white. Thread-safe, where nobody else makes streams in the document without its lock.
+ * The pictures of one document, each written once: a JPEG and a plain PNG as their bytes are,
+ * everything else decoded and laid on white. Thread-safe, where nobody else makes streams in the
+ * document without its lock.
  */
 public final class Pictures {
+  /** Each row says which predictor it has (ISO 32000-1, table 10). */
+  private static final int PNG_PREDICTORS = 15;
+
   private final PictureSource source;
   private final PDDocument document;
   private final Map<String, DocumentPicture> known = new ConcurrentHashMap<>();
@@ -61,6 +66,10 @@ public final class Pictures {
       if (jpeg.isPresent() && passes(jpeg.get()) && JpegHeader.isWhole(bytes)) {
         return passed(bytes, jpeg.get());
       }
+      Optional<PlainPng> png = PlainPng.of(bytes, PictureDecoder.LARGEST_SIDE);
+      if (png.isPresent()) {
+        return passed(png.get());
+      }
       var orientation = jpeg.map(JpegHeader::orientation).orElse(Orientation.UPRIGHT);
       var image = PictureDecoder.decode(bytes);
       COSStream stream;
@@ -80,22 +89,39 @@ public final class Pictures {
   }
 
   private DocumentPicture passed(byte[] bytes, JpegHeader jpeg) throws IOException {
+    COSStream stream = stream(bytes, jpeg.width(), jpeg.height(), jpeg.components());
+    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    return drawn(stream, jpeg.width(), jpeg.height(), jpeg.orientation());
+  }
+
+  private DocumentPicture passed(PlainPng png) throws IOException {
+    COSStream stream = stream(png.data(), png.width(), png.height(), png.colors());
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    var rows = new COSDictionary();
+    rows.setInt(COSName.PREDICTOR, PNG_PREDICTORS);
+    rows.setInt(COSName.COLORS, png.colors());
+    rows.setInt(COSName.COLUMNS, png.width());
+    rows.setDirect(true);
+    stream.setItem(COSName.DECODE_PARMS, rows);
+    return drawn(stream, png.width(), png.height(), Orientation.UPRIGHT);
+  }
+
+  /** A picture of eight bits a colour whose data are there; how they are packed is not said yet. */
+  private COSStream stream(byte[] data, int width, int height, int colors) throws IOException {
     COSStream stream;
     synchronized (document) {
       stream = document.getDocument().createCOSStream();
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(data);
+      }
     }
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-    stream.setInt(COSName.WIDTH, jpeg.width());
-    stream.setInt(COSName.HEIGHT, jpeg.height());
+    stream.setInt(COSName.WIDTH, width);
+    stream.setInt(COSName.HEIGHT, height);
     stream.setInt(COSName.BITS_PER_COMPONENT, 8);
-    stream.setItem(
-        COSName.COLORSPACE, jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
-    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
-    return drawn(stream, jpeg.width(), jpeg.height(), jpeg.orientation());
+    stream.setItem(COSName.COLORSPACE, colors == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    return stream;
   }
 
   private static Drawn drawn(COSStream image, int width, int height, Orientation orientation) {

@@ -74,7 +74,6 @@ public final class StructureTree {
   private COSDictionary element(StructureElement element, COSDictionary parent) {
     var object = new COSDictionary();
     written.put(element, object);
-    object.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
     object.setName(COSName.S, element.role().type());
     object.setItem(COSName.P, parent);
     if (element.alt() != null) {

@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Takes out of a text what no document may hold. */
@@ -7,6 +8,8 @@ public final class Clean {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\u2028\u2029]+");
 
   private Clean() {}
 
@@ -19,7 +22,7 @@ public final class Clean {
   public static String line(String text) {
     var out = new StringBuilder();
     codePoints(text).forEach(out::appendCodePoint);
-    return out.toString().replaceAll("[\\s\u2028\u2029]+", " ").strip();
+    return SPACE.matcher(out).replaceAll(" ").strip();
   }
 
   private static boolean kept(int c) {

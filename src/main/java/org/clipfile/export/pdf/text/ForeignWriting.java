@@ -3,7 +3,9 @@ package org.clipfile.export.pdf.text;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names the language of stretches that are written in another script than the document's language
@@ -13,12 +15,18 @@ import java.util.Set;
 final class ForeignWriting {
   private static final String UNDETERMINED = "und";
 
+  /** The script of each language, which ICU works out anew each time. */
+  private static final Map<String, String> LIKELY = new ConcurrentHashMap<>();
+
   private final Set<UnicodeScript> own;
 
   /** For a document in this BCP 47 language. */
   ForeignWriting(String language) {
-    ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(language));
-    own = scripts(locale.getScript());
+    own = scripts(LIKELY.computeIfAbsent(language, ForeignWriting::likely));
+  }
+
+  private static String likely(String language) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
   }
 
   /** The scripts of an ISO 15924 code, which has some for several at once; none where unknown. */

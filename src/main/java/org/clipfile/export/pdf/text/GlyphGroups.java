@@ -27,7 +27,12 @@ final class GlyphGroups {
    * @param naturalAdvance of the glyphs by themselves
    * @param parts the glyphs that draw something, from the group's origin
    */
-  record Group(int start, int end, double advance, double naturalAdvance, List<Part> parts) {}
+  record Group(int start, int end, double advance, double naturalAdvance, List<Part> parts) {
+    /** The same of a text that begins elsewhere. */
+    Group moved(int by) {
+      return new Group(start + by, end + by, advance, naturalAdvance, parts);
+    }
+  }
 
   private GlyphGroups(GlyphVector glyphs, Face face, int length) {
     int count = glyphs.getNumGlyphs();
@@ -36,7 +41,20 @@ final class GlyphGroups {
     codes = glyphs.getGlyphCodes(0, count, null);
     indices = glyphs.getGlyphCharIndices(0, count, null);
     positions = glyphs.getGlyphPositions(0, count + 1, null);
-    starts = Arrays.stream(indices).distinct().sorted().toArray();
+    starts = sorted(indices);
+  }
+
+  /** In order, each once. */
+  private static int[] sorted(int[] indices) {
+    int[] sorted = indices.clone();
+    Arrays.sort(sorted);
+    int kept = 0;
+    for (int index : sorted) {
+      if (kept == 0 || sorted[kept - 1] != index) {
+        sorted[kept++] = index;
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 
   /** The groups from left to right; {@code length} is that of the run's text. */

@@ -28,6 +28,9 @@ final class Itemizer {
 
   /** The level of every char (UAX #9). */
   private static byte[] levels(StyledText styled, Direction direction) {
+    if (!direction.isRightToLeft() && Plain.isLeftToRight(styled.text())) {
+      return new byte[styled.text().length()];
+    }
     var bidi = new Bidi();
     bidi.setPara(styled.text(), direction.isRightToLeft() ? Bidi.RTL : Bidi.LTR, null);
     return bidi.getLevels();
@@ -39,6 +42,7 @@ final class Itemizer {
     private final byte[] levels;
     private final List<Item> items = new ArrayList<>();
     private int start;
+    private @Nullable BreakIterator graphemes;
     private int span;
     private @Nullable Face face;
     private UnicodeScript script = UnicodeScript.COMMON;
@@ -50,10 +54,9 @@ final class Itemizer {
 
     List<Item> items() {
       String text = styled.text();
-      var graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
-      graphemes.setText(text);
       int from = 0;
-      for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+      while (from < text.length()) {
+        int to = Plain.isGrapheme(text, from) ? from + 1 : graphemeEnd(from);
         step(from, text.substring(from, to));
         from = to;
       }
@@ -61,12 +64,22 @@ final class Itemizer {
       return items;
     }
 
+    private int graphemeEnd(int from) {
+      BreakIterator known = graphemes;
+      if (known == null) {
+        known = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        known.setText(styled.text());
+        graphemes = known;
+      }
+      return known.following(from);
+    }
+
     private void step(int from, String grapheme) {
       int nextSpan = spanAt(from);
-      boolean sameStyle = style(nextSpan).equals(style(span));
+      boolean sameStyle = nextSpan == span || style(nextSpan).equals(style(span));
       Face next =
           from > 0 && sameStyle && keepsNeighbour(grapheme) ? face : choose(grapheme, nextSpan);
-      UnicodeScript own = UnicodeScript.of(grapheme.codePointAt(0));
+      UnicodeScript own = Scripts.of(grapheme.codePointAt(0));
       boolean scriptEnds = !isNeutral(own) && !isNeutral(script) && own != script;
       boolean cut =
           next != face
@@ -119,7 +132,7 @@ final class Itemizer {
       if (Character.isWhitespace(c)) {
         return true;
       }
-      return isNeutral(UnicodeScript.of(c))
+      return isNeutral(Scripts.of(c))
           && (!Character.isDigit(c) || face.script() == Script.ALPHABETIC)
           && !FontChooser.isEmoji(grapheme)
           && face.displays(grapheme);

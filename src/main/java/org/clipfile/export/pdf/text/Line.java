@@ -70,8 +70,13 @@ public record Line(List<ShapedRun> runs, boolean last) {
 
   /** How many clusters of a kind stand in the line. */
   public int count(Cluster.Kind kind) {
-    return (int)
-        runs.stream().flatMap(r -> r.clusters().stream()).filter(c -> c.kind() == kind).count();
+    int count = 0;
+    for (ShapedRun run : runs) {
+      for (Cluster cluster : run.clusters()) {
+        count += cluster.kind() == kind ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** How high the line must be for its tallest writing, in points. */

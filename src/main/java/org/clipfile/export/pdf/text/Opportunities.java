@@ -1,7 +1,6 @@
 package org.clipfile.export.pdf.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -47,8 +46,7 @@ final class Opportunities {
 
   private void find(String language) {
     boolean korean = language.startsWith("ko");
-    var breaks = BreakIterator.getLineInstance(strict(language));
-    breaks.setText(text);
+    BreakIterator breaks = LineBreaks.of(language, text);
     int start = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       boolean whole =
@@ -66,11 +64,6 @@ final class Opportunities {
         start = at;
       }
     }
-  }
-
-  /** The rules of a language, with small kana and long marks kept from the starts of lines. */
-  private static ULocale strict(String language) {
-    return ULocale.forLanguageTag(language).setKeywordValue("lb", "strict");
   }
 
   private void divide(int start, int at) {

@@ -26,7 +26,11 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
 
   /** The width without any justification, in points. */
   public double width() {
-    return clusters.stream().mapToDouble(Cluster::advance).sum() * style.size() / 1000;
+    double sum = 0;
+    for (Cluster cluster : clusters) {
+      sum += cluster.advance();
+    }
+    return sum * style.size() / 1000;
   }
 
   ShapedRun atLineStart() {

@@ -3,6 +3,7 @@ package org.clipfile.export.pdf.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.awt.font.GlyphVector;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
 import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.font.FontSubset.Shape;
 import org.clipfile.export.pdf.text.GlyphGroups.Group;
 
 /** Turns items into clusters, shaped by the JDK's HarfBuzz. One thread. */
@@ -44,31 +46,113 @@ final class Shaper {
     }
     boolean rightToLeft = (item.level() & 1) == 1;
     FontSubset subset = fonts.of(face);
-    int from = Math.max(0, item.start() - AROUND);
-    char[] near = Arrays.copyOfRange(chars, from, Math.min(chars.length, item.end() + AROUND));
-    GlyphVector glyphs = face.shape(near, item.start() - from, item.end() - from, rightToLeft);
     var clusters = new ArrayList<Cluster>();
-    for (Group group : GlyphGroups.of(glyphs, face, item.end() - item.start())) {
-      clusters.add(cluster(group, item, text, subset, rightToLeft));
+    if (isWordwise(item, face, text)) {
+      words(item, face, text, subset, clusters);
+    } else {
+      whole(item, face, text, chars, subset, clusters);
     }
     List<Cluster> logical = rightToLeft ? clusters.reversed() : clusters;
     return new ShapedRun(item.level(), item.style(), face, logical);
   }
 
-  private static Cluster cluster(
-      Group group, Item item, String text, FontSubset subset, boolean rightToLeft) {
-    int start = item.start() + group.start();
-    int end = item.start() + group.end();
-    String means = text.substring(start, end);
-    boolean complex = subset.face().script().complex();
-    int natural = (int) Math.round(complex ? group.advance() : group.naturalAdvance());
-    int base = rightToLeft ? baseLength(means) : means.length();
-    var marks = new ArrayList<Integer>();
-    for (int i = means.length() - 1; i >= base; i--) {
-      marks.add(subset.silent(String.valueOf(means.charAt(i))));
+  static void whole(
+      Item item, Face face, String text, char[] chars, FontSubset subset, List<Cluster> clusters) {
+    boolean rightToLeft = (item.level() & 1) == 1;
+    int from = Math.max(0, item.start() - AROUND);
+    char[] near = Arrays.copyOfRange(chars, from, Math.min(chars.length, item.end() + AROUND));
+    GlyphVector glyphs = face.shape(near, item.start() - from, item.end() - from, rightToLeft);
+    String own = text.substring(item.start(), item.end());
+    for (Group group : GlyphGroups.of(glyphs, face, own.length())) {
+      clusters.add(Drawn.of(group, own, face, rightToLeft).at(item.start(), subset));
     }
-    int glyph = subset.cluster(means.substring(0, base), Math.max(0, natural), group.parts());
-    return new Cluster(start, end, subset, glyph, group.advance(), marks, Cluster.kindOf(means));
+  }
+
+  /** Whether an item comes out the same where each of its words is shaped for itself. */
+  static boolean isWordwise(Item item, Face face, String text) {
+    return face.wordwise()
+        && !joins(text, item.start() - 1)
+        && !joins(text, item.end())
+        && !hasMarkedSpace(item, text)
+        && Scripts.isKnown(Scripts.of(text, item.start(), item.end()));
+  }
+
+  /** Whether a mark stands on a space, so that no word begins behind that. */
+  private static boolean hasMarkedSpace(Item item, String text) {
+    for (int i = item.start() + 1; i < item.end(); i++) {
+      if (text.charAt(i - 1) == ' ' && text.charAt(i) >= 0x300 && isMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether there is something beside an item to which its letters could join. */
+  private static boolean joins(String text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char beside = text.charAt(at);
+    return switch (Character.getType(beside)) {
+      case Character.OTHER_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.FORMAT,
+          Character.SURROGATE ->
+          true;
+      default -> isMark(beside);
+    };
+  }
+
+  /** The words of an item, from left to right. */
+  static void words(Item item, Face face, String text, FontSubset subset, List<Cluster> clusters) {
+    boolean rightToLeft = (item.level() & 1) == 1;
+    UnicodeScript script = Scripts.of(text, item.start(), item.end());
+    Words words = Words.of(face, script, rightToLeft);
+    int from = rightToLeft ? item.end() : item.start();
+    while (rightToLeft ? from > item.start() : from < item.end()) {
+      int to =
+          rightToLeft ? wordBefore(text, from, item.start()) : wordAfter(text, from, item.end());
+      int start = Math.min(from, to);
+      String word = text.substring(start, Math.max(from, to));
+      for (Drawn drawn : words.shaped(word)) {
+        clusters.add(drawn.at(start, subset));
+      }
+      from = to;
+    }
+  }
+
+  /** Where the word that begins at a place ends, with the spaces behind it. */
+  private static int wordAfter(String text, int start, int most) {
+    int end = start;
+    while (end < most && text.charAt(end) != ' ') {
+      end++;
+    }
+    while (end < most && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the word begins that ends at a place, with the spaces behind it. */
+  private static int wordBefore(String text, int end, int least) {
+    int start = end;
+    while (start > least && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    while (start > least && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return start;
   }
 
   /**
@@ -85,24 +169,9 @@ final class Shaper {
   private static int hyphenGlyph(FontSubset subset) {
     Face face = subset.face();
     String hyphen = face.displays("\u2010") ? "\u2010" : "-";
-    GlyphVector glyphs = face.shape(hyphen.toCharArray(), 0, 1, false);
-    Group group = GlyphGroups.of(glyphs, face, 1).getFirst();
-    return subset.cluster("\u00AD", (int) Math.round(group.advance()), group.parts());
-  }
-
-  /**
-   * How much of a right-to-left cluster is its base where marks follow: extractors turn the order
-   * of glyphs around, so each mark needs a glyph of its own.
-   */
-  private static int baseLength(String means) {
-    int base = Character.charCount(means.codePointAt(0));
-    boolean marked =
-        !isMark(means.codePointAt(0)) && means.chars().skip(base).allMatch(Shaper::isMark);
-    return marked ? base : means.length();
-  }
-
-  private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    Drawn drawn = Words.of(face, UnicodeScript.COMMON, false).shaped(hyphen).getFirst();
+    Shape shape = drawn.shape();
+    return subset.cluster("\u00AD", (int) Math.round(drawn.advance()), shape.parts());
   }
 
   /** Text that no font draws, box by box. */
