@@ -136,6 +136,21 @@ public final class Sheet {
     operators.op("EMC");
   }
 
+  /**
+   * Paints words that are not part of the text, such as running heads, so that they do not get into
+   * what is copied or taken out: between the halves of a sentence that goes over two pages they
+   * would stand in its way. Their replacement text is nothing (ISO 32000-1, 14.9.4).
+   */
+  void furniture(String properties, Runnable painting) {
+    artifact(
+        properties,
+        () -> {
+          operators.op("/Span <</ActualText ()>> BDC");
+          painting.run();
+          operators.op("EMC");
+        });
+  }
+
   /** A filled rectangle outside of the text. */
   void ruleOff(Area area, int color) {
     artifact(

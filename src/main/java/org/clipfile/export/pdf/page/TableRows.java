@@ -177,7 +177,7 @@ final class TableRows {
       double left = atRight ? slot.right() - line.width() : slot.left();
       var painter = new LinePainter(sheet, line, Justification.NONE, baseline);
       if (element == null) {
-        sheet.artifact("", () -> painter.paintLoose(left));
+        sheet.furniture("", () -> painter.paintLoose(left));
       } else {
         painter.paint(left, element);
       }
