@@ -32,7 +32,12 @@ public final class FontSubset {
   public record Part(int glyph, int dx, int dy) {}
 
   /** A glyph: what it means, how far it moves the pen, what it draws and how far to the right. */
-  private record Key(String text, int advance, List<Part> parts, int shift) {}
+  private record Key(
+      String text, int advance, List<Part> parts, int shift, @Nullable String replacement) {
+    Key(String text, int advance, List<Part> parts, int shift) {
+      this(text, advance, parts, shift, null);
+    }
+  }
 
   FontSubset(Face face, String resource) {
     this(face, resource, null);
@@ -68,7 +73,35 @@ public final class FontSubset {
   /** A glyph that draws and means the same, but so much further right and with this advance. */
   public int respaced(int glyph, int dx, int advance) {
     Key key = keys.get(glyph);
-    return glyph(new Key(key.text(), advance, key.parts(), key.shift() + dx));
+    return glyph(
+        new Key(key.text(), advance, key.parts(), key.shift() + dx, key.replacement()));
+  }
+
+  /**
+   * A glyph that draws the same and means something else.
+   *
+   * @param text from left to right
+   * @param replacement what it is for readers that know replacement texts
+   */
+  public int reworded(int glyph, String text, String replacement) {
+    Key key = keys.get(glyph);
+    return glyph(
+        new Key(
+            text,
+            key.advance(),
+            key.parts(),
+            key.shift(),
+            replacement.equals(text) ? null : replacement));
+  }
+
+  /** What a glyph means. */
+  public String text(int glyph) {
+    return keys.get(glyph).text();
+  }
+
+  /** What replaces a glyph's text for readers that know replacement texts; null where nothing does. */
+  public @Nullable String replacement(int glyph) {
+    return keys.get(glyph).replacement();
   }
 
   /** How much of a glyph's advance is blank at its left. */

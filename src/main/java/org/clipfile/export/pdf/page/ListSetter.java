@@ -69,7 +69,13 @@ final class ListSetter {
         slot.direction().isRightToLeft()
             ? slot.right() + MARKER_GAP
             : slot.left() - MARKER_GAP - line.width();
-    text.markNext((sheet, baseline) ->
-        new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label));
+    boolean before = slot.direction().isRightToLeft();
+    text.markNext(
+        (sheet, baseline) -> {
+          new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label);
+          if (before) {
+            LinePainter.pause(sheet, line, left, baseline);
+          }
+        });
   }
 }

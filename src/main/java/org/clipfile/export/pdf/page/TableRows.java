@@ -153,7 +153,16 @@ final class TableRows {
       galley.add(
           height,
           keep,
-          (sheet, top) -> inked.forEach(i1 -> i1.paint(sheet, top - height * BASELINE)));
+          (sheet, top) -> paint(inked, sheet, top - height * BASELINE));
+    }
+  }
+
+  private void paint(List<Inked> line, Sheet sheet, double baseline) {
+    for (int i = 0; i < line.size(); i++) {
+      if (i > 0 && whole.direction().isRightToLeft()) {
+        line.get(i - 1).pause(sheet, baseline);
+      }
+      line.get(i).paint(sheet, baseline);
     }
   }
 
@@ -172,6 +181,12 @@ final class TableRows {
 
   /** A line of a cell, to be painted. */
   private record Inked(Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
+    void pause(Sheet sheet, double baseline) {
+      if (!line.runs().isEmpty()) {
+        LinePainter.pause(sheet, line, slot.left(), baseline);
+      }
+    }
+
     void paint(Sheet sheet, double baseline) {
       boolean atRight = atEnd || slot.direction().isRightToLeft();
       double left = atRight ? slot.right() - line.width() : slot.left();

@@ -69,7 +69,7 @@ public record Line(List<ShapedRun> runs, boolean last) {
   public boolean endsWithHyphen() {
     return runs.stream()
         .map(run -> run.clusters().getLast())
-        .anyMatch(cluster -> cluster.start() == cluster.end() && cluster.advance() > 0);
+        .anyMatch(cluster -> cluster.start() == cluster.end());
   }
 
   /** How many clusters of a kind stand in the line. */

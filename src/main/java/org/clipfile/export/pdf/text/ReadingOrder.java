@@ -1,7 +1,10 @@
 package org.clipfile.export.pdf.text;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.clipfile.export.pdf.font.FontSubset;
 
 /**
  * Lets the letters of a line that runs both ways be taken out in the order of the text.
@@ -19,6 +22,9 @@ final class ReadingOrder {
   private final List<ShapedRun> runs;
   private final String text;
   private final boolean rightToLeft;
+
+  /** What the walk has come along, run by run. */
+  private final List<List<Cluster>> walked = new ArrayList<>();
 
   /** The way in which a reader goes on, as far as the walk along the line has come. */
   private boolean leftwards;
@@ -61,47 +67,123 @@ final class ReadingOrder {
   }
 
   private List<ShapedRun> marked() {
+    List<ShapedRun> fromStart = rightToLeft ? runs.reversed() : runs;
+    fromStart.forEach(run -> walked.add(new ArrayList<>()));
+    for (int i = 0; i < fromStart.size(); i++) {
+      walk(fromStart.get(i), walked.get(i));
+    }
     var marked = new ArrayList<ShapedRun>();
-    for (ShapedRun run : rightToLeft ? runs.reversed() : runs) {
-      List<Cluster> walked = walk(run);
+    for (int i = 0; i < fromStart.size(); i++) {
+      ShapedRun run = fromStart.get(i);
       boolean backwards = rightToLeft != run.isRightToLeft();
-      marked.add(run.of(backwards ? walked.reversed() : walked));
+      marked.add(run.of(backwards ? walked.get(i).reversed() : walked.get(i)));
     }
     List<ShapedRun> leftToRight = rightToLeft ? marked.reversed() : marked;
     return startsTheOtherWay() ? atLeftEdge(leftToRight) : leftToRight;
   }
 
-  /** The clusters of a run from the line's start to its end, each behind the mark it needs. */
-  private List<Cluster> walk(ShapedRun run) {
+  /** Goes along the clusters of a run from the line's start to its end. */
+  private void walk(ShapedRun run, List<Cluster> done) {
     boolean own = run.isRightToLeft();
-    var walked = new ArrayList<Cluster>();
     for (Cluster cluster : rightToLeft == own ? run.clusters() : run.clusters().reversed()) {
       Pull pull = pull(cluster);
-      boolean drifts = pull == Pull.NONE || (pull == Pull.FIGURE && own);
-      if (drifts && leftwards != own) {
-        walked.add(mark(cluster, own));
+      if (drifts(pull, own) && leftwards != own) {
+        markLast(own);
         leftwards = own;
       }
-      walked.add(cluster);
+      done.add(own ? turned(cluster) : cluster);
       leftwards =
           switch (pull) {
             case LEFTWARDS -> true;
-            case RIGHTWARDS, FIGURE -> false;
-            case NONE, BLANK -> leftwards;
+            case RIGHTWARDS, FIGURE, SEPARATOR -> false;
+            case NONE, SPACE, BLANK -> leftwards;
           };
     }
-    return walked;
+  }
+
+  /**
+   * A bracket in a run to the left. What it means is the bracket that was written; it is drawn as
+   * its mirror image, and who knows replacement texts expects that and mirrors it back (UAX #9, L4).
+   */
+  private static Cluster turned(Cluster cluster) {
+    FontSubset font = cluster.font();
+    String means = font.text(cluster.glyph());
+    int mirror = means.length() == 1 ? UCharacter.getMirror(means.charAt(0)) : -1;
+    return mirror < 0 || mirror == means.charAt(0)
+        ? cluster
+        : cluster.drawnBy(font.reworded(cluster.glyph(), means, Character.toString(mirror)));
+  }
+
+  /**
+   * Gives the last cluster so far a mark at its far side. A glyph of its own for the mark would
+   * part words, for some readers look at where each glyph begins. Back to the way of the line, the
+   * mark is hidden from readers that know replacement texts: they need none there.
+   */
+  private void markLast(boolean toLeft) {
+    for (List<Cluster> run : walked.reversed()) {
+      if (!run.isEmpty()) {
+        Cluster last = run.removeLast();
+        String text = last.font().text(last.glyph());
+        String told = told(last);
+        String marked = rightToLeft ? mark(toLeft) + text : text + mark(toLeft);
+        String replacement =
+            toLeft == rightToLeft ? told : replacement(told, mark(toLeft), rightToLeft);
+        run.add(last.drawnBy(last.font().reworded(last.glyph(), marked, replacement)));
+        return;
+      }
+    }
+  }
+
+  /** What a cluster is for readers that know replacement texts. */
+  private static String told(Cluster cluster) {
+    FontSubset font = cluster.font();
+    String text = font.text(cluster.glyph());
+    return Objects.requireNonNullElse(font.replacement(cluster.glyph()), text);
+  }
+
+  /**
+   * A replacement text with a mark at its left or right. Who knows replacement texts turns one
+   * around as a whole if anything in it runs to the left.
+   */
+  private static String replacement(String text, String mark, boolean atLeft) {
+    boolean turned = (text + mark).codePoints().anyMatch(ReadingOrder::runsToLeft);
+    return atLeft == turned ? text + mark : mark + text;
+  }
+
+  private static boolean runsToLeft(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String mark(boolean toLeft) {
+    return toLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+  }
+
+  /** Whether a character is counted to what stands before it, whichever way that runs. */
+  private boolean drifts(Pull pull, boolean own) {
+    return switch (pull) {
+      case NONE, SPACE -> true;
+      case FIGURE -> own;
+      case SEPARATOR -> own || rightToLeft;
+      case LEFTWARDS, RIGHTWARDS, BLANK -> false;
+    };
   }
 
   /** What a reader takes a character for when it looks for the way a text runs. */
   private enum Pull {
     LEFTWARDS,
     RIGHTWARDS,
-    /** A digit, or what may stand in a number: a comma, a full stop, a colon, a sign. */
+    /** A digit, or a sign that may stand at a number. */
     FIGURE,
+    /** What may stand in a number: a comma, a full stop, a colon. */
+    SEPARATOR,
     /** A bracket, a quotation mark. */
     NONE,
-    /** White space, and what draws nothing. */
+    SPACE,
+    /** What draws nothing. */
     BLANK
   }
 
@@ -115,21 +197,16 @@ final class ReadingOrder {
           Pull.LEFTWARDS;
       case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Pull.RIGHTWARDS;
       case Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
           Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-          Character.DIRECTIONALITY_ARABIC_NUMBER,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          Pull.FIGURE;
+      case Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
           Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR ->
-          cluster.kind() == Cluster.Kind.SPACE ? Pull.BLANK : Pull.FIGURE;
+          cluster.kind() == Cluster.Kind.SPACE ? Pull.SPACE : Pull.SEPARATOR;
+      case Character.DIRECTIONALITY_WHITESPACE -> Pull.SPACE;
       case Character.DIRECTIONALITY_OTHER_NEUTRALS -> Pull.NONE;
       default -> Pull.BLANK;
     };
-  }
-
-  private static Cluster mark(Cluster beside, boolean rightToLeft) {
-    String mark = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-    int at = beside.start();
-    int glyph = beside.font().silent(mark);
-    return new Cluster(at, at, beside.font(), glyph, 0, List.of(), Cluster.Kind.LETTER);
   }
 
   /** Whether the line's leftmost letter runs otherwise than the line, which has letters of both. */
@@ -149,8 +226,12 @@ final class ReadingOrder {
     var marked = new ArrayList<>(leftToRight);
     ShapedRun run = marked.getFirst();
     var clusters = new ArrayList<>(run.clusters());
-    int edge = run.isRightToLeft() ? clusters.size() : 0;
-    clusters.add(edge, mark(run.visual().getFirst(), rightToLeft));
+    int edge = run.isRightToLeft() ? clusters.size() - 1 : 0;
+    Cluster first = clusters.get(edge);
+    FontSubset font = first.font();
+    String replacement = replacement(told(first), mark(rightToLeft), true);
+    int glyph = font.reworded(first.glyph(), font.text(first.glyph()), replacement);
+    clusters.set(edge, first.drawnBy(glyph));
     marked.set(0, run.of(clusters));
     return marked;
   }

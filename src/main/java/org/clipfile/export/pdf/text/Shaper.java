@@ -12,6 +12,7 @@ import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
 import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.font.Script;
 import org.clipfile.export.pdf.text.GlyphGroups.Group;
 
 /** Turns items into clusters, shaped by the JDK's HarfBuzz. One thread. */
@@ -50,6 +51,9 @@ final class Shaper {
     var clusters = new ArrayList<Cluster>();
     for (Group group : GlyphGroups.of(glyphs, face, item.end() - item.start())) {
       clusters.add(cluster(group, item, text, subset, rightToLeft));
+    }
+    if (face.script() == Script.NASTALIQ) {
+      Shadows.part(clusters, text);
     }
     List<Cluster> logical = rightToLeft ? clusters.reversed() : clusters;
     return new ShapedRun(item.level(), item.style(), face, logical);
