@@ -71,7 +71,8 @@ class ScriptsTest {
           ur | دروازہ,وزن ٹن میں | شمالی دروازہ,۳ جون | جنوبی دروازہ,۹۶۰ ٹن
           """)
   void cellsOfTablesAndItemsOfListsStayApart(String language, String a, String b, String c) {
-    List<List<String>> rows = List.of(a, b, c).stream().map(row -> List.of(row.split(",", -1))).toList();
+    List<List<String>> rows =
+        List.of(a, b, c).stream().map(row -> List.of(row.split(",", -1))).toList();
     var table =
         new Block.Table(
             List.of(),

@@ -73,8 +73,7 @@ public final class FontSubset {
   /** A glyph that draws and means the same, but so much further right and with this advance. */
   public int respaced(int glyph, int dx, int advance) {
     Key key = keys.get(glyph);
-    return glyph(
-        new Key(key.text(), advance, key.parts(), key.shift() + dx, key.replacement()));
+    return glyph(new Key(key.text(), advance, key.parts(), key.shift() + dx, key.replacement()));
   }
 
   /**
@@ -99,7 +98,9 @@ public final class FontSubset {
     return keys.get(glyph).text();
   }
 
-  /** What replaces a glyph's text for readers that know replacement texts; null where nothing does. */
+  /**
+   * What replaces a glyph's text for readers that know replacement texts; null where nothing does.
+   */
   public @Nullable String replacement(int glyph) {
     return keys.get(glyph).replacement();
   }

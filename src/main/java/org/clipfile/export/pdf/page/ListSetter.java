@@ -70,12 +70,11 @@ final class ListSetter {
             ? slot.right() + MARKER_GAP
             : slot.left() - MARKER_GAP - line.width();
     boolean before = slot.direction().isRightToLeft();
-    text.markNext(
-        (sheet, baseline) -> {
-          new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label);
-          if (before) {
-            LinePainter.pause(sheet, line, left, baseline);
-          }
-        });
+    text.markNext((sheet, baseline) -> {
+      new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label);
+      if (before) {
+        LinePainter.pause(sheet, line, left, baseline);
+      }
+    });
   }
 }

@@ -165,7 +165,8 @@ public final class Sheet {
         () -> {
           operators.op("BT").font(home.resource(), size);
           operators.raw("1 0 0 1 ").numbers(x, baseline + 3 * size).op("Tm");
-          operators.op("<" + HexFormat.of().toHexDigits((short) font.atHome(font.silent(" "))) + "> Tj");
+          operators.op(
+              "<" + HexFormat.of().toHexDigits((short) font.atHome(font.silent(" "))) + "> Tj");
           operators.op("ET");
         });
   }

@@ -150,10 +150,7 @@ final class TableRows {
       int line = i;
       boolean keep = header || count <= KEPT_WHOLE || line == 0 || line == count - 1;
       List<Inked> inked = inked(line);
-      galley.add(
-          height,
-          keep,
-          (sheet, top) -> paint(inked, sheet, top - height * BASELINE));
+      galley.add(height, keep, (sheet, top) -> paint(inked, sheet, top - height * BASELINE));
     }
   }
 

@@ -103,7 +103,8 @@ final class ReadingOrder {
 
   /**
    * A bracket in a run to the left. What it means is the bracket that was written; it is drawn as
-   * its mirror image, and who knows replacement texts expects that and mirrors it back (UAX #9, L4).
+   * its mirror image, and who knows replacement texts expects that and mirrors it back (UAX #9,
+   * L4).
    */
   private static Cluster turned(Cluster cluster) {
     FontSubset font = cluster.font();
