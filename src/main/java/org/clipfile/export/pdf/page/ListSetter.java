@@ -62,7 +62,7 @@ final class ListSetter {
     TextStyle style = BodySetter.TEXT;
     Line line =
         typesetter
-            .set(StyledText.of(marker, style), Direction.LEFT_TO_RIGHT, WIDEST_MARKER, false)
+            .set(StyledText.of(marker, style), slot.direction(), WIDEST_MARKER, false)
             .lines()
             .getFirst();
     double left =

@@ -65,7 +65,9 @@ final class Itemizer {
       int nextSpan = spanAt(from);
       boolean sameStyle = style(nextSpan).equals(style(span));
       Face next =
-          from > 0 && sameStyle && keepsNeighbour(grapheme) ? face : choose(grapheme, nextSpan);
+          from > 0 && (sameStyle || isSpaceOfSameCut(grapheme, nextSpan)) && keepsNeighbour(grapheme)
+              ? face
+              : choose(grapheme, nextSpan);
       UnicodeScript own = UnicodeScript.of(grapheme.codePointAt(0));
       boolean scriptEnds = !isNeutral(own) && !isNeutral(script) && own != script;
       boolean cut =
@@ -83,6 +85,16 @@ final class Itemizer {
       }
       face = next;
       span = nextSpan;
+    }
+
+    /** A space between two styles is as wide as in the text before it, in whatever language. */
+    private boolean isSpaceOfSameCut(String grapheme, int nextSpan) {
+      TextStyle before = style(span);
+      TextStyle next = style(nextSpan);
+      return Character.isWhitespace(grapheme.codePointAt(0))
+          && before.bold() == next.bold()
+          && before.italic() == next.italic()
+          && before.monospaced() == next.monospaced();
     }
 
     private void end(int end) {
