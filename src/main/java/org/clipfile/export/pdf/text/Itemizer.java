@@ -65,7 +65,9 @@ final class Itemizer {
       int nextSpan = spanAt(from);
       boolean sameStyle = style(nextSpan).equals(style(span));
       Face next =
-          from > 0 && (sameStyle || isSpaceOfSameCut(grapheme, nextSpan)) && keepsNeighbour(grapheme)
+          from > 0
+                  && (sameStyle || isSpaceOfSameCut(grapheme, nextSpan))
+                  && keepsNeighbour(grapheme)
               ? face
               : choose(grapheme, nextSpan);
       UnicodeScript own = UnicodeScript.of(grapheme.codePointAt(0));
