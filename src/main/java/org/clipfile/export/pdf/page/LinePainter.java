@@ -131,7 +131,7 @@ final class LinePainter {
       if (replacement == null) {
         append(out, font.atHome(cluster.glyph()));
       } else {
-        out.append(">] TJ /Mark <</ActualText ").append(hex(replacement)).append(">> BDC <");
+        out.append(">] TJ /Steered <</ActualText ").append(hex(replacement)).append(">> BDC <");
         append(out, font.atHome(cluster.glyph()));
         out.append("> Tj EMC [<");
       }

@@ -29,6 +29,8 @@ final class ReadingOrder {
   /** The way in which a reader goes on, as far as the walk along the line has come. */
   private boolean leftwards;
 
+  private boolean afterSpace;
+
   private ReadingOrder(List<ShapedRun> runs, String text, Direction direction) {
     this.runs = runs;
     this.text = text;
@@ -87,11 +89,17 @@ final class ReadingOrder {
     boolean own = run.isRightToLeft();
     for (Cluster cluster : rightToLeft == own ? run.clusters() : run.clusters().reversed()) {
       Pull pull = pull(cluster);
+      Cluster next = own ? turned(cluster) : cluster;
       if (drifts(pull, own) && leftwards != own) {
-        markLast(own);
+        if (afterSpace) { // a space must stay nothing but a space, to part words
+          next = marked(next, own, !rightToLeft);
+        } else {
+          markLast(own);
+        }
         leftwards = own;
       }
-      done.add(own ? turned(cluster) : cluster);
+      done.add(next);
+      afterSpace = pull == Pull.SPACE;
       leftwards =
           switch (pull) {
             case LEFTWARDS -> true;
@@ -115,24 +123,27 @@ final class ReadingOrder {
         : cluster.drawnBy(font.reworded(cluster.glyph(), means, Character.toString(mirror)));
   }
 
-  /**
-   * Gives the last cluster so far a mark at its far side. A glyph of its own for the mark would
-   * part words, for some readers look at where each glyph begins. Back to the way of the line, the
-   * mark is hidden from readers that know replacement texts: they need none there.
-   */
   private void markLast(boolean toLeft) {
     for (List<Cluster> run : walked.reversed()) {
       if (!run.isEmpty()) {
-        Cluster last = run.removeLast();
-        String text = last.font().text(last.glyph());
-        String told = told(last);
-        String marked = rightToLeft ? mark(toLeft) + text : text + mark(toLeft);
-        String replacement =
-            toLeft == rightToLeft ? told : replacement(told, mark(toLeft), rightToLeft);
-        run.add(last.drawnBy(last.font().reworded(last.glyph(), marked, replacement)));
+        run.add(marked(run.removeLast(), toLeft, rightToLeft));
         return;
       }
     }
+  }
+
+  /**
+   * A cluster with a mark at its left or right. A glyph of its own for the mark would part words,
+   * for some readers look at where each glyph begins. Back to the way of the line, the mark is
+   * hidden from readers that know replacement texts: they need none there.
+   */
+  private Cluster marked(Cluster cluster, boolean toLeft, boolean atLeft) {
+    FontSubset font = cluster.font();
+    String text = font.text(cluster.glyph());
+    String marked = atLeft ? mark(toLeft) + text : text + mark(toLeft);
+    String told = told(cluster);
+    String replacement = toLeft == rightToLeft ? told : replacement(told, mark(toLeft), atLeft);
+    return cluster.drawnBy(font.reworded(cluster.glyph(), marked, replacement));
   }
 
   /** What a cluster is for readers that know replacement texts. */

@@ -29,14 +29,15 @@ class ReadingOrderTest {
           # a word from left to right at the line's end must not tell where the line begins
           RIGHT_TO_LEFT | אב yz | yz בא | <yz בא
           LEFT_TO_RIGHT | אב yz | בא> yz | >בא yz
+          # punctuation that a line's end leaves behind a word from left to right
+          RIGHT_TO_LEFT | אב \u2066yz/\u2069 | yz/> בא | <yz/> בא
           # brackets mean what was written; others get the mirror image
           RIGHT_TO_LEFT | (אב) | )בא( | (בא)
           # what steers is not there
           LEFT_TO_RIGHT | \u2068a\u2069 b | a b | a b
           """)
   void readsInTheOrderOfTheText(Direction direction, String text, String means, String replaced) {
-    String unescaped = text.replace("\\u2068", "\u2068").replace("\\u2069", "\u2069");
-    List<Cluster> clusters = leftToRight(unescaped, direction);
+    List<Cluster> clusters = leftToRight(text, direction);
     var meant = new StringBuilder();
     var told = new StringBuilder();
     for (Cluster cluster : clusters) {
