@@ -67,7 +67,9 @@ class PictureKindsTest {
     SVG(SmallPictures.SVG),
     AVIF(SmallPictures.AVIF);
 
+    @SuppressWarnings("ImmutableEnumChecker") // read, never written
     private final byte @Nullable [] bytes;
+
     private final boolean drawn;
 
     Kind(byte @Nullable [] bytes) {

@@ -17,6 +17,7 @@ import org.clipfile.render.Masthead;
  * @param poppler by pdftotext, empty where that is not installed
  * @param pdfBox by PDFBox's text stripper as it comes
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record RoundTrip(byte[] bytes, OptionalDouble poppler, double pdfBox) {
   /**
    * Sets an article and takes its text out again. What the text has and the article's body has not,

@@ -184,41 +184,8 @@ final class ReadingOrder {
     };
   }
 
-  /** What a reader takes a character for when it looks for the way a text runs. */
-  private enum Pull {
-    LEFTWARDS,
-    RIGHTWARDS,
-    /** A digit, or a sign that may stand at a number. */
-    FIGURE,
-    /** What may stand in a number: a comma, a full stop, a colon. */
-    SEPARATOR,
-    /** A bracket, a quotation mark. */
-    NONE,
-    SPACE,
-    /** What draws nothing. */
-    BLANK
-  }
-
   private Pull pull(Cluster cluster) {
-    if (cluster.start() == cluster.end()) {
-      return Pull.BLANK;
-    }
-    int c = text.codePointAt(cluster.start());
-    return switch (Character.getDirectionality(c)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-          Pull.LEFTWARDS;
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Pull.RIGHTWARDS;
-      case Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-          Character.DIRECTIONALITY_ARABIC_NUMBER ->
-          Pull.FIGURE;
-      case Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR ->
-          cluster.kind() == Cluster.Kind.SPACE ? Pull.SPACE : Pull.SEPARATOR;
-      case Character.DIRECTIONALITY_WHITESPACE -> Pull.SPACE;
-      case Character.DIRECTIONALITY_OTHER_NEUTRALS -> Pull.NONE;
-      default -> Pull.BLANK;
-    };
+    return Pull.of(cluster, text);
   }
 
   /** Whether the line's leftmost letter runs otherwise than the line, which has letters of both. */
