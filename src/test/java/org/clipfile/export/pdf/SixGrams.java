@@ -33,17 +33,6 @@ public final class SixGrams {
     return grams.contains(gram) || flat.contains(gram);
   }
 
-  /** The share of words of the source that the text has, in whatever order. */
-  static double words(String source, String text) {
-    String[] words = Normalizer.normalize(source, Normalizer.Form.NFC).split("\\s+", -1);
-    String have = Normalizer.normalize(text, Normalizer.Form.NFC);
-    int found = 0;
-    for (String word : words) {
-      found += have.contains(word) ? 1 : 0;
-    }
-    return 100.0 * found / words.length;
-  }
-
   private static List<String> grams(String flat) {
     if (flat.isEmpty()) {
       return List.of();
