@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page marks while it draws: parts of its structure, artifacts, other words. One thread. */
 final class MarkedContent {
+  /** Clipfile's own name for a glyph that carries a mark of direction, which is not of the text. */
+  private static final String STEERED = "Steered";
+
   private final Deque<Part> parts = new ArrayDeque<>();
 
   /** A part that has begun, one within another. */
   private static final class Part {
     private final int mark;
     private final boolean artifact;
+    private final boolean steered;
     private final @Nullable String words;
     private int glyph = -1;
 
-    Part(int mark, boolean artifact, @Nullable String words) {
+    Part(int mark, boolean artifact, boolean steered, @Nullable String words) {
       this.mark = mark;
       this.artifact = artifact;
+      this.steered = steered;
       this.words = words;
     }
   }
@@ -33,8 +38,9 @@ final class MarkedContent {
   void begin(@Nullable COSName tag, boolean foreign, @Nullable COSDictionary properties) {
     boolean artifact = isArtifact() || (tag != null && tag.getName().equals("Artifact"));
     int own = properties == null || foreign ? -1 : properties.getInt(COSName.MCID, -1);
-    String words = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-    parts.push(new Part(own < 0 ? mark() : own, artifact, words));
+    boolean steered = tag != null && tag.getName().equals(STEERED);
+    String words = properties == null || steered ? null : properties.getString(COSName.ACTUAL_TEXT);
+    parts.push(new Part(own < 0 ? mark() : own, artifact, steered, words));
   }
 
   void end() {
@@ -56,8 +62,11 @@ final class MarkedContent {
   void add(Glyph glyph, List<Glyph> glyphs) {
     Part speaking = parts.stream().filter(p -> p.words != null).findFirst().orElse(null);
     if (speaking == null || speaking.words == null) {
-      if (!glyph.text().isEmpty()) {
-        glyphs.add(glyph);
+      Part innermost = parts.peek();
+      boolean steered = innermost != null && innermost.steered;
+      Glyph read = steered ? glyph.saying(unmarked(glyph.text())) : glyph;
+      if (!read.text().isEmpty()) {
+        glyphs.add(read);
       }
     } else if (speaking.glyph >= 0) {
       Glyph first = glyphs.get(speaking.glyph);
@@ -68,5 +77,9 @@ final class MarkedContent {
       speaking.glyph = glyphs.size();
       glyphs.add(glyph.saying(Characters.plain(speaking.words)));
     }
+  }
+
+  private static String unmarked(String text) {
+    return text.replace("\u200E", "").replace("\u200F", "");
   }
 }

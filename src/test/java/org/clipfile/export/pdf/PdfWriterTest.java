@@ -97,8 +97,24 @@ class PdfWriterTest {
             "A gate at dusk",
             "The gate. Photo: A. Other",
             "1,150 t",
-            "South",
-            "Page 1 of 2");
+            "South");
+  }
+
+  @Test
+  void runningHeadsAreSeenAndNotCopied() {
+    Written written = everyElement();
+    assertThat(written.painted()).contains("Page 1 of 2", "Page 2 of 2");
+    assertThat(written.text()).doesNotContain("Page 1", "Page 2");
+  }
+
+  @Test
+  void aSentenceThatGoesOverPagesComesBackWhole() {
+    String words = WORDS.repeat(40).strip();
+    Written written = Written.of(paragraph(words));
+    assertThat(written.pages()).isGreaterThan(1);
+    assertThat(SixGrams.share(words, written.text())).isEqualTo(100);
+    PopplerText.of(written.bytes())
+        .ifPresent(text -> assertThat(SixGrams.share(words, text)).isEqualTo(100));
   }
 
   @Test

@@ -117,6 +117,20 @@ final class Written {
     }
   }
 
+  /** All that is painted, whether it is part of the text or not. */
+  String painted() {
+    return painted(1, Integer.MAX_VALUE);
+  }
+
+  /** All that is painted on some pages, counted from 1. */
+  String painted(int first, int last) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return PaintedText.of(document, first, last);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   int pages() {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return document.getNumberOfPages();

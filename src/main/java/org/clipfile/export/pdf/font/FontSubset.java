@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +37,22 @@ public final class FontSubset {
     private final int advance;
     private final List<Part> parts;
     private final int shift;
+    private final @Nullable String replacement;
     private final int hash;
 
     /** A shape that is drawn where the pen is. */
     public Shape(String text, int advance, List<Part> parts) {
-      this(text, advance, parts, 0);
+      this(text, advance, parts, 0, null);
     }
 
-    private Shape(String text, int advance, List<Part> parts, int shift) {
+    private Shape(
+        String text, int advance, List<Part> parts, int shift, @Nullable String replacement) {
       this.text = text;
       this.advance = advance;
       this.parts = List.copyOf(parts);
       this.shift = shift;
-      hash = ((text.hashCode() * 31 + advance) * 31 + this.parts.hashCode()) * 31 + shift;
+      this.replacement = replacement;
+      hash = Objects.hash(text, advance, this.parts, shift, replacement);
     }
 
     /** A shape that draws nothing, takes no room and means this text. */
@@ -68,7 +72,8 @@ public final class FontSubset {
               && advance == that.advance
               && shift == that.shift
               && text.equals(that.text)
-              && parts.equals(that.parts));
+              && parts.equals(that.parts)
+              && Objects.equals(replacement, that.replacement));
     }
 
     @Override
@@ -111,7 +116,37 @@ public final class FontSubset {
   /** A glyph that draws and means the same, but so much further right and with this advance. */
   public int respaced(int glyph, int dx, int advance) {
     Shape shape = shapes.get(glyph);
-    return glyph(new Shape(shape.text, advance, shape.parts, shape.shift + dx));
+    return glyph(
+        new Shape(shape.text, advance, shape.parts, shape.shift + dx, shape.replacement));
+  }
+
+  /**
+   * A glyph that draws the same and means something else.
+   *
+   * @param text from left to right
+   * @param replacement what it is for readers that know replacement texts
+   */
+  public int reworded(int glyph, String text, String replacement) {
+    Shape shape = shapes.get(glyph);
+    return glyph(
+        new Shape(
+            text,
+            shape.advance,
+            shape.parts,
+            shape.shift,
+            replacement.equals(text) ? null : replacement));
+  }
+
+  /** What a glyph means. */
+  public String text(int glyph) {
+    return shapes.get(glyph).text;
+  }
+
+  /**
+   * What replaces a glyph's text for readers that know replacement texts; null where nothing does.
+   */
+  public @Nullable String replacement(int glyph) {
+    return shapes.get(glyph).replacement;
   }
 
   /** How much of a glyph's advance is blank at its left. */

@@ -66,6 +66,7 @@ final class SystemFonts {
   private Optional<Face> find(String text, boolean bold) {
     String script = scriptName(text);
     return Stream.of(
+            named("notoserif", script, bold), // a book face, as the rest
             named("noto", script, bold),
             named("", script, bold),
             named("noto", "", bold),

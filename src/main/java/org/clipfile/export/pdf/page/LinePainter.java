@@ -1,5 +1,6 @@
 package org.clipfile.export.pdf.page;
 
+import java.util.HexFormat;
 import org.clipfile.export.pdf.font.FontSubset;
 import org.clipfile.export.pdf.tag.Area;
 import org.clipfile.export.pdf.tag.Landing;
@@ -135,6 +136,13 @@ final class LinePainter {
     }
   }
 
+  /** Keeps what is painted next to the left of a line from being read as a part of it. */
+  static void pause(Sheet sheet, Line line, double left, double baseline) {
+    ShapedRun run = line.runs().getFirst();
+    FontSubset font = run.clusters().getFirst().font();
+    sheet.pause(font, run.style().size(), left, baseline);
+  }
+
   private double width(ShapedRun run) {
     double size = run.style().size();
     double sum = 0;
@@ -168,7 +176,14 @@ final class LinePainter {
         due -= correction;
       }
       cluster.marks().forEach(mark -> append(out, font.atHome(mark)));
-      append(out, font.atHome(cluster.glyph()));
+      String replacement = font.replacement(cluster.glyph());
+      if (replacement == null) {
+        append(out, font.atHome(cluster.glyph()));
+      } else {
+        out.append(")] TJ /Steered <</ActualText ").append(hex(replacement)).append(">> BDC (");
+        append(out, font.atHome(cluster.glyph()));
+        out.append(") Tj EMC [(");
+      }
       double advance = cluster.advance() + justification.extra(cluster.kind(), run.style().size());
       due += font.advance(cluster.glyph()) - advance;
     }
@@ -196,6 +211,13 @@ final class LinePainter {
       }
     }
     return true;
+  }
+
+  /** A text string (ISO 32000-1, 7.9.2.2). */
+  private static String hex(String text) {
+    var out = new StringBuilder("<FEFF");
+    text.chars().forEach(c -> out.append(HexFormat.of().toHexDigits((char) c)));
+    return out.append('>').toString();
   }
 
   private void ornaments(double left, boolean behind) {

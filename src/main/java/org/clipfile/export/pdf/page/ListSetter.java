@@ -62,14 +62,19 @@ final class ListSetter {
   private void marker(String marker, TextStyle style, Slot slot, StructureElement label) {
     Line line =
         typesetter
-            .set(StyledText.of(marker, style), Direction.LEFT_TO_RIGHT, WIDEST_MARKER, false)
+            .set(StyledText.of(marker, style), slot.direction(), WIDEST_MARKER, false)
             .lines()
             .getFirst();
     double left =
         slot.direction().isRightToLeft()
             ? slot.right() + MARKER_GAP
             : slot.left() - MARKER_GAP - line.width();
-    text.markNext((sheet, baseline) ->
-        new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label));
+    boolean before = slot.direction().isRightToLeft();
+    text.markNext((sheet, baseline) -> {
+      new LinePainter(sheet, line, Justification.NONE, baseline).paint(left, label);
+      if (before) {
+        LinePainter.pause(sheet, line, left, baseline);
+      }
+    });
   }
 }

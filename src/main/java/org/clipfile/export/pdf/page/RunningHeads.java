@@ -78,7 +78,7 @@ final class RunningHeads {
     Line rightLine = line(right, format.measure() / 2);
     double taken = rightLine.runs().isEmpty() ? 0 : rightLine.width() + GAP;
     Line leftLine = line(left, format.measure() - taken);
-    sheet.artifact(
+    sheet.furniture(
         kind,
         () -> {
           paint(sheet, leftLine, place(leftLine, rightToLeft), baseline);

@@ -1,6 +1,7 @@
 package org.clipfile.export.pdf.page;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,6 +146,40 @@ public final class Sheet {
     operators.op(properties.isEmpty() ? "/Artifact BMC" : "/Artifact <<" + properties + ">> BDC");
     painting.run();
     operators.op("EMC");
+  }
+
+  /**
+   * Paints words that are not part of the text, such as running heads, so that they do not get into
+   * what is copied or taken out: between the halves of a sentence that goes over two pages they
+   * would stand in its way. Their replacement text is nothing (ISO 32000-1, 14.9.4).
+   */
+  void furniture(String properties, Runnable painting) {
+    artifact(
+        properties,
+        () -> {
+          operators.op("/Span <</ActualText ()>> BDC");
+          painting.run();
+          operators.op("EMC");
+        });
+  }
+
+  /**
+   * Ends the line for readers that go by the order of painting: they take all that follows on one
+   * height for one line, and turn it around as a whole where it runs from right to left. A space
+   * that nobody sees stands far above.
+   */
+  void pause(FontSubset font, double size, double x, double baseline) {
+    FontSubset home = font.home();
+    uses(home);
+    artifact(
+        "",
+        () -> {
+          operators.op("BT").font(home.resource(), size);
+          operators.raw("1 0 0 1 ").numbers(x, baseline + 3 * size).op("Tm");
+          operators.op(
+              "<" + HexFormat.of().toHexDigits((short) font.atHome(font.silent(" "))) + "> Tj");
+          operators.op("ET");
+        });
   }
 
   /** A filled rectangle outside of the text. */

@@ -150,10 +150,16 @@ final class TableRows {
       int line = i;
       boolean keep = header || count <= KEPT_WHOLE || line == 0 || line == count - 1;
       List<Inked> inked = inked(line);
-      galley.add(
-          height,
-          keep,
-          (sheet, top) -> inked.forEach(i1 -> i1.paint(sheet, top - height * BASELINE)));
+      galley.add(height, keep, (sheet, top) -> paint(inked, sheet, top - height * BASELINE));
+    }
+  }
+
+  private void paint(List<Inked> line, Sheet sheet, double baseline) {
+    for (int i = 0; i < line.size(); i++) {
+      if (i > 0 && whole.direction().isRightToLeft()) {
+        line.get(i - 1).pause(sheet, baseline);
+      }
+      line.get(i).paint(sheet, baseline);
     }
   }
 
@@ -172,12 +178,18 @@ final class TableRows {
 
   /** A line of a cell, to be painted. */
   private record Inked(Line line, Slot slot, boolean atEnd, @Nullable StructureElement element) {
+    void pause(Sheet sheet, double baseline) {
+      if (!line.runs().isEmpty()) {
+        LinePainter.pause(sheet, line, slot.left(), baseline);
+      }
+    }
+
     void paint(Sheet sheet, double baseline) {
       boolean atRight = atEnd || slot.direction().isRightToLeft();
       double left = atRight ? slot.right() - line.width() : slot.left();
       var painter = new LinePainter(sheet, line, Justification.NONE, baseline);
       if (element == null) {
-        sheet.artifact("", () -> painter.paintLoose(left));
+        sheet.furniture("", () -> painter.paintLoose(left));
       } else {
         painter.paint(left, element);
       }

@@ -44,6 +44,11 @@ public record Cluster(
     IDEOGRAPH
   }
 
+  /** The same drawn by another glyph. */
+  Cluster drawnBy(int other) {
+    return new Cluster(start, end, font, other, advance, marks, kind, startTrim, endTrim);
+  }
+
   /** The same with more or less room after it. */
   Cluster widened(int more) {
     return respaced(0, more, startTrim, endTrim);

@@ -78,7 +78,11 @@ final class Itemizer {
       int nextSpan = spanAt(from);
       boolean sameStyle = nextSpan == span || style(nextSpan).equals(style(span));
       Face next =
-          from > 0 && sameStyle && keepsNeighbour(grapheme) ? face : choose(grapheme, nextSpan);
+          from > 0
+                  && (sameStyle || isSpaceOfSameCut(grapheme, nextSpan))
+                  && keepsNeighbour(grapheme)
+              ? face
+              : choose(grapheme, nextSpan);
       UnicodeScript own = Scripts.of(grapheme.codePointAt(0));
       boolean scriptEnds = !isNeutral(own) && !isNeutral(script) && own != script;
       boolean cut =
@@ -96,6 +100,16 @@ final class Itemizer {
       }
       face = next;
       span = nextSpan;
+    }
+
+    /** A space between two styles is as wide as in the text before it, in whatever language. */
+    private boolean isSpaceOfSameCut(String grapheme, int nextSpan) {
+      TextStyle before = style(span);
+      TextStyle next = style(nextSpan);
+      return Character.isWhitespace(grapheme.codePointAt(0))
+          && before.bold() == next.bold()
+          && before.italic() == next.italic()
+          && before.monospaced() == next.monospaced();
     }
 
     private void end(int end) {

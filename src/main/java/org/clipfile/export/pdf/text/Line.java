@@ -21,11 +21,18 @@ public record Line(List<ShapedRun> runs, boolean last) {
   private static final double ROOM_WITH_READING = 1.75;
 
   /** The line between two places of a text, with a hyphen at its end or without. */
-  static Line of(ShapedText shaped, int start, int end, boolean last, @Nullable Cluster hyphen) {
+  static Line of(
+      ShapedText shaped,
+      Direction direction,
+      int start,
+      int end,
+      boolean last,
+      @Nullable Cluster hyphen) {
     var runs = new ArrayList<ShapedRun>();
     List<ShapedRun> all = shaped.runs();
     for (int i = shaped.indexOfRunAt(start); i < all.size() && all.get(i).begins() < end; i++) {
-      ShapedRun part = all.get(i).between(start, end);
+      ShapedRun part =
+          ReadingOrder.withoutEmbeddings(all.get(i).between(start, end), shaped.text());
       if (!part.clusters().isEmpty()) {
         runs.add(part);
       }
@@ -37,7 +44,7 @@ public record Line(List<ShapedRun> runs, boolean last) {
       runs.set(0, runs.getFirst().atLineStart());
       runs.add(runs.removeLast().atLineEnd());
     }
-    return new Line(visual(runs), last);
+    return new Line(ReadingOrder.marked(visual(runs), shaped.text(), direction), last);
   }
 
   /** The runs in the order in which they are drawn (UAX #9, L2). */

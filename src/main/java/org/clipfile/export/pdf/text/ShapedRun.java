@@ -33,6 +33,11 @@ public record ShapedRun(int level, TextStyle style, Face face, List<Cluster> clu
     return sum * style.size() / 1000;
   }
 
+  /** The same with other clusters, in the order of the text. */
+  ShapedRun of(List<Cluster> others) {
+    return new ShapedRun(level, style, face, others);
+  }
+
   ShapedRun atLineStart() {
     return with(0, clusters.getFirst().atLineStart());
   }

@@ -13,6 +13,7 @@ import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
 import org.clipfile.export.pdf.font.FontSubset;
+import org.clipfile.export.pdf.font.Script;
 import org.clipfile.export.pdf.font.FontSubset.Shape;
 import org.clipfile.export.pdf.text.GlyphGroups.Group;
 
@@ -51,6 +52,9 @@ final class Shaper {
       words(item, face, text, subset, clusters);
     } else {
       whole(item, face, text, chars, subset, clusters);
+    }
+    if (face.script() == Script.NASTALIQ) {
+      Shadows.part(clusters, text);
     }
     List<Cluster> logical = rightToLeft ? clusters.reversed() : clusters;
     return new ShapedRun(item.level(), item.style(), face, logical);

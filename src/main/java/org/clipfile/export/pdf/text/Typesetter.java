@@ -124,7 +124,7 @@ public final class Typesetter {
     for (Opportunity end : new TotalFit(places, shaped, width, spread, balanced).lineEnds()) {
       int visible = end.visibleEnd();
       Cluster hyphen = end.hyphenated() ? shaper.hyphen(shaped.runAt(visible - 1), visible) : null;
-      lines.add(Line.of(shaped, start, visible, end.forced(), hyphen));
+      lines.add(Line.of(shaped, direction, start, visible, end.forced(), hyphen));
       start = end.position();
     }
     return new Setting(lines, script.leading(), spread);
