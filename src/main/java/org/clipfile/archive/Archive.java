@@ -23,6 +23,7 @@ import org.clipfile.model.ExportFormat;
 import org.clipfile.model.Facet;
 import org.clipfile.model.FacetField;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.PagePictures;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
@@ -464,6 +465,27 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public List<byte[]> pages(long id, int dpi) {
     return exporter.pages(present(id), store, dpi);
+  }
+
+  /**
+   * The first page of a clipping as an export to PDF would write it, as a picture.
+   *
+   * @param dpi dots an inch
+   */
+  public PagePictures firstPage(long id, PdfOptions options, int dpi) {
+    Clipping clipping = ExportJob.clipping(store, id, ExportFormat.PDF, options);
+    return exporter.firstPage(clipping, options, store, dpi);
+  }
+
+  /**
+   * A dossier's cover and the first page of its first article, as pictures.
+   *
+   * @param dpi dots an inch
+   * @throws java.util.concurrent.CancellationException where it was cancelled
+   */
+  public PagePictures firstPages(
+      long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
+    return new DossierJob(store, exporter, Progress.NONE, cancellation).show(ids, plan, dpi);
   }
 
   /**

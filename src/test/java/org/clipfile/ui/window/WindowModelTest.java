@@ -226,7 +226,7 @@ class WindowModelTest {
     model.list().selectFirst();
     Path pdf = folder.resolve("strike.pdf");
     dialogs.willWriteTo(pdf);
-    model.exportSelected();
+    export();
 
     assertThat(dialogs.suggested()).containsExactly("2024-03-12 Port strike.pdf");
     assertThat(pdf).isNotEmptyFile();
@@ -234,12 +234,17 @@ class WindowModelTest {
         .startsWith("Exported to " + pdf);
   }
 
+  private void export() {
+    assertThat(model.gatherExport()).isTrue();
+    model.draft().export(() -> {});
+  }
+
   @Test
   void aFailedExportIsToldInASentence() {
     model.search().search("strike");
     model.list().selectFirst();
     dialogs.willWriteTo(folder.resolve("no such folder").resolve("strike.pdf"));
-    model.exportSelected();
+    export();
 
     var notice = Objects.requireNonNull(model.notices().current());
     assertThat(notice.failure()).isTrue();
