@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class TableCells {
     }
 
     private static String date(@Nullable ClippingDate date) {
-      return date == null ? "" : DateWords.of(date);
+      return date == null ? "" : DateText.brief(date);
     }
 
     private static String language(@Nullable String tag) {

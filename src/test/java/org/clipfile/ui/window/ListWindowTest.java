@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.clipfile.model.SortOrder;
 import org.clipfile.ui.cliplist.GroupBy;
 import org.clipfile.ui.cliplist.ListForm;
@@ -90,6 +91,36 @@ class ListWindowTest {
     OpenWindow.until(() -> window.model().list().ids().length == 0);
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     OpenWindow.until(() -> window.model().list().ids().length == 4);
+  }
+
+  @Test
+  void whatIsFoundInTheTrashKeepsNoMarksOfTheSearchBefore() {
+    OpenWindow.run(() -> window.model().search().search("strike sort:newest"));
+    OpenWindow.until(() -> marked().equals(List.of("strike")));
+    for (GroupBy by : List.of(GroupBy.NOTHING, GroupBy.DAY)) {
+      OpenWindow.run(() -> window.model().list().groupBy(by));
+      goToList();
+      robot.push(KeyCode.DELETE);
+      OpenWindow.until(() -> window.model().list().ids().length == 0);
+      OpenWindow.run(() -> window.model().search().search("is:trash"));
+      OpenWindow.until(() -> aloud("in the trash"));
+      OpenWindow.until(() -> marked().isEmpty());
+      robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+      OpenWindow.until(() -> window.model().list().ids().length == 0);
+      OpenWindow.run(() -> window.model().search().search("strike sort:newest"));
+      OpenWindow.until(() -> marked().equals(List.of("strike")));
+    }
+  }
+
+  /** The words that are marked in the rows. */
+  private List<String> marked() {
+    Node list = window.find("#clip-list");
+    return list == null
+        ? List.of()
+        : list.lookupAll(".clip-cell .hit").stream()
+            .filter(hit -> hit.getParent().isVisible() && hit.isVisible())
+            .map(hit -> ((Text) hit).getText())
+            .toList();
   }
 
   @Test
