@@ -32,6 +32,7 @@ final class Grammar {
   private final DateValues dates;
   private final LocalDate today;
   private final Expansions saved;
+  private final List<Token> savedNames = new ArrayList<>();
   private int at;
   private int passedOpen;
   private boolean mixed;
@@ -63,6 +64,11 @@ final class Grammar {
 
   Copies copies() {
     return copies;
+  }
+
+  /** What was read as the name of a saved search, in order. */
+  List<Token> savedNames() {
+    return savedNames;
   }
 
   private @Nullable Kind peek() {
@@ -315,6 +321,7 @@ final class Grammar {
 
   /** What a saved search asks for. It sets the order too where this text sets none. */
   private @Nullable Query saved(String name, int depth) {
+    savedNames.add(tokens.get(at - 1));
     Expansion inner = saved.open(name, hints);
     if (inner == null) {
       return null;

@@ -64,6 +64,7 @@ public final class WindowModel {
   private final Dialogs dialogs;
   private final ExportDraft draft;
   private final DossierModel dossier;
+  private final LedgerModel ledger;
   private final VersionsModel versions;
   private final ReceiptModel receipt;
   private final MarkingModel marking;
@@ -118,6 +119,8 @@ public final class WindowModel {
     reader = new ReaderModel(archive, executor, dialogs, notices);
     draft = new ExportDraft(archive, executor, dialogs, shared.exporting());
     dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
+    ledger =
+        new LedgerModel(archive, executor, dialogs, notices, importing()::importRejects);
     versions = new VersionsModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
     marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
@@ -207,7 +210,7 @@ public final class WindowModel {
   }
 
   public LedgerModel ledger() {
-    return shared.ledger();
+    return ledger;
   }
 
   public VersionsModel versions() {
@@ -302,7 +305,7 @@ public final class WindowModel {
     indexed.set(index.progress());
     tellTrouble(index.trouble());
     sidebar.refresh();
-    shared.ledger().refresh();
+    ledger.refresh();
     search.refresh();
   }
 
