@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -340,6 +341,20 @@ public final class Archive implements PictureSource, AutoCloseable {
   public FirstAnswer firstAnswer(
       String text, @Nullable SortOrder order, int limit, Cancellation cancellation) {
     return finder.firstAnswer(text, order, limit, cancellation);
+  }
+
+  /**
+   * How many words the texts of clippings have, in the same order; negative where the index does
+   * not know, which it may not for a while.
+   */
+  public int[] words(long... ids) {
+    try {
+      return index.words(ids);
+    } catch (ArchiveException e) { // a list goes without; the next search looks into it
+      var unknown = new int[ids.length];
+      Arrays.fill(unknown, -1);
+      return unknown;
+    }
   }
 
   /** The list rows of these ids, in this order; those that are gone are left out. */

@@ -342,6 +342,8 @@ final class Grammar {
       case "oldest" -> sort = SortOrder.OLDEST;
       case "saved" -> sort = SortOrder.SAVED;
       case "publication" -> sort = SortOrder.PUBLICATION;
+      case "longest" -> sort = SortOrder.LONGEST;
+      case "shortest" -> sort = SortOrder.SHORTEST;
       default -> hints.add(Hint.Kind.NO_SORT, value);
     }
     return null;

@@ -17,7 +17,7 @@ import org.clipfile.query.Token.Kind;
  */
 public record QueryPiece(int from, int to, Role role) {
   private static final Set<String> ORDERS =
-      Set.of("relevance", "newest", "oldest", "saved", "publication");
+      Set.of("relevance", "newest", "oldest", "saved", "publication", "longest", "shortest");
 
   private static final Set<String> COPIES = Set.of("all", "group", "first");
 

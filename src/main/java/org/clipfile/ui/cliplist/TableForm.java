@@ -84,7 +84,7 @@ final class TableForm implements HitView {
       case STATE -> 36;
       case PUBLISHED, SAVED -> 100;
       case HEADLINE -> 90;
-      case PUBLICATION, SOURCE, CATEGORY, LANGUAGE -> 60;
+      case PUBLICATION, SOURCE, CATEGORY, LANGUAGE, WORDS -> 60;
     };
   }
 
@@ -98,6 +98,7 @@ final class TableForm implements HitView {
       case SAVED -> TEXTS.text("column.saved");
       case CATEGORY -> TEXTS.text("column.category");
       case LANGUAGE -> TEXTS.text("column.language");
+      case WORDS -> TEXTS.text("column.words");
     };
   }
 
@@ -107,6 +108,7 @@ final class TableForm implements HitView {
       case PUBLISHED -> Optional.of(List.of(SortOrder.NEWEST, SortOrder.OLDEST));
       case PUBLICATION -> Optional.of(List.of(SortOrder.PUBLICATION));
       case SAVED -> Optional.of(List.of(SortOrder.SAVED));
+      case WORDS -> Optional.of(List.of(SortOrder.LONGEST, SortOrder.SHORTEST));
       case STATE, HEADLINE, SOURCE, CATEGORY, LANGUAGE -> Optional.empty();
     };
   }
@@ -156,9 +158,10 @@ final class TableForm implements HitView {
             .filter(orders -> orders.contains(result.order()))
             .ifPresent(orders -> {
               column.setSortType(
-                  result.order() == SortOrder.NEWEST || result.order() == SortOrder.SAVED
-                      ? SortType.DESCENDING
-                      : SortType.ASCENDING);
+                  switch (result.order()) {
+                    case NEWEST, SAVED, LONGEST -> SortType.DESCENDING;
+                    case RELEVANCE, OLDEST, PUBLICATION, SHORTEST -> SortType.ASCENDING;
+                  });
               table.getSortOrder().setAll(List.of(column));
             }));
     arranging = false;

@@ -40,7 +40,7 @@ final class ClippingCell extends ListCell<ClippingRow> {
   /** Words of another direction do not draw the date over to their side. */
   private static String separator(ClippingRow row) {
     if (Messages.language().getLanguage().equals("ur")) {
-      return "  ·  "; // the whole line runs from right to left, and its font has no marks
+      return "، "; // a sign of the line's own font: JavaFX misplaces those of another
     }
     String name = Objects.requireNonNullElse(row.publication(), "");
     return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200e  ·  \u200e" : "  ·  ";

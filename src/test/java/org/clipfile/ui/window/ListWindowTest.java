@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -180,6 +182,31 @@ class ListWindowTest {
     OpenWindow.until(() -> groups().size() == 3);
     OpenWindow.run(() -> window.model().list().groupBy(GroupBy.NOTHING));
     OpenWindow.until(() -> groups().isEmpty());
+  }
+
+  @Test
+  void aTableTellsHowManyWordsATextHasAndSortsByThem() {
+    OpenWindow.run(() -> {
+      window.model().list().form(ListForm.TABLE);
+      column("column-words").setVisible(true);
+      table().getSortOrder().setAll(List.of(column("column-words")));
+    });
+    OpenWindow.until(() ->
+        Objects.requireNonNull(window.model().search().result()).order() == SortOrder.LONGEST);
+    OpenWindow.until(() -> numbers().equals(List.of("1,440", "4", "3", "2")));
+    OpenWindow.run(() -> table().getSortOrder().clear());
+    OpenWindow.until(() -> numbers().equals(List.of("2", "3", "4", "1,440")));
+  }
+
+  /** What stands in the column of words, from the top. */
+  private List<String> numbers() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && row instanceof TableRow<?> it && !it.isEmpty())
+        .sorted(Comparator.comparingInt(row -> ((TableRow<?>) row).getIndex()))
+        .flatMap(row -> row.lookupAll(".label").stream())
+        .map(label -> ((Label) label).getText())
+        .filter(text -> text.matches("[\\d,]+"))
+        .toList();
   }
 
   @Test
