@@ -14,6 +14,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.SortOrder;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableForm implements HitView {
   private static final Messages TEXTS = Messages.of(TableForm.class);
+
+  /** Of more JavaFX's table keeps an object each, and takes many seconds to let go of them. */
+  private static final int MOST_SELECTED = 1000;
 
   private final ClipListModel model;
   private final Consumer<SortOrder> sort;
@@ -57,9 +61,36 @@ final class TableForm implements HitView {
       columns.put(column.name(), made);
       table.getColumns().add(made);
     }
-    link = new SelectionLink(model, table.getSelectionModel());
+    link = new SelectionLink(model, table.getSelectionModel(), MOST_SELECTED, this::remark);
+    table.setRowFactory(view -> new Row());
     table.getColumns().addListener((ListChangeListener<Object>) change -> remember());
     arranging = false;
+  }
+
+  /** A row that is selected also where the table was not told. */
+  private final class Row extends TableRow<Long> {
+    @Override
+    public void updateSelected(boolean selected) {
+      super.updateSelected(selected || link.marks(getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Long id, boolean empty) {
+      super.updateItem(id, empty);
+      ask();
+    }
+
+    void ask() {
+      updateSelected(!isEmpty() && table.getSelectionModel().isSelected(getIndex()));
+    }
+  }
+
+  private void remark() {
+    table.lookupAll(".table-row-cell").forEach(node -> {
+      if (node instanceof Row row) {
+        row.ask();
+      }
+    });
   }
 
   private TableColumn<Long, Long> column(ListLook.Column look) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
 import org.clipfile.ui.cliplist.GroupBy;
 import org.clipfile.ui.cliplist.ListForm;
@@ -196,6 +200,46 @@ class ListWindowTest {
     OpenWindow.until(() -> numbers().equals(List.of("1,440", "4", "3", "2")));
     OpenWindow.run(() -> table().getSortOrder().clear());
     OpenWindow.until(() -> numbers().equals(List.of("2", "3", "4", "1,440")));
+  }
+
+  @Test
+  void aTableOfThousandsIsSelectedAtOnceAndLetGoAtOnce() {
+    long[] real = OpenWindow.fx(() -> window.model().list().ids());
+    long[] many = LongStream.range(0, 50_000).map(i -> i < 4 ? real[(int) i] : i + 1000).toArray();
+    OpenWindow.run(() -> {
+      window.model().list().form(ListForm.TABLE);
+      FindResult found = Objects.requireNonNull(window.model().search().result());
+      var hits = new Hits(many.length, many);
+      window
+          .model()
+          .list()
+          .show(
+              new FindResult(
+                  found.query(), found.order(), hits, 0, found.marker(), found.index()));
+      window.model().list().selectAll();
+    });
+    OpenWindow.until(() -> selectedRows() > 4 && selectedRows() == rows());
+    assertThat(window.model().list().selection().ids()).hasSize(50_000);
+
+    OpenWindow.run(() -> table().getSelectionModel().clearAndSelect(1)); // as a click does
+    OpenWindow.until(() -> selectedRows() == 1);
+    assertThat(window.model().list().selection().ids()).containsExactly(real[1]);
+    OpenWindow.run(() -> window.model().list().select(Arrays.copyOfRange(many, 1, 20_000)));
+    OpenWindow.until(() -> selectedRows() == rows() - 1);
+    OpenWindow.run(() -> window.model().list().select(real[0], real[2]));
+    OpenWindow.until(() -> selectedRows() == 2);
+  }
+
+  private long rows() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && !((TableRow<?>) row).isEmpty())
+        .count();
+  }
+
+  private long selectedRows() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && ((TableRow<?>) row).isSelected())
+        .count();
   }
 
   /** What stands in the column of words, from the top. */
