@@ -498,8 +498,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param dpi dots an inch
    * @throws java.util.concurrent.CancellationException where it was cancelled
    */
-  public PagePictures firstPages(
-      long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
+  public PagePictures firstPages(long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
     return new DossierJob(store, exporter, Progress.NONE, cancellation).show(ids, plan, dpi);
   }
 

@@ -31,8 +31,7 @@ final class SelectionLink {
    * @param most it bears; of more it is told nothing, and its rows ask {@link #marks}
    * @param remark has the rows in sight ask anew
    */
-  SelectionLink(
-      ClipListModel model, MultipleSelectionModel<Long> view, int most, Runnable remark) {
+  SelectionLink(ClipListModel model, MultipleSelectionModel<Long> view, int most, Runnable remark) {
     this.model = model;
     this.view = view;
     this.most = most;

@@ -86,11 +86,13 @@ final class TableForm implements HitView {
   }
 
   private void remark() {
-    table.lookupAll(".table-row-cell").forEach(node -> {
-      if (node instanceof Row row) {
-        row.ask();
-      }
-    });
+    table
+        .lookupAll(".table-row-cell")
+        .forEach(node -> {
+          if (node instanceof Row row) {
+            row.ask();
+          }
+        });
   }
 
   private TableColumn<Long, Long> column(ListLook.Column look) {

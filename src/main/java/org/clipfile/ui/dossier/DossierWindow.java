@@ -69,8 +69,10 @@ public final class DossierWindow {
             model.preview(), List.of(TEXTS.text("preview.cover"), TEXTS.text("preview.article")));
     preview.setPrefWidth(PREVIEW_WIDTH);
     var content = new BorderPane(panes);
-    content.widthProperty().subscribe(width ->
-        content.setRight(width.doubleValue() < ROOM_FOR_PREVIEW ? null : preview));
+    content
+        .widthProperty()
+        .subscribe(
+            width -> content.setRight(width.doubleValue() < ROOM_FOR_PREVIEW ? null : preview));
     window = new SideWindow(owner, TEXTS.text("window"), content, 1120, 700, make);
     window.onClosed(() -> model.show(false));
   }

@@ -44,15 +44,31 @@ public final class PageForm extends VBox {
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     choices.getColumnConstraints().addAll(names, values);
-    choice("paper", List.of(PdfOptions.Paper.values()), PdfOptions::paper, PdfOptions::on, it ->
-        TEXTS.text("paper." + it.name().toLowerCase(Locale.ROOT)));
-    choice("columns", List.of(1, 2), PdfOptions::columns, PdfOptions::inColumns, it ->
-        TEXTS.text("columns", it));
+    choice(
+        "paper",
+        List.of(PdfOptions.Paper.values()),
+        PdfOptions::paper,
+        PdfOptions::on,
+        it -> TEXTS.text("paper." + it.name().toLowerCase(Locale.ROOT)));
+    choice(
+        "columns",
+        List.of(1, 2),
+        PdfOptions::columns,
+        PdfOptions::inColumns,
+        it -> TEXTS.text("columns", it));
     choice("size", SIZES, PdfOptions::size, PdfOptions::sized, it -> TEXTS.text("points", it));
-    choice("margin", MILLIMETRES, PageForm::margin, PageForm::margined, it ->
-        TEXTS.text("millimetres", it));
-    choice("lines", List.of(true, false), PdfOptions::justified, PdfOptions::justified, it ->
-        TEXTS.text(it ? "lines.justified" : "lines.ragged"));
+    choice(
+        "margin",
+        MILLIMETRES,
+        PageForm::margin,
+        PageForm::margined,
+        it -> TEXTS.text("millimetres", it));
+    choice(
+        "lines",
+        List.of(true, false),
+        PdfOptions::justified,
+        PdfOptions::justified,
+        it -> TEXTS.text(it ? "lines.justified" : "lines.ragged"));
     getChildren()
         .addAll(
             choices,

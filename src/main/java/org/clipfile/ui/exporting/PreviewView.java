@@ -44,9 +44,7 @@ public final class PreviewView extends Region {
     working.visibleProperty().bind(model.workingProperty());
     trouble.setId("preview-trouble");
     getChildren().addAll(sheets, trouble, working);
-    sheets
-        .opacityProperty()
-        .bind(Bindings.when(model.workingProperty()).then(PALE).otherwise(1));
+    sheets.opacityProperty().bind(Bindings.when(model.workingProperty()).then(PALE).otherwise(1));
     model.shownProperty().subscribe(this::show);
     model.troubleProperty().subscribe(this::tell);
     setAccessibleText(TEXTS.text("preview"));

@@ -9,8 +9,8 @@ import org.clipfile.settings.Paper;
 import org.clipfile.settings.Setting;
 
 /**
- * How exported pages are set, the same in all windows. What the owner noted is not among it: that is
- * handed on where it is asked for, and not because it was the last time. Window thread only.
+ * How exported pages are set, the same in all windows. What the owner noted is not among it: that
+ * is handed on where it is asked for, and not because it was the last time. Window thread only.
  */
 public final class ExportPreferences {
   private final Preferences.Choice<Paper> paper;

@@ -119,8 +119,7 @@ public final class WindowModel {
     reader = new ReaderModel(archive, executor, dialogs, notices);
     draft = new ExportDraft(archive, executor, dialogs, shared.exporting());
     dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
-    ledger =
-        new LedgerModel(archive, executor, dialogs, notices, importing()::importRejects);
+    ledger = new LedgerModel(archive, executor, dialogs, notices, importing()::importRejects);
     versions = new VersionsModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
     marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());

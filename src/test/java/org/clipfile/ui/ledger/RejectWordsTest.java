@@ -44,7 +44,9 @@ class RejectWordsTest {
   void ofOtherSentencesTheReasonIsToldAndTheSentenceIsKept(String language) {
     speak(language);
     for (RejectReason reason : RejectReason.values()) {
-      assertThat(told(reason, "A sentence of an older version.")).contains("A sentence of an older version.").hasSizeGreaterThan(34);
+      assertThat(told(reason, "A sentence of an older version."))
+          .contains("A sentence of an older version.")
+          .hasSizeGreaterThan(34);
     }
   }
 

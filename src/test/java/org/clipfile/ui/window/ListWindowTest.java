@@ -214,8 +214,7 @@ class ListWindowTest {
           .model()
           .list()
           .show(
-              new FindResult(
-                  found.query(), found.order(), hits, 0, found.marker(), found.index()));
+              new FindResult(found.query(), found.order(), hits, 0, found.marker(), found.index()));
       window.model().list().selectAll();
     });
     OpenWindow.until(() -> selectedRows() > 4 && selectedRows() == rows());
