@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.clipfile.model.ExportFormat;
 import org.clipfile.model.Facet;
 import org.clipfile.model.FacetField;
 import org.clipfile.model.LibraryCounts;
+import org.clipfile.model.PagePictures;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
@@ -341,6 +343,20 @@ public final class Archive implements PictureSource, AutoCloseable {
     return finder.firstAnswer(text, order, limit, cancellation);
   }
 
+  /**
+   * How many words the texts of clippings have, in the same order; negative where the index does
+   * not know, which it may not for a while.
+   */
+  public int[] words(long... ids) {
+    try {
+      return index.words(ids);
+    } catch (ArchiveException e) { // a list goes without; the next search looks into it
+      var unknown = new int[ids.length];
+      Arrays.fill(unknown, -1);
+      return unknown;
+    }
+  }
+
   /** The list rows of these ids, in this order; those that are gone are left out. */
   public List<ClippingRow> rows(long... ids) {
     return store.rows(ids);
@@ -464,6 +480,26 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public List<byte[]> pages(long id, int dpi) {
     return exporter.pages(present(id), store, dpi);
+  }
+
+  /**
+   * The first page of a clipping as an export to PDF would write it, as a picture.
+   *
+   * @param dpi dots an inch
+   */
+  public PagePictures firstPage(long id, PdfOptions options, int dpi) {
+    Clipping clipping = ExportJob.clipping(store, id, ExportFormat.PDF, options);
+    return exporter.firstPage(clipping, options, store, dpi);
+  }
+
+  /**
+   * A dossier's cover and the first page of its first article, as pictures.
+   *
+   * @param dpi dots an inch
+   * @throws java.util.concurrent.CancellationException where it was cancelled
+   */
+  public PagePictures firstPages(long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
+    return new DossierJob(store, exporter, Progress.NONE, cancellation).show(ids, plan, dpi);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.clipfile.export.Exporter;
 import org.clipfile.export.pdf.dossier.DossierListener;
 import org.clipfile.export.pdf.dossier.DossierSource;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.PagePictures;
 import org.clipfile.model.Picture;
 import org.clipfile.model.StoryPart;
 import org.clipfile.model.dossier.DossierPlan;
@@ -46,6 +47,15 @@ final class DossierJob implements DossierListener {
     } catch (CancellationException e) {
       return new ExportReport(List.of(), List.of());
     }
+  }
+
+  /**
+   * What its cover and its first article will look like.
+   *
+   * @throws CancellationException where it was cancelled
+   */
+  PagePictures show(long[] ids, DossierPlan plan, int dpi) {
+    return exporter.firstPages(ids, plan, new Stored(store, store.storyParts(ids)), this, dpi);
   }
 
   @Override

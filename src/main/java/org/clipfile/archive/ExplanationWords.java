@@ -27,6 +27,8 @@ public final class ExplanationWords {
           case OLDEST -> "Order: oldest first.";
           case SAVED -> "Order: last saved first.";
           case PUBLICATION -> "Order: by publication, then newest first.";
+          case LONGEST -> "Order: longest first.";
+          case SHORTEST -> "Order: shortest first.";
         });
     if (!found.index().isComplete()) {
       lines.add(found.index().sentence());

@@ -97,13 +97,17 @@ final class ExportJob {
    * options ask for it.
    */
   private Clipping clipping(long id) {
+    return clipping(store, id, format, options);
+  }
+
+  static Clipping clipping(ClippingStore store, long id, ExportFormat format, PdfOptions options) {
     return store
         .clipping(id)
-        .map(clipping -> clipping.with(passedOn(clipping.marks())))
+        .map(clipping -> clipping.with(passedOn(clipping.marks(), format, options)))
         .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
   }
 
-  private Marks passedOn(Marks marks) {
+  private static Marks passedOn(Marks marks, ExportFormat format, PdfOptions options) {
     boolean asked = format == ExportFormat.PDF && (options.notes() || options.highlights());
     return asked
         ? new Marks(false, false, List.of(), marks.note(), marks.highlights())

@@ -10,6 +10,7 @@ import org.clipfile.export.pdf.dossier.DossierSource;
 import org.clipfile.export.pdf.dossier.DossierWriter;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
+import org.clipfile.model.PagePictures;
 import org.clipfile.model.PdfOptions;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.dossier.DossierPlan;
@@ -104,5 +105,26 @@ public final class Exporter {
    */
   public List<byte[]> pages(Clipping clipping, PictureSource pictures, int dpi) {
     return PageImages.of(clipping, pictures, dpi);
+  }
+
+  /**
+   * The first page of a clipping's PDF, as a picture.
+   *
+   * @param dpi dots an inch
+   */
+  public PagePictures firstPage(
+      Clipping clipping, PdfOptions options, PictureSource pictures, int dpi) {
+    return PageImages.first(clipping, options, pictures, dpi);
+  }
+
+  /**
+   * A dossier's cover and the first page of its first article, as pictures.
+   *
+   * @param dpi dots an inch
+   * @throws java.util.concurrent.CancellationException where the listener stopped it
+   */
+  public PagePictures firstPages(
+      long[] ids, DossierPlan plan, DossierSource source, DossierListener listener, int dpi) {
+    return PageImages.first(ids, plan, source, listener, dpi);
   }
 }

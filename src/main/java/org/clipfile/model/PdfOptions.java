@@ -27,7 +27,7 @@ public record PdfOptions(
   private static final double SMALLEST = 7;
   private static final double LARGEST = 20;
   private static final double NARROWEST_MARGIN = 28;
-  private static final double WIDEST_MARGIN = 170;
+  private static final double WIDEST_MARGIN = 170.1;
 
   /** Sizes of paper, in points. */
   public enum Paper {
@@ -86,18 +86,40 @@ public record PdfOptions(
   }
 
   public PdfOptions ragged() {
-    return new PdfOptions(paper, columns, size, margin, false, pictures, notes, highlights);
+    return justified(false);
+  }
+
+  /** With lines spread to the width, or ragged. */
+  public PdfOptions justified(boolean spread) {
+    return new PdfOptions(paper, columns, size, margin, spread, pictures, notes, highlights);
   }
 
   public PdfOptions withoutPictures() {
-    return new PdfOptions(paper, columns, size, margin, justified, false, notes, highlights);
+    return withPictures(false);
+  }
+
+  public PdfOptions withPictures(boolean wanted) {
+    return new PdfOptions(paper, columns, size, margin, justified, wanted, notes, highlights);
   }
 
   public PdfOptions withNotes() {
-    return new PdfOptions(paper, columns, size, margin, justified, pictures, true, highlights);
+    return withNotes(true);
+  }
+
+  public PdfOptions withNotes(boolean wanted) {
+    return new PdfOptions(paper, columns, size, margin, justified, pictures, wanted, highlights);
   }
 
   public PdfOptions withHighlights() {
-    return new PdfOptions(paper, columns, size, margin, justified, pictures, notes, true);
+    return withHighlights(true);
+  }
+
+  public PdfOptions withHighlights(boolean wanted) {
+    return new PdfOptions(paper, columns, size, margin, justified, pictures, notes, wanted);
+  }
+
+  /** With nothing of what the owner noted, which is handed on only where it is asked for anew. */
+  public PdfOptions withoutOwners() {
+    return withNotes(false).withHighlights(false);
   }
 }

@@ -11,5 +11,9 @@ public enum SortOrder {
   /** Latest clipped first, those of which it is not known last; equals by id alone. */
   SAVED,
   /** By the publication's name, as a dictionary sorts; those without one last. */
-  PUBLICATION
+  PUBLICATION,
+  /** By how many words the text has, most first. */
+  LONGEST,
+  /** By how many words the text has, fewest first. */
+  SHORTEST
 }

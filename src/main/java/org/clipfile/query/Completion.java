@@ -116,7 +116,9 @@ public record Completion(int from, @Nullable String field, String typed) {
     List<String> all =
         switch (Fields.of(field)) {
           case Field.Date(var _, DateWay way) -> way.isAge() ? AGES : DAYS;
-          case Field.Sort() -> List.of("relevance", "newest", "oldest", "saved", "publication");
+          case Field.Sort() ->
+              List.of(
+                  "relevance", "newest", "oldest", "saved", "publication", "longest", "shortest");
           case Field.State(StateWay way) -> StateValues.values(way);
           case Field.Text(var _) -> List.of();
           case Field.Saved() -> List.of();

@@ -32,6 +32,7 @@ final class Grammar {
   private final DateValues dates;
   private final LocalDate today;
   private final Expansions saved;
+  private final List<Token> savedNames = new ArrayList<>();
   private int at;
   private int passedOpen;
   private boolean mixed;
@@ -63,6 +64,11 @@ final class Grammar {
 
   Copies copies() {
     return copies;
+  }
+
+  /** What was read as the name of a saved search, in order. */
+  List<Token> savedNames() {
+    return savedNames;
   }
 
   private @Nullable Kind peek() {
@@ -301,6 +307,7 @@ final class Grammar {
 
   /** What a saved search asks for. It sets the order too where this text sets none. */
   private @Nullable Query saved(String name, int depth) {
+    savedNames.add(tokens.get(at - 1));
     Expansion inner = saved.open(name, hints);
     if (inner == null) {
       return null;
@@ -321,6 +328,8 @@ final class Grammar {
       case "oldest" -> sort = SortOrder.OLDEST;
       case "saved" -> sort = SortOrder.SAVED;
       case "publication" -> sort = SortOrder.PUBLICATION;
+      case "longest" -> sort = SortOrder.LONGEST;
+      case "shortest" -> sort = SortOrder.SHORTEST;
       default -> hints.add(Hint.Kind.NO_SORT, value);
     }
     return null;

@@ -17,7 +17,7 @@ import org.clipfile.query.Token.Kind;
  */
 public record QueryPiece(int from, int to, Role role) {
   private static final Set<String> ORDERS =
-      Set.of("relevance", "newest", "oldest", "saved", "publication");
+      Set.of("relevance", "newest", "oldest", "saved", "publication", "longest", "shortest");
 
   private static final Set<String> COPIES = Set.of("all", "group", "first");
 
@@ -96,21 +96,20 @@ public record QueryPiece(int from, int to, Role role) {
         };
   }
 
-  /** A text in which each mention of a saved search has its new name. */
+  /** A text in which each mention of a saved search has its new name, also within brackets. */
   public static String renamed(String text, String oldName, String newName) {
     String key = OwnNames.key(oldName);
+    var grammar =
+        new Grammar(
+            new Lexer(text, new Hints()).tokens(),
+            new Hints(),
+            LocalDate.EPOCH,
+            new Expansions(SavedTexts.NONE));
+    var _ = grammar.read();
     var renamed = new StringBuilder();
     int done = 0;
-    List<Token> tokens = new Lexer(text, new Hints()).tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      Token name = tokens.get(i);
-      Token field = tokens.get(i - 1);
-      boolean named =
-          field.kind() == Kind.FIELD
-              && Fields.of(field.text()) instanceof Field.Saved
-              && (name.kind() == Kind.WORD || name.kind() == Kind.PHRASE)
-              && OwnNames.key(name.text()).equals(key);
-      if (named) {
+    for (Token name : grammar.savedNames()) {
+      if (OwnNames.key(name.text()).equals(key)) {
         renamed.append(text, done, name.from()).append(quoted(newName));
         done = name.to();
       }

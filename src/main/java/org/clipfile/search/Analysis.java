@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "6";
+  static final String VERSION = "7";
 
   private static final int CJK =
       CJKBigramFilter.HAN

@@ -36,10 +36,17 @@ final class Best implements CollectorManager<Collector, Hits> {
     var byId = new SortField(IndexField.KEY, SortField.Type.LONG, true);
     return switch (order) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byDate(DateField.PUBLISHED, true), byId);
+      case LONGEST -> new Sort(byWords(true), byDate(DateField.PUBLISHED, true), byId);
+      case SHORTEST -> new Sort(byWords(false), byDate(DateField.PUBLISHED, true), byId);
       case NEWEST, PUBLICATION -> new Sort(byDate(DateField.PUBLISHED, true), byId);
       case OLDEST -> new Sort(byDate(DateField.PUBLISHED, false), byId);
       case SAVED -> new Sort(byDate(DateField.CLIPPED, true), byId);
     };
+  }
+
+  private static SortField byWords(boolean mostFirst) {
+    int missing = mostFirst ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    return new SortField(IndexField.WORD_COUNT, SortField.Type.INT, mostFirst, missing);
   }
 
   /** What has no date stands last either way. */

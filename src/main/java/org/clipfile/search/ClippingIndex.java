@@ -2,6 +2,7 @@ package org.clipfile.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
@@ -347,6 +348,16 @@ public final class ClippingIndex implements AutoCloseable {
           int all = searcher.count(seen);
           return new Question(seen, SortOrder.NEWEST, all, facets, Stop.NEVER).hits(searcher).ids();
         });
+  }
+
+  /**
+   * How many words the texts of clippings have, in the same order; negative where the index does
+   * not know.
+   */
+  public int[] words(long... ids) {
+    var unknown = new int[ids.length];
+    Arrays.fill(unknown, Lengths.UNKNOWN);
+    return searchers.search(unknown, searcher -> Lengths.of(searcher.getIndexReader(), ids));
   }
 
   /** How many clippings match. */

@@ -78,7 +78,9 @@ final class Documents {
     }
     FileType type = FileTypes.of(clipping.original().format());
     document.add(new StringField(IndexField.TYPE, type.name(), Store.NO));
-    document.add(new IntPoint(IndexField.LENGTH, Texts.words(article.bodyText())));
+    int words = Texts.words(article.bodyText());
+    document.add(new IntPoint(IndexField.LENGTH, words));
+    document.add(new NumericDocValuesField(IndexField.WORD_COUNT, words));
     for (String category : article.categories()) {
       name(document, IndexField.CATEGORY, category);
     }

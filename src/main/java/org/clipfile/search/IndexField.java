@@ -48,6 +48,9 @@ record IndexField(String name, float boost) {
   /** How many words the body has, as a range of one. */
   static final String LENGTH = "words";
 
+  /** The same, to sort by and to tell. */
+  static final String WORD_COUNT = "length";
+
   /** The clipping's id as a term, for replacing and deleting. */
   static final String ID = "id";
 

@@ -31,6 +31,7 @@ interface RankReader {
     return switch (order) {
       case NEWEST, OLDEST, SAVED -> new Constant();
       case RELEVANCE -> segment -> new ByScore();
+      case LONGEST, SHORTEST -> Lengths.ranks(order);
       case PUBLICATION -> {
         FacetValues publications = facets.values(reader, FacetField.PUBLICATION);
         int[] ranks = publications.ranks(reader);

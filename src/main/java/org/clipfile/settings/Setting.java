@@ -34,6 +34,21 @@ public final class Setting<T> {
   /** What an export is set on where nothing else is asked for. */
   public static final Setting<Paper> PAPER = choice("paper", Paper.A4, Paper.class);
 
+  /** Columns of an exported page: 1 or 2. */
+  public static final Setting<Double> EXPORT_COLUMNS = number("export.columns", 1, 1, 2);
+
+  /** The text of an exported page, in points. */
+  public static final Setting<Double> EXPORT_SIZE = number("export.size", 10.5, 7, 20);
+
+  /** The margins of an exported page, in points. */
+  public static final Setting<Double> EXPORT_MARGIN = number("export.margin", 70, 28, 170.1);
+
+  /** Whether the lines of an exported page are spread to its width. */
+  public static final Setting<Boolean> EXPORT_JUSTIFIED = flag("export.justified", true);
+
+  /** Whether an exported page shows pictures. */
+  public static final Setting<Boolean> EXPORT_PICTURES = flag("export.pictures", true);
+
   /** The window's size, in logical pixels. */
   public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1240, 320, 20_000);
 
@@ -143,6 +158,11 @@ public final class Setting<T> {
           TEXT_SIZE,
           MOTION,
           PAPER,
+          EXPORT_COLUMNS,
+          EXPORT_SIZE,
+          EXPORT_MARGIN,
+          EXPORT_JUSTIFIED,
+          EXPORT_PICTURES,
           HIDDEN_PANES,
           RECENT_COMMANDS,
           RECENT_ARCHIVES,

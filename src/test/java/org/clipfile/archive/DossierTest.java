@@ -3,15 +3,24 @@ package org.clipfile.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.model.ArchiveException;
+import org.clipfile.model.PagePictures;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.task.Cancellation;
@@ -45,6 +54,33 @@ class DossierTest {
   @AfterEach
   void close() {
     archive.close();
+  }
+
+  @Test
+  void itsCoverAndItsFirstArticleCanBeSeenBefore() throws IOException {
+    PagePictures shown = archive.firstPages(ids, PLAN, 72, new Cancellation());
+    assertThat(shown.png()).hasSize(2);
+    BufferedImage cover = ImageIO.read(new ByteArrayInputStream(shown.png().getFirst()));
+    assertThat(cover.getWidth()).isEqualTo(595);
+
+    Path file = out.resolve("ferries.pdf");
+    archive.dossier(ids, PLAN, file, Progress.NONE, new Cancellation());
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      var written = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.RGB);
+      assertThat(pixels(cover)).isEqualTo(pixels(written));
+    }
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  @Test
+  void whatIsToBeSeenBeforeCanBeCancelled() {
+    var cancellation = new Cancellation();
+    cancellation.cancel();
+    assertThatThrownBy(() -> archive.firstPages(ids, PLAN, 72, cancellation))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

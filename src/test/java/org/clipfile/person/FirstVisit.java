@@ -30,11 +30,13 @@ final class FirstVisit {
               person.press("Return");
               person.reads("#notice", "Tagged");
               person.press("ctrl+e");
+              person.click("#export-make");
               person.goesToDialog("Export to PDF");
               person.press("ctrl+a");
               person.type(args[2]);
               person.press("Return");
               person.reads("#notice", "Exported");
+              person.goesToDialog("archive"); // back to the window, which no dialog is over now
               person.press("ctrl+q");
             }));
   }

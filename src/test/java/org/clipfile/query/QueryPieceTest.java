@@ -45,6 +45,27 @@ class QueryPieceTest {
     assertThat(marked).hasToString(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          search:ports                          | search:"Big ports"
+          search:"Ports" OR strike              | search:"Big ports" OR strike
+          search:(ports OR ships)               | search:("Big ports" OR ships)
+          search:(ships OR "ports") ports       | search:(ships OR "Big ports") ports
+          search:(ships (ports OR -ports))      | search:(ships ("Big ports" OR -"Big ports"))
+          -search:ports NOT search:(ports)      | -search:"Big ports" NOT search:("Big ports")
+          search:(pub:ports OR PORTS)           | search:(pub:ports OR "Big ports")
+          pub:(ports) search: (ports)           | pub:(ports) search: ("Big ports")
+          search:=ports                         | search:"Big ports"
+          search:(ports                         | search:("Big ports"
+          ports "search:ports"                  | ports "search:ports"
+          """)
+  void aSearchIsRenamedWhereverItIsNamed(String before, String after) {
+    assertThat(QueryPiece.renamed(before, "Ports", "Big ports")).isEqualTo(after);
+  }
+
   private static String sign(QueryPiece piece) {
     return switch (piece.role()) {
       case FIELD -> "f";

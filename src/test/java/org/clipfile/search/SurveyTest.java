@@ -36,6 +36,7 @@ import org.clipfile.model.Histogram.Bar;
 import org.clipfile.model.Histogram.Unit;
 import org.clipfile.model.Precision;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -287,6 +288,28 @@ class SurveyTest {
     fixture.with(clipping(6, "Kelp", "kelp"));
 
     assertThat(fixture.find("kelp", SortOrder.PUBLICATION)).containsExactly(2L, 5L, 4L, 1L, 3L, 6L);
+  }
+
+  @Test
+  void theLongestStandFirstOrLastAndOfAsManyWordsTheLatest() {
+    ClippingDate late = IndexFixture.day("2024-03-02");
+    ClippingDate early = IndexFixture.day("2024-03-01");
+    fixture.with(
+        clipping(1, "Kelp", "kelp grows in cold water", a -> a.published(early)),
+        clipping(2, "Kelp", "kelp"),
+        clipping(3, "Kelp", "kelp grows in warm water", a -> a.published(late)),
+        clipping(4, "Kelp", "海带 grows"));
+
+    for (int limit : new int[] {10, 5000}) { // by a queue, and by sorting all
+      assertThat(fixture.index.find(new Query.All(), SortOrder.LONGEST, limit).ids())
+          .containsExactly(3L, 1L, 4L, 2L);
+      assertThat(fixture.index.find(new Query.All(), SortOrder.SHORTEST, limit).ids())
+          .containsExactly(2L, 4L, 3L, 1L);
+    }
+    assertThat(fixture.index.words(4, 1, 99, 2)[1]).isEqualTo(5);
+    assertThat(fixture.index.words(99, 2)).containsExactly(-1, 1);
+    fixture.with(clipping(2, "Kelp", "kelp is brown"));
+    assertThat(fixture.index.words(2)).containsExactly(3);
   }
 
   @Test

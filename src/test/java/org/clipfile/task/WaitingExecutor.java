@@ -41,6 +41,11 @@ public final class WaitingExecutor implements TaskExecutor {
     later.clear();
   }
 
+  /** Runs the callbacks that wait, and none of the work. */
+  public void runCallbacks() {
+    drain(callbacks);
+  }
+
   /** Does work and callbacks until none is left. */
   public void runAll() {
     while (!work.isEmpty() || !callbacks.isEmpty()) {

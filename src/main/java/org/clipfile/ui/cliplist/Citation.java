@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.ui.control.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** A clipping named as a source is named: headline, publication, date, address. */
@@ -85,7 +86,7 @@ final class Citation {
   }
 
   private static String date(@Nullable ClippingDate date) {
-    return date == null ? "" : DateWords.inFull(date);
+    return date == null ? "" : DateText.dayOf(date);
   }
 
   private static String escapeHtml(String text) {

@@ -28,6 +28,7 @@ final class ClipCell extends RowCell {
   private final WordFlow shortPassage = new WordFlow(1);
   private final Label band = new Label();
   private final HBox box;
+  private @Nullable Snippet shown;
 
   ClipCell(ClipListModel model) {
     super(model, true);
@@ -79,12 +80,10 @@ final class ClipCell extends RowCell {
 
   @Override
   void show(@Nullable Snippet snippet) {
+    shown = snippet;
     for (WordFlow flow : List.of(passage, shortPassage)) {
-      if (snippet == null) {
-        flow.show("", List.of());
-      } else if (flow.isManaged()) {
-        flow.show(snippet.text(), snippet.marks());
-      }
+      boolean there = snippet != null && flow.isManaged();
+      flow.show(there ? snippet.text() : "", there ? snippet.marks() : List.of());
     }
   }
 
@@ -96,7 +95,10 @@ final class ClipCell extends RowCell {
     ScriptFonts.dress(band, words);
     appear(band, there);
     appear(shortPassage, there);
-    appear(passage, !there);
+    if (passage.isManaged() == there) {
+      appear(passage, !there);
+      show(shown); // in the lines that are there now, and no older words in them
+    }
   }
 
   private static void appear(Node node, boolean there) {

@@ -55,6 +55,13 @@ public final class ListCommands {
     return commands;
   }
 
+  /** Asks for a tag for what is selected, as its command does. */
+  void tag() {
+    if (!list.selection().isEmpty()) {
+      marking.tag();
+    }
+  }
+
   /** Hands what is selected on to other programs. */
   Passing passing() {
     return passing;
@@ -78,7 +85,6 @@ public final class ListCommands {
         onSelected("clipping.read", Group.CLIPPING, "Shortcut+U", () -> marking.read(true)),
         onSelected(
             "clipping.unread", Group.CLIPPING, "Shortcut+Shift+U", () -> marking.read(false)),
-        onSelected("clipping.tag-here", Group.CLIPPING, "T", marking::tag),
         onSelected("clipping.tag", Group.CLIPPING, "Shortcut+T", marking::tag),
         onSelected("clipping.untag", Group.CLIPPING, "Shortcut+Shift+T", marking::untag),
         onSelected("clipping.note", Group.CLIPPING, "Shortcut+N", marking::note),

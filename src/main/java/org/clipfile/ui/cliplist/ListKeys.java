@@ -11,6 +11,9 @@ final class ListKeys {
   private static final KeyCombination ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  /** In the list a letter alone does what has another key elsewhere. */
+  private static final KeyCombination TAG = new KeyCodeCombination(KeyCode.T);
+
   private final ClipListView list;
   private final ClipListModel model;
   private final ListCommands commands;
@@ -25,6 +28,11 @@ final class ListKeys {
   private void press(KeyEvent event) {
     if (ALL.match(event)) {
       model.selectAll();
+      event.consume();
+      return;
+    }
+    if (TAG.match(event)) {
+      commands.tag();
       event.consume();
       return;
     }

@@ -21,7 +21,8 @@ public record ListLook(ListForm form, GroupBy groups, List<Column> columns) {
     PUBLISHED,
     SAVED,
     CATEGORY,
-    LANGUAGE
+    LANGUAGE,
+    WORDS
   }
 
   /**
@@ -44,6 +45,7 @@ public record ListLook(ListForm form, GroupBy groups, List<Column> columns) {
         case SAVED -> new Column(name, 110, false);
         case CATEGORY -> new Column(name, 140, false);
         case LANGUAGE -> new Column(name, 90, false);
+        case WORDS -> new Column(name, 80, false);
       };
     }
   }

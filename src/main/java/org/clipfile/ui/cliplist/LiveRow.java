@@ -14,6 +14,7 @@ final class LiveRow {
   private final ReadOnlyObjectWrapper<@Nullable Snippet> snippet = new ReadOnlyObjectWrapper<>();
 
   private final ReadOnlyIntegerWrapper copies = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper words = new ReadOnlyIntegerWrapper(-1);
 
   ReadOnlyObjectProperty<@Nullable ClippingRow> rowProperty() {
     return row.getReadOnlyProperty();
@@ -21,6 +22,11 @@ final class LiveRow {
 
   ReadOnlyObjectProperty<@Nullable Snippet> snippetProperty() {
     return snippet.getReadOnlyProperty();
+  }
+
+  /** How many words the text has; negative where that is not known. */
+  ReadOnlyIntegerProperty wordsProperty() {
+    return words.getReadOnlyProperty();
   }
 
   /** How many other clippings carry the same story. */
@@ -40,8 +46,9 @@ final class LiveRow {
     row.set(fetched);
   }
 
-  void arrived(int otherCopies) {
+  void arrived(int otherCopies, int wordCount) {
     copies.set(otherCopies);
+    words.set(wordCount);
   }
 
   void arrived(Snippet fetched) {

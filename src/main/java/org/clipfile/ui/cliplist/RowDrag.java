@@ -22,7 +22,7 @@ final class RowDrag {
     this.list = list;
     this.passing = passing;
     hold.setOnFinished(event -> passing.prepare());
-    list.setOnDragDetected(this::start);
+    list.addEventFilter(MouseEvent.DRAG_DETECTED, this::start); // rows keep it to themselves
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> hold.stop());
   }

@@ -117,13 +117,16 @@ final class RowLoader {
   }
 
   private Fetched fetch(long[] ids) {
-    return new Fetched(archive.rows(ids), archive.stories().parts(ids));
+    List<ClippingRow> found = archive.rows(ids);
+    long[] there = found.stream().mapToLong(ClippingRow::id).toArray();
+    return new Fetched(found, archive.stories().parts(there), archive.words(there));
   }
 
   private void rowsArrived(Fetched fetched) {
-    for (ClippingRow row : fetched.rows) {
+    for (int i = 0; i < fetched.rows.size(); i++) {
+      ClippingRow row = fetched.rows.get(i);
       LiveRow live = rows.computeIfAbsent(row.id(), key -> new LiveRow());
-      live.arrived(copies(fetched.stories, row.id()));
+      live.arrived(copies(fetched.stories, row.id()), fetched.words[i]);
       live.arrived(row);
     }
   }
@@ -157,7 +160,18 @@ final class RowLoader {
     return story == null ? 0 : story.copies() - 1;
   }
 
-  private record Fetched(List<ClippingRow> rows, Map<Long, StoryPart> stories) {}
+  /** Rows with what is known beside them. */
+  private static final class Fetched {
+    private final List<ClippingRow> rows;
+    private final Map<Long, StoryPart> stories;
+    private final int[] words;
+
+    Fetched(List<ClippingRow> rows, Map<Long, StoryPart> stories, int[] words) {
+      this.rows = rows;
+      this.stories = stories;
+      this.words = words;
+    }
+  }
 
   private void snippetsArrived(long[] ids, List<Snippet> fetched) {
     for (int i = 0; i < ids.length; i++) {

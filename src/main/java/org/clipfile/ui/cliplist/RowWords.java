@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.RowGroup;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
 
 /** What rows and groups say. */
@@ -24,7 +25,7 @@ final class RowWords {
 
   static String published(ClippingRow row) {
     ClippingDate date = row.published();
-    return date == null ? "" : DateWords.of(date);
+    return date == null ? "" : DateText.brief(date);
   }
 
   /** Such as "+6"; empty where there are no copies. */
@@ -54,7 +55,7 @@ final class RowWords {
     String publication = first.publication();
     String name =
         switch (by) {
-          case DAY -> date == null ? TEXTS.text("group.undated") : DateWords.inFull(date);
+          case DAY -> date == null ? TEXTS.text("group.undated") : DateText.dayOf(date);
           case PUBLICATION ->
               publication == null ? TEXTS.text("group.no-publication") : publication;
         };

@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import org.clipfile.ui.cliplist.ClipListModel.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the model's selection and a view's follow each other. Window thread only. */
 final class SelectionLink {
@@ -13,11 +14,28 @@ final class SelectionLink {
 
   private final ClipListModel model;
   private final MultipleSelectionModel<Long> view;
+  private final int most;
+  private final Runnable remark;
   private boolean following;
+  private boolean marking;
+  private boolean all;
+  private long[] marked = new long[0];
 
   SelectionLink(ClipListModel model, MultipleSelectionModel<Long> view) {
+    this(model, view, Integer.MAX_VALUE, () -> {});
+  }
+
+  /**
+   * Of a view that cannot bear a large selection.
+   *
+   * @param most it bears; of more it is told nothing, and its rows ask {@link #marks}
+   * @param remark has the rows in sight ask anew
+   */
+  SelectionLink(ClipListModel model, MultipleSelectionModel<Long> view, int most, Runnable remark) {
     this.model = model;
     this.view = view;
+    this.most = most;
+    this.remark = remark;
     view.setSelectionMode(SelectionMode.MULTIPLE);
     view.getSelectedIndices().subscribe(this::selected);
   }
@@ -33,12 +51,39 @@ final class SelectionLink {
     show(model.selection());
   }
 
+  /** Whether a clipping is selected without the view's own selection telling it. */
+  boolean marks(@Nullable Long id) {
+    return id != null && marking && (all || Arrays.binarySearch(marked, id) >= 0);
+  }
+
+  private void mark(Selection selection) {
+    marking = true;
+    all = selection.ids().length == model.ids().length;
+    marked = all ? new long[0] : selection.ids().clone();
+    Arrays.sort(marked);
+    remark.run();
+  }
+
+  private void unmark() {
+    if (marking) {
+      marking = false;
+      marked = new long[0];
+      remark.run();
+    }
+  }
+
   void show(Selection selection) {
     if (following) {
       return;
     }
     following = true;
     view.clearSelection();
+    if (selection.ids().length > most) {
+      mark(selection);
+      following = false;
+      return;
+    }
+    unmark();
     if (selection.ids().length > 1 && selection.ids().length == model.ids().length) {
       view.selectAll(); // many at once cost it seconds if they are told one by one
     } else {
@@ -85,5 +130,6 @@ final class SelectionLink {
     }
     model.select(Arrays.copyOf(ids, count));
     following = false;
+    unmark();
   }
 }

@@ -2,11 +2,14 @@ package org.clipfile.ui.cliplist;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
   /** Every row is as high as this. */
   static final double HEIGHT = 32;
+
+  private static final Messages TEXTS = Messages.of(TableCells.class);
 
   private TableCells() {}
 
@@ -25,6 +30,7 @@ final class TableCells {
           case STATE -> new Signs();
           case HEADLINE -> new Headline();
           case PUBLICATION, SOURCE, PUBLISHED, SAVED, CATEGORY, LANGUAGE -> new Words(name);
+          case WORDS -> new Length();
         });
   }
 
@@ -33,6 +39,9 @@ final class TableCells {
     Node node();
 
     void show(@Nullable ClippingRow row);
+
+    /** Shows how many words the text has; negative where that is not known. */
+    default void showWords(int words) {}
   }
 
   private static final class Cell extends TableCell<Long, Long> {
@@ -64,7 +73,11 @@ final class TableCells {
         setGraphic(null);
         return;
       }
-      parts = model.row(row, false).rowProperty().subscribe(content::show);
+      LiveRow live = model.row(row, false);
+      parts =
+          Subscription.combine(
+              live.rowProperty().subscribe(content::show),
+              live.wordsProperty().subscribe(words -> content.showWords(words.intValue())));
       setGraphic(content.node());
     }
   }
@@ -81,6 +94,30 @@ final class TableCells {
     public void show(@Nullable ClippingRow row) {
       marks.show(row);
       marks.setAccessibleText(row == null ? "" : String.join(", ", StateMarks.words(row)));
+    }
+  }
+
+  /** A number, which stands under those above it digit by digit. */
+  private static final class Length implements Content {
+    private final Label number = new Label();
+
+    Length() {
+      number.getStyleClass().add("row-cell");
+      number.setMaxWidth(Double.MAX_VALUE);
+      number.setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    @Override
+    public Node node() {
+      return number;
+    }
+
+    @Override
+    public void show(@Nullable ClippingRow row) {}
+
+    @Override
+    public void showWords(int words) {
+      number.setText(words < 0 ? "" : TEXTS.text("words", words));
     }
   }
 
@@ -137,7 +174,7 @@ final class TableCells {
         case SAVED -> date(row.clipped());
         case CATEGORY -> String.join(", ", row.categories());
         case LANGUAGE -> language(row.language());
-        case STATE, HEADLINE -> "";
+        case STATE, HEADLINE, WORDS -> "";
       };
     }
 
@@ -146,7 +183,7 @@ final class TableCells {
     }
 
     private static String date(@Nullable ClippingDate date) {
-      return date == null ? "" : DateWords.of(date);
+      return date == null ? "" : DateText.brief(date);
     }
 
     private static String language(@Nullable String tag) {

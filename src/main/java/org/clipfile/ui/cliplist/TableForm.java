@@ -14,6 +14,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.clipfile.archive.FindResult;
 import org.clipfile.model.SortOrder;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableForm implements HitView {
   private static final Messages TEXTS = Messages.of(TableForm.class);
+
+  /** Of more JavaFX's table keeps an object each, and takes many seconds to let go of them. */
+  private static final int MOST_SELECTED = 1000;
 
   private final ClipListModel model;
   private final Consumer<SortOrder> sort;
@@ -57,9 +61,38 @@ final class TableForm implements HitView {
       columns.put(column.name(), made);
       table.getColumns().add(made);
     }
-    link = new SelectionLink(model, table.getSelectionModel());
+    link = new SelectionLink(model, table.getSelectionModel(), MOST_SELECTED, this::remark);
+    table.setRowFactory(view -> new Row());
     table.getColumns().addListener((ListChangeListener<Object>) change -> remember());
     arranging = false;
+  }
+
+  /** A row that is selected also where the table was not told. */
+  private final class Row extends TableRow<Long> {
+    @Override
+    public void updateSelected(boolean selected) {
+      super.updateSelected(selected || link.marks(getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Long id, boolean empty) {
+      super.updateItem(id, empty);
+      ask();
+    }
+
+    void ask() {
+      updateSelected(!isEmpty() && table.getSelectionModel().isSelected(getIndex()));
+    }
+  }
+
+  private void remark() {
+    table
+        .lookupAll(".table-row-cell")
+        .forEach(node -> {
+          if (node instanceof Row row) {
+            row.ask();
+          }
+        });
   }
 
   private TableColumn<Long, Long> column(ListLook.Column look) {
@@ -84,7 +117,7 @@ final class TableForm implements HitView {
       case STATE -> 36;
       case PUBLISHED, SAVED -> 100;
       case HEADLINE -> 90;
-      case PUBLICATION, SOURCE, CATEGORY, LANGUAGE -> 60;
+      case PUBLICATION, SOURCE, CATEGORY, LANGUAGE, WORDS -> 60;
     };
   }
 
@@ -98,6 +131,7 @@ final class TableForm implements HitView {
       case SAVED -> TEXTS.text("column.saved");
       case CATEGORY -> TEXTS.text("column.category");
       case LANGUAGE -> TEXTS.text("column.language");
+      case WORDS -> TEXTS.text("column.words");
     };
   }
 
@@ -107,6 +141,7 @@ final class TableForm implements HitView {
       case PUBLISHED -> Optional.of(List.of(SortOrder.NEWEST, SortOrder.OLDEST));
       case PUBLICATION -> Optional.of(List.of(SortOrder.PUBLICATION));
       case SAVED -> Optional.of(List.of(SortOrder.SAVED));
+      case WORDS -> Optional.of(List.of(SortOrder.LONGEST, SortOrder.SHORTEST));
       case STATE, HEADLINE, SOURCE, CATEGORY, LANGUAGE -> Optional.empty();
     };
   }
@@ -156,9 +191,10 @@ final class TableForm implements HitView {
             .filter(orders -> orders.contains(result.order()))
             .ifPresent(orders -> {
               column.setSortType(
-                  result.order() == SortOrder.NEWEST || result.order() == SortOrder.SAVED
-                      ? SortType.DESCENDING
-                      : SortType.ASCENDING);
+                  switch (result.order()) {
+                    case NEWEST, SAVED, LONGEST -> SortType.DESCENDING;
+                    case RELEVANCE, OLDEST, PUBLICATION, SHORTEST -> SortType.ASCENDING;
+                  });
               table.getSortOrder().setAll(List.of(column));
             }));
     arranging = false;

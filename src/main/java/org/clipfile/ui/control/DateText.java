@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.clipfile.model.ClippingDate;
+import org.clipfile.model.Precision;
 
 /** Days in the language of the interface, never more precise than they are known. */
 public final class DateText {
@@ -24,6 +25,32 @@ public final class DateText {
       case DAY -> day(language).format(date.value());
       case MINUTE -> minute(language).format(date.value());
     };
+  }
+
+  /**
+   * Such as "5 Jan 2026", "Jan 2026" or "2026", for rows; with a question mark where it could be
+   * read in more than one way.
+   */
+  public static String brief(ClippingDate date) {
+    Locale language = Messages.language();
+    DateTimeFormatter form =
+        switch (date.precision()) {
+          case YEAR -> DateTimeFormatter.ofPattern("uuuu");
+          case MONTH -> DateTimeFormatter.ofLocalizedPattern("yMMM");
+          case DAY, MINUTE -> DateTimeFormatter.ofLocalizedPattern("yMMMd");
+        };
+    boolean english = language.getLanguage().equals("en");
+    return form.withLocale(english ? Locale.UK : language).format(date.value()) + doubt(date);
+  }
+
+  /** The day alone, such as "5 January 2026", as far as it is known; likewise. */
+  public static String dayOf(ClippingDate date) {
+    boolean timed = date.precision() == Precision.MINUTE;
+    return (timed ? of(date.value().toLocalDate()) : of(date)) + doubt(date);
+  }
+
+  private static String doubt(ClippingDate date) {
+    return date.uncertain() ? " ?" : "";
   }
 
   /** A day, such as "5 January 2026". */

@@ -1,14 +1,13 @@
 package org.clipfile.ui.dossier;
 
 import java.text.Bidi;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.ui.control.DateText;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.TwoLines;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +40,13 @@ final class ClippingCell extends ListCell<ClippingRow> {
   /** Words of another direction do not draw the date over to their side. */
   private static String separator(ClippingRow row) {
     if (Messages.language().getLanguage().equals("ur")) {
-      return "\u200f  ·  \u200f";
+      return "، "; // a sign of the line's own font: JavaFX misplaces those of another
     }
     String name = Objects.requireNonNullElse(row.publication(), "");
     return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200e  ·  \u200e" : "  ·  ";
   }
 
-  /** English dates begin with the day, as in the rest of the window. */
-  private static Locale language() {
-    Locale language = Messages.language();
-    return language.getLanguage().equals("en") ? Locale.UK : language;
-  }
-
   private static @Nullable String date(@Nullable ClippingDate date) {
-    if (date == null) {
-      return null;
-    }
-    return switch (date.precision()) {
-      case DAY, MINUTE ->
-          DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(language()).format(date.value());
-      case MONTH, YEAR -> date.iso();
-    };
+    return date == null ? null : DateText.brief(date);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +31,7 @@ import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
+import org.clipfile.ui.exporting.PreviewModel;
 import org.clipfile.ui.notice.Notice;
 import org.clipfile.ui.notice.Notices;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class DossierModel {
   private static final Messages TEXTS = Messages.of(DossierModel.class);
   private static final Pattern AWKWARD = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|\\s\\h]+");
   private static final int LONGEST_NAME = 60;
+  private static final int PREVIEW_DPI = 64;
 
   private final Archive archive;
   private final TaskExecutor executor;
@@ -55,14 +58,12 @@ public final class DossierModel {
   private final StringProperty note = new SimpleStringProperty("");
   private final ObjectProperty<DossierGrouping> grouping =
       new SimpleObjectProperty<>(DossierGrouping.NONE);
-  private final ObjectProperty<PdfOptions.Paper> paper =
-      new SimpleObjectProperty<>(PdfOptions.Paper.A4);
+  private final ObjectProperty<PdfOptions> page = new SimpleObjectProperty<>(PdfOptions.STANDARD);
   private final BooleanProperty newPages = new SimpleBooleanProperty(true);
-  private final BooleanProperty pictures = new SimpleBooleanProperty(true);
-  private final BooleanProperty notes = new SimpleBooleanProperty(false);
-  private final BooleanProperty highlights = new SimpleBooleanProperty(false);
+  private final PreviewModel preview;
   private @Nullable BackgroundTask<?> gathering;
   private @Nullable String query;
+  private boolean previewing;
 
   public DossierModel(
       Archive archive,
@@ -75,6 +76,10 @@ public final class DossierModel {
     this.dialogs = dialogs;
     this.notices = notices;
     this.exporting = exporting;
+    preview = new PreviewModel(executor, PREVIEW_DPI);
+    Stream.of(title, note, grouping, page, newPages)
+        .forEach(choice -> choice.subscribe((Runnable) this::draw));
+    clippings.subscribe(this::draw);
   }
 
   /** The clippings in their order; only the commands here change it. */
@@ -95,26 +100,26 @@ public final class DossierModel {
     return grouping;
   }
 
-  public ObjectProperty<PdfOptions.Paper> paperProperty() {
-    return paper;
+  /** How the pages are set; the person's own notes are printed only where that is asked for. */
+  public ObjectProperty<PdfOptions> pageProperty() {
+    return page;
+  }
+
+  /** What the cover and the first article will look like. */
+  public PreviewModel preview() {
+    return preview;
+  }
+
+  /** Has the preview follow the dossier, or shows none. */
+  void show(boolean wanted) {
+    previewing = wanted;
+    preview.clear();
+    draw();
   }
 
   /** Whether each article begins a page. */
   public BooleanProperty newPagesProperty() {
     return newPages;
-  }
-
-  public BooleanProperty picturesProperty() {
-    return pictures;
-  }
-
-  /** Whether the person's own notes are printed; never unless asked for. */
-  public BooleanProperty notesProperty() {
-    return notes;
-  }
-
-  public BooleanProperty highlightsProperty() {
-    return highlights;
   }
 
   /** Whether an export is running, of a dossier or of anything else. */
@@ -137,8 +142,7 @@ public final class DossierModel {
     title.set(query == null ? TEXTS.text("untitled") : query);
     note.set("");
     // Nobody's notes are handed on because they were the last time.
-    notes.set(false);
-    highlights.set(false);
+    page.set(page.get().withoutOwners());
     clippings.clear();
     if (gathering != null) {
       gathering.drop();
@@ -215,31 +219,38 @@ public final class DossierModel {
   }
 
   private void make(Path file) {
-    long[] ids = clippings.stream().mapToLong(ClippingRow::id).toArray();
+    long[] ids = ids();
     DossierPlan plan = plan();
     exporting.run(
         (progress, cancellation) -> archive.dossier(ids, plan, file, progress, cancellation),
         report -> made(report, file));
   }
 
+  private void draw() {
+    if (!previewing) {
+      return;
+    }
+    if (clippings.isEmpty() || title.get().isBlank()) {
+      preview.clear();
+      return;
+    }
+    long[] ids = ids();
+    DossierPlan plan = plan();
+    preview.ask((dpi, cancellation) -> archive.firstPages(ids, plan, dpi, cancellation));
+  }
+
+  private long[] ids() {
+    return clippings.stream().mapToLong(ClippingRow::id).toArray();
+  }
+
   private DossierPlan plan() {
-    var page =
-        new PdfOptions(
-            paper.get(),
-            PdfOptions.STANDARD.columns(),
-            PdfOptions.STANDARD.size(),
-            PdfOptions.STANDARD.margin(),
-            PdfOptions.STANDARD.justified(),
-            pictures.get(),
-            notes.get(),
-            highlights.get());
     return new DossierPlan(
         title.get().strip(),
         note.get().isBlank() ? null : note.get().strip(),
         query,
         grouping.get(),
         newPages.get(),
-        page,
+        page.get(),
         LocalDate.now(Clock.system(ZoneId.systemDefault())),
         Messages.language());
   }

@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.Direction;
@@ -31,10 +30,17 @@ import org.clipfile.ui.control.NoteArea;
 import org.clipfile.ui.control.SideWindow;
 import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.exporting.ExportModel;
+import org.clipfile.ui.exporting.PageForm;
+import org.clipfile.ui.exporting.PreviewView;
 
 /** The window in which a dossier is put together: its clippings, its cover. Window thread only. */
 public final class DossierWindow {
   private static final Messages TEXTS = Messages.of(DossierWindow.class);
+
+  private static final double PREVIEW_WIDTH = 290;
+
+  /** A narrower window, in logical pixels, shows no pages. */
+  private static final double ROOM_FOR_PREVIEW = 820;
 
   private final DossierModel model;
   private final ClippingList list;
@@ -58,7 +64,17 @@ public final class DossierWindow {
                 .or(model.runningProperty()));
     var panes = new SplitPane(clippings(), settings());
     panes.setDividerPositions(0.56);
-    window = new SideWindow(owner, TEXTS.text("window"), panes, 860, 600, make);
+    var preview =
+        new PreviewView(
+            model.preview(), List.of(TEXTS.text("preview.cover"), TEXTS.text("preview.article")));
+    preview.setPrefWidth(PREVIEW_WIDTH);
+    var content = new BorderPane(panes);
+    content
+        .widthProperty()
+        .subscribe(
+            width -> content.setRight(width.doubleValue() < ROOM_FOR_PREVIEW ? null : preview));
+    window = new SideWindow(owner, TEXTS.text("window"), content, 1120, 700, make);
+    window.onClosed(() -> model.show(false));
   }
 
   /** The command that opens the window. */
@@ -75,6 +91,7 @@ public final class DossierWindow {
   /** Shows the window, with its title to be written over. */
   public void show() {
     window.show();
+    model.show(true);
     title.requestFocus();
     title.selectAll();
   }
@@ -138,14 +155,8 @@ public final class DossierWindow {
                     model.groupingProperty(),
                     DossierGrouping.values(),
                     "grouping.")),
-            labelled(
-                TEXTS.text("paper"),
-                choice(
-                    "dossier-paper", model.paperProperty(), PdfOptions.Paper.values(), "paper.")),
             check("dossier-new-pages", TEXTS.text("new-pages"), model.newPagesProperty()),
-            check("dossier-pictures", TEXTS.text("pictures"), model.picturesProperty()),
-            check("dossier-notes", TEXTS.text("notes"), model.notesProperty()),
-            check("dossier-highlights", TEXTS.text("highlights"), model.highlightsProperty()),
+            new PageForm(model.pageProperty()),
             progress());
     form.getStyleClass().add("side-window-head");
     var scroll = new ScrollPane(form);

@@ -32,7 +32,6 @@ public final class ExportModel {
   private final Notices notices;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private PdfOptions.Paper paper = PdfOptions.STANDARD.paper();
   private @Nullable BackgroundTask<ExportReport> task;
 
   public ExportModel(Archive archive, TaskExecutor executor, Dialogs dialogs, Notices notices) {
@@ -51,24 +50,28 @@ public final class ExportModel {
     return progress.getReadOnlyProperty();
   }
 
-  /** From now on pages are of this paper. */
-  public void setPaper(PdfOptions.Paper newPaper) {
-    paper = newPaper;
-  }
-
-  /** Asks where to, and writes a PDF of each of these clippings. */
-  public void exportToPdf(long... ids) {
+  /**
+   * Asks where to, and writes a PDF of each of these clippings.
+   *
+   * @param asking over the window that asks
+   * @param begun is told once it is known where to
+   */
+  void exportToPdf(Dialogs asking, PdfOptions options, Runnable begun, long... ids) {
     if (ids.length == 0 || running.get()) {
       return;
     }
+    Consumer<Path> write =
+        target -> {
+          begun.run();
+          write(ids, options, target);
+        };
     if (ids.length == 1) {
-      long id = ids[0];
-      BackgroundTask.of("read the headline", (p, c) -> archive.clipping(id))
-          .onSuccess(clipping -> askForFile(id, clipping))
+      BackgroundTask.of("read the headline", (p, c) -> archive.clipping(ids[0]))
+          .onSuccess(clipping -> askForFile(asking, clipping).ifPresent(write))
           .onError(ArchiveException.class, this::failed)
           .start(executor);
     } else {
-      dialogs.folderForPdfs().ifPresent(folder -> write(ids, folder));
+      asking.folderForPdfs().ifPresent(write);
     }
   }
 
@@ -79,15 +82,13 @@ public final class ExportModel {
     }
   }
 
-  private void askForFile(long id, Optional<Clipping> clipping) {
-    clipping
+  private static Optional<Path> askForFile(Dialogs asking, Optional<Clipping> clipping) {
+    return clipping
         .map(it -> SuggestedName.of(it.article(), ExportFormat.PDF))
-        .flatMap(dialogs::pdfToWrite)
-        .ifPresent(file -> write(new long[] {id}, file));
+        .flatMap(asking::pdfToWrite);
   }
 
-  private void write(long[] ids, Path target) {
-    PdfOptions options = PdfOptions.STANDARD.on(paper);
+  private void write(long[] ids, PdfOptions options, Path target) {
     run(
         (p, c) -> archive.export(ids, ExportFormat.PDF, options, target, p, c),
         report -> finished(report, target));

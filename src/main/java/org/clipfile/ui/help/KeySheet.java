@@ -18,7 +18,7 @@ public final class KeySheet {
 
   /** The keys that are no command's: what is pressed, and the text that says what it does. */
   private static final List<String> FURTHER =
-      List.of("enter", "escape", "tab", "question", "suggest", "copy", "delete", "arrows");
+      List.of("enter", "escape", "tab", "question", "suggest", "copy", "delete", "tag", "arrows");
 
   private final CommandSet commands;
 

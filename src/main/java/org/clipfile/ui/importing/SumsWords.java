@@ -7,6 +7,7 @@ import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dialog.Dialogs;
+import org.clipfile.ui.ledger.RejectWords;
 
 /** An import's books in words. */
 final class SumsWords {
@@ -27,7 +28,7 @@ final class SumsWords {
   /** The line for an input that was rejected; none for others. */
   static Stream<Dialogs.Line> rejected(LedgerEntry entry) {
     return switch (entry.outcome()) {
-      case Outcome.Rejected why -> Stream.of(new Dialogs.Line(entry.path(), why.detail()));
+      case Outcome.Rejected why -> Stream.of(new Dialogs.Line(entry.path(), RejectWords.of(why)));
       case Outcome.Added added -> Stream.empty();
       case Outcome.Duplicate duplicate -> Stream.empty();
     };

@@ -58,7 +58,7 @@ final class LedgerWords {
           TEXTS.text(
               duplicate.trashed() ? "outcome.duplicate.trashed" : "outcome.duplicate",
               duplicate.of());
-      case Outcome.Rejected why -> TEXTS.text("outcome.rejected", why.detail());
+      case Outcome.Rejected why -> TEXTS.text("outcome.rejected", RejectWords.of(why));
     };
   }
 

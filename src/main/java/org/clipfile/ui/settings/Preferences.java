@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clipfile.settings.Language;
 import org.clipfile.settings.Motion;
-import org.clipfile.settings.Paper;
 import org.clipfile.settings.Setting;
 import org.clipfile.settings.Settings;
 import org.clipfile.settings.Theme;
@@ -33,7 +32,7 @@ public final class Preferences {
   private final Choice<Language> language;
   private final Choice<Double> textSize;
   private final Choice<Motion> motion;
-  private final Choice<Paper> paper;
+  private final ExportPreferences exporting;
   private final ReadingPreferences reading;
 
   public Preferences(Settings settings) {
@@ -42,7 +41,7 @@ public final class Preferences {
     language = new Choice<>(Setting.LANGUAGE);
     textSize = new Choice<>(Setting.TEXT_SIZE);
     motion = new Choice<>(Setting.MOTION);
-    paper = new Choice<>(Setting.PAPER);
+    exporting = new ExportPreferences(this);
     reading = new ReadingPreferences(this);
   }
 
@@ -102,8 +101,9 @@ public final class Preferences {
     return motion;
   }
 
-  public Choice<Paper> paper() {
-    return paper;
+  /** How exported pages are set. */
+  public ExportPreferences exporting() {
+    return exporting;
   }
 
   /** How articles are set to be read. */
@@ -113,9 +113,10 @@ public final class Preferences {
 
   /** Back to the usual in everything that the settings' window shows. */
   public void resetAll() {
-    for (Choice<?> choice : List.of(theme, language, textSize, motion, paper)) {
+    for (Choice<?> choice : List.of(theme, language, textSize, motion)) {
       choice.reset();
     }
+    exporting.choices().forEach(Choice::reset);
     reading.choices().forEach(Choice::reset);
   }
 

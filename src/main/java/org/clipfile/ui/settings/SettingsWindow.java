@@ -60,7 +60,7 @@ public final class SettingsWindow {
     choice("motion", preferences.motion(), List.of(Motion.values()), words("motion."));
     reading(preferences.reading());
     heading("exporting");
-    choice("paper", preferences.paper(), List.of(Paper.values()), words("paper."));
+    choice("paper", preferences.exporting().paper(), List.of(Paper.values()), words("paper."));
     heading("archive");
     told("location", PathWords.fromHome(archive));
     var folders = new Hyperlink(TEXTS.text("watched.open"));

@@ -19,7 +19,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
-import org.clipfile.model.PdfOptions;
 import org.clipfile.ui.cliplist.Pager;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.CommandPalette;
@@ -28,6 +27,7 @@ import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dossier.DossierWindow;
+import org.clipfile.ui.exporting.ExportWindow;
 import org.clipfile.ui.facets.FacetView;
 import org.clipfile.ui.help.KeySheet;
 import org.clipfile.ui.help.KeySheetWindow;
@@ -77,6 +77,7 @@ public final class ClipfileWindow {
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
   private final RereadingWindow rereading;
+  private final ExportWindow exporting;
   private final DossierWindow dossier;
   private final ReceiptWindow receipt;
   private final WatchWindow watched;
@@ -114,6 +115,7 @@ public final class ClipfileWindow {
     model.sidebar().showImportsWith(ledger::show);
     rereading = new RereadingWindow(stage, model.rereading());
     receipt = new ReceiptWindow(stage, model.receipt());
+    exporting = new ExportWindow(stage, model.draft());
     dossier = new DossierWindow(stage, model.dossier());
     var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
     sections.add(FrameCommands.BEFORE_CLOSING, commandsOf(reader, true)); // such as printing
@@ -153,15 +155,8 @@ public final class ClipfileWindow {
     Preferences preferences = host.preferences();
     return Subscription.combine(
         preferences.reading().share(model.reader().styleProperty()),
-        preferences
-            .paper()
-            .valueProperty()
-            .subscribe(paper ->
-                model.setPaper(
-                    switch (paper) {
-                      case A4 -> PdfOptions.Paper.A4;
-                      case LETTER -> PdfOptions.Paper.LETTER;
-                    })));
+        preferences.exporting().share(model.draft().pageProperty()),
+        preferences.exporting().share(model.dossier().pageProperty()));
   }
 
   private ReaderView readerOf(ReaderModel of) {
@@ -238,9 +233,20 @@ public final class ClipfileWindow {
     return rereading;
   }
 
+  /** The window that says how an export is set. */
+  public ExportWindow exporting() {
+    return exporting;
+  }
+
   /** The window in which a dossier is put together. */
   public DossierWindow dossier() {
     return dossier;
+  }
+
+  private void showExport() {
+    if (model.gatherExport()) {
+      exporting.show();
+    }
   }
 
   private void showDossier() {
@@ -305,6 +311,7 @@ public final class ClipfileWindow {
             rereading.window(),
             receipt.window(),
             versions.window(),
+            exporting.window(),
             dossier.window(),
             keys.window())
         .forEach(window -> window.stage().close());
@@ -321,7 +328,7 @@ public final class ClipfileWindow {
     var export = new Button(TEXTS.text("tool.pdf"), Icons.PDF.node());
     export.setId("export");
     export.setTooltip(new Tooltip(TEXTS.text("tool.pdf.hint")));
-    export.setOnAction(event -> model.exportSelected());
+    export.setOnAction(event -> showExport());
     export
         .disableProperty()
         .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
@@ -412,6 +419,7 @@ public final class ClipfileWindow {
         case LEFT_OUT -> showLeftOut();
         case SETTINGS -> showSettings();
         case KEYS -> keys.show();
+        case EXPORT -> showExport();
         case DOSSIER -> showDossier();
       }
     }

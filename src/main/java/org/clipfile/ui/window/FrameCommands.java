@@ -64,6 +64,7 @@ final class FrameCommands {
     LEFT_OUT,
     SETTINGS,
     KEYS,
+    EXPORT,
     DOSSIER
   }
 
@@ -120,7 +121,7 @@ final class FrameCommands {
 
   private List<Command> export() {
     return List.of(
-        command("file.export-pdf", Group.FILE, "Shortcut+E", model::exportSelected)
+        side("file.export-pdf", Group.FILE, "Shortcut+E", SideView.EXPORT)
             .when(somethingSelected()),
         DossierWindow.command(model.exporting(), () -> actions.show(SideView.DOSSIER)));
   }

@@ -5,7 +5,6 @@ import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.importing.ImportModel;
-import org.clipfile.ui.ledger.LedgerModel;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.rereading.RereadingModel;
 import org.clipfile.ui.watching.WatchMemory;
@@ -22,7 +21,6 @@ public final class SharedWork {
   private final ImportModel importing;
   private final WatchModel watching;
   private final ExportModel exporting;
-  private final LedgerModel ledger;
   private final RereadingModel rereading;
   private int windows;
 
@@ -38,7 +36,6 @@ public final class SharedWork {
     importing = new ImportModel(archive, executor, dialogs, notices);
     watching = new WatchModel(archive, executor, dialogs, notices, watched, importing::showRejects);
     exporting = new ExportModel(archive, executor, dialogs, notices);
-    ledger = new LedgerModel(archive, executor, dialogs, notices, importing::importRejects);
     rereading = new RereadingModel(archive, executor, notices);
   }
 
@@ -64,10 +61,6 @@ public final class SharedWork {
 
   ExportModel exporting() {
     return exporting;
-  }
-
-  LedgerModel ledger() {
-    return ledger;
   }
 
   RereadingModel rereading() {

@@ -15,12 +15,7 @@ enum SubMenu {
       "clipping.toggle-read",
       "clipping.read",
       "clipping.unread"),
-  TAGS(
-      "clipping.tag-here",
-      "clipping.tag",
-      "clipping.untag",
-      "clipping.note",
-      "clipping.remove-note"),
+  TAGS("clipping.tag", "clipping.untag", "clipping.note", "clipping.remove-note"),
   COPY("clipping.copy-text", "clipping.copy-markdown", "clipping.copy-citation"),
   LIST(
       "view.compact",

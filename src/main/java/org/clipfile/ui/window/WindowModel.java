@@ -7,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
-import org.clipfile.model.PdfOptions;
 import org.clipfile.model.TextMarker;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
@@ -17,6 +16,7 @@ import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.dossier.DossierModel;
+import org.clipfile.ui.exporting.ExportDraft;
 import org.clipfile.ui.exporting.ExportModel;
 import org.clipfile.ui.facets.FacetModel;
 import org.clipfile.ui.importing.ImportModel;
@@ -62,7 +62,9 @@ public final class WindowModel {
   private final ReaderModel reader;
   private final SharedWork shared;
   private final Dialogs dialogs;
+  private final ExportDraft draft;
   private final DossierModel dossier;
+  private final LedgerModel ledger;
   private final VersionsModel versions;
   private final ReceiptModel receipt;
   private final MarkingModel marking;
@@ -115,7 +117,9 @@ public final class WindowModel {
     facets = new FacetModel(search, panes);
     list = new ClipListModel(archive, executor, notices);
     reader = new ReaderModel(archive, executor, dialogs, notices);
+    draft = new ExportDraft(archive, executor, dialogs, shared.exporting());
     dossier = new DossierModel(archive, executor, dialogs, notices, shared.exporting());
+    ledger = new LedgerModel(archive, executor, dialogs, notices, importing()::importRejects);
     versions = new VersionsModel(archive, executor, notices);
     receipt = new ReceiptModel(archive, executor, notices);
     marking = new MarkingModel(archive, executor, dialogs, notices, () -> list.selection().ids());
@@ -194,13 +198,18 @@ public final class WindowModel {
     return shared.exporting();
   }
 
+  /** The export to PDF that is about to be made. */
+  public ExportDraft draft() {
+    return draft;
+  }
+
   /** The dossier that is being put together. */
   public DossierModel dossier() {
     return dossier;
   }
 
   public LedgerModel ledger() {
-    return shared.ledger();
+    return ledger;
   }
 
   public VersionsModel versions() {
@@ -217,12 +226,6 @@ public final class WindowModel {
 
   public MarkingModel marking() {
     return marking;
-  }
-
-  /** What is written from now on is set on this paper; a dossier's own can be changed there. */
-  void setPaper(PdfOptions.Paper paper) {
-    exporting().setPaper(paper);
-    dossier.paperProperty().set(paper);
   }
 
   /** Asks over this window. */
@@ -267,13 +270,18 @@ public final class WindowModel {
     shared.detach();
   }
 
-  /** Exports what is selected. */
-  public void exportSelected() {
+  /**
+   * Begins an export to PDF of what is selected.
+   *
+   * @return whether anything is
+   */
+  public boolean gatherExport() {
     if (list.selection().isEmpty()) {
       notices.tell(TEXTS.text("select-to-export"));
-    } else {
-      shared.exporting().exportToPdf(list.selection().ids());
+      return false;
     }
+    draft.begin(list.selection().ids());
+    return true;
   }
 
   /** Puts what is selected into a dossier, or all that was found where less than two are. */
@@ -296,7 +304,7 @@ public final class WindowModel {
     indexed.set(index.progress());
     tellTrouble(index.trouble());
     sidebar.refresh();
-    shared.ledger().refresh();
+    ledger.refresh();
     search.refresh();
   }
 

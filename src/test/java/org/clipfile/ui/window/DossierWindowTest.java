@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.model.ClippingRow;
+import org.clipfile.model.PdfOptions;
 import org.clipfile.model.dossier.DossierGrouping;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierModel;
@@ -122,12 +123,12 @@ class DossierWindowTest {
   void nobodysNotesAreHandedOnFromTheTimeBefore() {
     gather();
     OpenWindow.run(() -> {
-      model().notesProperty().set(true);
-      model().highlightsProperty().set(true);
+      PdfOptions page = model().pageProperty().get();
+      model().pageProperty().set(page.withNotes().withHighlights().sized(12));
     });
     gather();
-    assertThat(OpenWindow.fx(() -> model().notesProperty().get())).isFalse();
-    assertThat(OpenWindow.fx(() -> model().highlightsProperty().get())).isFalse();
+    assertThat(OpenWindow.fx(() -> model().pageProperty().get()))
+        .isEqualTo(PdfOptions.STANDARD.sized(12));
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ final class EveryWindow {
           "file.imports",
           "file.read-originals-again",
           "file.settings",
+          "file.export-pdf",
           "file.dossier",
           "view.left-out",
           "clipping.open-in-window",

@@ -110,12 +110,12 @@ class FrameWindowTest {
   void how_articles_are_set_and_on_what_is_the_same_everywhere_at_once() {
     OpenWindow.run(() -> {
       var preferences = window.host().preferences();
-      preferences.paper().choose(Paper.LETTER);
+      preferences.exporting().paper().choose(Paper.LETTER);
       preferences.reading().size().choose(24.0);
     });
     assertThat(OpenWindow.fx(() -> window.model().reader().styleProperty().get().size()))
         .isEqualTo(24);
-    assertThat(OpenWindow.fx(() -> window.model().dossier().paperProperty().get()))
+    assertThat(OpenWindow.fx(() -> window.model().dossier().pageProperty().get().paper()))
         .isEqualTo(PdfOptions.Paper.LETTER);
 
     OpenWindow.run(() -> window.model().reader().zoomOut());

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
 import org.clipfile.ui.cliplist.GroupBy;
 import org.clipfile.ui.cliplist.ListForm;
@@ -93,6 +100,36 @@ class ListWindowTest {
   }
 
   @Test
+  void whatIsFoundInTheTrashKeepsNoMarksOfTheSearchBefore() {
+    OpenWindow.run(() -> window.model().search().search("strike sort:newest"));
+    OpenWindow.until(() -> marked().equals(List.of("strike")));
+    for (GroupBy by : List.of(GroupBy.NOTHING, GroupBy.DAY)) {
+      OpenWindow.run(() -> window.model().list().groupBy(by));
+      goToList();
+      robot.push(KeyCode.DELETE);
+      OpenWindow.until(() -> window.model().list().ids().length == 0);
+      OpenWindow.run(() -> window.model().search().search("is:trash"));
+      OpenWindow.until(() -> aloud("in the trash"));
+      OpenWindow.until(() -> marked().isEmpty());
+      robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+      OpenWindow.until(() -> window.model().list().ids().length == 0);
+      OpenWindow.run(() -> window.model().search().search("strike sort:newest"));
+      OpenWindow.until(() -> marked().equals(List.of("strike")));
+    }
+  }
+
+  /** The words that are marked in the rows. */
+  private List<String> marked() {
+    Node list = window.find("#clip-list");
+    return list == null
+        ? List.of()
+        : list.lookupAll(".clip-cell .hit").stream()
+            .filter(hit -> hit.getParent().isVisible() && hit.isVisible())
+            .map(hit -> ((Text) hit).getText())
+            .toList();
+  }
+
+  @Test
   void keysTypedIntoTheSearchBoxDoNothingElse() {
     robot.clickOn("#search").write("just");
     robot.push(KeyCode.HOME).push(KeyCode.DELETE);
@@ -149,6 +186,70 @@ class ListWindowTest {
     OpenWindow.until(() -> groups().size() == 3);
     OpenWindow.run(() -> window.model().list().groupBy(GroupBy.NOTHING));
     OpenWindow.until(() -> groups().isEmpty());
+  }
+
+  @Test
+  void aTableTellsHowManyWordsATextHasAndSortsByThem() {
+    OpenWindow.run(() -> {
+      window.model().list().form(ListForm.TABLE);
+      column("column-words").setVisible(true);
+      table().getSortOrder().setAll(List.of(column("column-words")));
+    });
+    OpenWindow.until(() ->
+        Objects.requireNonNull(window.model().search().result()).order() == SortOrder.LONGEST);
+    OpenWindow.until(() -> numbers().equals(List.of("1,440", "4", "3", "2")));
+    OpenWindow.run(() -> table().getSortOrder().clear());
+    OpenWindow.until(() -> numbers().equals(List.of("2", "3", "4", "1,440")));
+  }
+
+  @Test
+  void aTableOfThousandsIsSelectedAtOnceAndLetGoAtOnce() {
+    long[] real = OpenWindow.fx(() -> window.model().list().ids());
+    long[] many = LongStream.range(0, 50_000).map(i -> i < 4 ? real[(int) i] : i + 1000).toArray();
+    OpenWindow.run(() -> {
+      window.model().list().form(ListForm.TABLE);
+      FindResult found = Objects.requireNonNull(window.model().search().result());
+      var hits = new Hits(many.length, many);
+      window
+          .model()
+          .list()
+          .show(
+              new FindResult(found.query(), found.order(), hits, 0, found.marker(), found.index()));
+      window.model().list().selectAll();
+    });
+    OpenWindow.until(() -> selectedRows() > 4 && selectedRows() == rows());
+    assertThat(window.model().list().selection().ids()).hasSize(50_000);
+
+    OpenWindow.run(() -> table().getSelectionModel().clearAndSelect(1)); // as a click does
+    OpenWindow.until(() -> selectedRows() == 1);
+    assertThat(window.model().list().selection().ids()).containsExactly(real[1]);
+    OpenWindow.run(() -> window.model().list().select(Arrays.copyOfRange(many, 1, 20_000)));
+    OpenWindow.until(() -> selectedRows() == rows() - 1);
+    OpenWindow.run(() -> window.model().list().select(real[0], real[2]));
+    OpenWindow.until(() -> selectedRows() == 2);
+  }
+
+  private long rows() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && !((TableRow<?>) row).isEmpty())
+        .count();
+  }
+
+  private long selectedRows() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && ((TableRow<?>) row).isSelected())
+        .count();
+  }
+
+  /** What stands in the column of words, from the top. */
+  private List<String> numbers() {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(row -> row.isVisible() && row instanceof TableRow<?> it && !it.isEmpty())
+        .sorted(Comparator.comparingInt(row -> ((TableRow<?>) row).getIndex()))
+        .flatMap(row -> row.lookupAll(".label").stream())
+        .map(label -> ((Label) label).getText())
+        .filter(text -> text.matches("[\\d,]+"))
+        .toList();
   }
 
   @Test

@@ -13,11 +13,14 @@ import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
 import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.task.TaskExecutor;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.dialog.Dialogs;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.search.Clause;
 import org.clipfile.ui.search.FoundLine;
+import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.watching.WatchMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,23 @@ class WindowModelTest {
           assertThat(line.subject()).endsWith("empty.txt");
           assertThat(line.detail()).endsWith(".");
         });
+  }
+
+  @Test
+  void eachWindowChoosesFromTheLedgerForItself() {
+    model.importing().importPaths(java.util.List.of(clips));
+    var other = new WindowModel(model.shared(), dialogs, SearchMemory.NONE, PaneMemory.forNow());
+    other.attach();
+    assertThat(model.ledger().runsProperty().get()).hasSize(2);
+    assertThat(other.ledger().runsProperty().get()).hasSize(2);
+
+    other.ledger().choose(other.ledger().runsProperty().get().getLast());
+    model.ledger().choose(model.ledger().runsProperty().get().getFirst());
+    other.ledger().showOnly(OutcomeKind.REJECTED);
+    assertThat(Objects.requireNonNull(other.ledger().chosenProperty().get()).id()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(model.ledger().chosenProperty().get()).id()).isEqualTo(2);
+    assertThat(model.ledger().kindProperty().get()).isNull();
+    other.detach();
   }
 
   @Test
@@ -226,7 +246,7 @@ class WindowModelTest {
     model.list().selectFirst();
     Path pdf = folder.resolve("strike.pdf");
     dialogs.willWriteTo(pdf);
-    model.exportSelected();
+    export();
 
     assertThat(dialogs.suggested()).containsExactly("2024-03-12 Port strike.pdf");
     assertThat(pdf).isNotEmptyFile();
@@ -234,12 +254,17 @@ class WindowModelTest {
         .startsWith("Exported to " + pdf);
   }
 
+  private void export() {
+    assertThat(model.gatherExport()).isTrue();
+    model.draft().export(() -> {});
+  }
+
   @Test
   void aFailedExportIsToldInASentence() {
     model.search().search("strike");
     model.list().selectFirst();
     dialogs.willWriteTo(folder.resolve("no such folder").resolve("strike.pdf"));
-    model.exportSelected();
+    export();
 
     var notice = Objects.requireNonNull(model.notices().current());
     assertThat(notice.failure()).isTrue();

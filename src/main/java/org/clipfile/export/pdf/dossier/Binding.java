@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clipfile.export.pdf.document.Facts;
@@ -189,15 +190,30 @@ final class Binding {
   /** Lays heads and feet over the pages, and writes the file; the stream stays open. */
   void write(Facts facts, OutputStream out) throws IOException {
     int all = pages.size();
+    write(facts, place -> wording.text("page", String.valueOf(place + 1), String.valueOf(all)), out);
+  }
+
+  /** The same where the pages are some of those that there will be. */
+  void writeUnnumbered(Facts facts, OutputStream out) throws IOException {
+    write(facts, place -> "", out);
+  }
+
+  /** The page that the articles begin on, in the order of reading, from 0. */
+  int firstArticlePage() {
+    return front.pages();
+  }
+
+  private void write(Facts facts, IntFunction<String> foot, OutputStream out) throws IOException {
+    int all = pages.size();
     int paintedFirst = all - front.pages();
     int[] order =
         IntStream.concat(IntStream.range(paintedFirst, all), IntStream.range(0, paintedFirst))
             .toArray();
     var lines = new PageLines(typesetter, plan.title(), format, direction.isRightToLeft());
     for (int place = 1; place < all; place++) {
-      String foot = wording.text("page", String.valueOf(place + 1), String.valueOf(all));
       int number = order[place];
-      pages.overlay(lines.of(number, plan.title(), group(number, paintedFirst), null, foot));
+      String group = group(number, paintedFirst);
+      pages.overlay(lines.of(number, plan.title(), group, null, foot.apply(place)));
     }
     new PdfFile(document, facts).write(pages, order, root, outline, fonts.all(), out);
   }

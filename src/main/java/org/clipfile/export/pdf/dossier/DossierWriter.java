@@ -61,6 +61,34 @@ public final class DossierWriter {
     return omissions.sentences();
   }
 
+  /**
+   * Writes what shows how a dossier will look: its cover, its contents and its first article, set
+   * as {@link #write} sets them. The pages bear no numbers, which are known only once all is set.
+   *
+   * @return the number of the page that the article begins on, from 0; that of no page where there
+   *     is no article
+   */
+  public int writeSample(
+      long[] ids,
+      DossierPlan plan,
+      DossierSource source,
+      DossierListener listener,
+      OutputStream out)
+      throws IOException {
+    var omissions = new Omissions();
+    List<Member> members = members(ids, source, listener, omissions);
+    List<Group> groups =
+        Grouping.of(members, plan.grouping()).stream().limit(1).map(Group::first).toList();
+    try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      var binding = new Binding(document, plan, members, omissions);
+      binding.bind(groups, source, listener);
+      binding.writeUnnumbered(facts(plan), out);
+      return binding.firstArticlePage();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause()); // it is made with one
+    }
+  }
+
   private static List<Member> members(
       long[] ids, DossierSource source, DossierListener listener, Omissions omissions) {
     Map<Long, Member> members = new LinkedHashMap<>();

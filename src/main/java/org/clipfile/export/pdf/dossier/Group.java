@@ -12,4 +12,9 @@ record Group(String title, List<Member> members) {
   Group {
     members = List.copyOf(members);
   }
+
+  /** This, with its first article alone. */
+  Group first() {
+    return new Group(title, members.subList(0, 1));
+  }
 }
