@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -29,6 +28,10 @@ import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.facets.FacetView;
+import org.clipfile.ui.frame.FrameModel;
+import org.clipfile.ui.frame.FrameModel.Pane;
+import org.clipfile.ui.frame.PaneCommands;
+import org.clipfile.ui.frame.PaneFrame;
 import org.clipfile.ui.help.KeySheet;
 import org.clipfile.ui.help.KeySheetWindow;
 import org.clipfile.ui.importing.DropTarget;
@@ -45,7 +48,6 @@ import org.clipfile.ui.settings.SettingsWindow;
 import org.clipfile.ui.sidebar.SidebarView;
 import org.clipfile.ui.versions.VersionsWindow;
 import org.clipfile.ui.watching.WatchWindow;
-import org.clipfile.ui.window.FrameModel.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +59,6 @@ public final class ClipfileWindow {
 
   /** The narrowest a window can be, in logical pixels. */
   private static final double NARROWEST = 360;
-
-  /** From this width on, in logical pixels, facets have room beside a pane. */
-  private static final double FACETS_BESIDE = 640;
 
   private final Stage stage;
   private final Archive archive;
@@ -108,7 +107,10 @@ public final class ClipfileWindow {
     sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
     list.list().setAccessibleText(TEXTS.text("view.list"));
     model.listCommands().page(pager(reader));
-    panes = new PaneFrame(frame, state, sidebar, list, reader);
+    panes =
+        new PaneFrame(
+            frame, state.panes(), sidebar, list, reader, new FacetView(model.facets()));
+    panes.makeRoom(reader.wishProperty());
     var drop = new DropTarget(model.importing()::take);
     ledger = new LedgerWindow(stage, model.ledger());
     model.sidebar().showImportsWith(ledger::show);
@@ -118,6 +120,7 @@ public final class ClipfileWindow {
     var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
     sections.add(FrameCommands.BEFORE_CLOSING, commandsOf(reader, true)); // such as printing
     sections.add(commandsOf(reader, false));
+    sections.add(PaneCommands.of(panes));
     commands = new CommandSet(sections);
     keys = new KeySheetWindow(stage, new KeySheet(commands));
     Preferences preferences = host.preferences();
@@ -125,10 +128,7 @@ public final class ClipfileWindow {
     status = new StatusBar(model, archive.folder());
     var top = new VBox(new MainMenu(commands, host, door), searchBar);
     var content = new BorderPane(panes, top, null, status, null);
-    var facets = new FacetView(model.facets());
-    Runnable place = () -> placeFacets(content, facets);
-    model.facets().shownProperty().subscribe(place);
-    content.widthProperty().subscribe(place);
+    model.facets().shownProperty().subscribe(frame::facets);
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
@@ -180,22 +180,6 @@ public final class ClipfileWindow {
     stage.setMinWidth(NARROWEST);
     stage.setMinHeight(420);
     return scene;
-  }
-
-  /** Beside the panes, or in a narrow window in their place, until they are put away. */
-  @SuppressWarnings("ReferenceEquality") // nodes are what they are
-  private void placeFacets(BorderPane content, FacetView facets) {
-    boolean shown = model.facets().shownProperty().get();
-    boolean instead = shown && content.getWidth() > 0 && content.getWidth() < FACETS_BESIDE;
-    Node centre = instead ? facets : panes;
-    Node right = shown && !instead ? facets : null;
-    if (content.getCenter() != centre || content.getRight() != right) {
-      content.setRight(null); // a node has one place
-      if (content.getCenter() != centre) { // what leaves the window loses the focus
-        content.setCenter(centre);
-      }
-      content.setRight(right);
-    }
   }
 
   private static String nameOf(Path folder) {
@@ -283,13 +267,11 @@ public final class ClipfileWindow {
 
   /** What to remember of the window. */
   public WindowMemory.State state() {
-    double[] dividers = panes.dividers();
     Scene scene = stage.getScene();
     return new WindowMemory.State(
         scene.getWidth(),
         scene.getHeight(),
-        dividers[0],
-        dividers[1],
+        panes.widths(),
         appearance().choiceProperty().get(),
         frame.hidden());
   }

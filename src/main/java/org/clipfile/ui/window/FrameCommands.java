@@ -13,7 +13,7 @@ import org.clipfile.ui.facets.FacetCommands;
 import org.clipfile.ui.search.SearchCommands;
 import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.timeline.TimelineCommands;
-import org.clipfile.ui.window.FrameModel.Pane;
+import org.clipfile.ui.frame.FrameModel.Pane;
 
 /** The commands that are no single pane's. */
 final class FrameCommands {

@@ -11,7 +11,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.clipfile.ui.control.OwnEscape;
 import org.clipfile.ui.reader.ReaderView;
-import org.clipfile.ui.window.FrameModel.Pane;
+import org.clipfile.ui.frame.FrameModel;
+import org.clipfile.ui.frame.FrameModel.Pane;
+import org.clipfile.ui.frame.PaneFrame;
 
 /**
  * The keys that lead from pane to pane, and the clicks that do: Enter and Escape between list and

@@ -143,6 +143,20 @@ class ReadingPaneTest {
   }
 
   @Test
+  void whatStandsBesideTheTextGoesBelowANarrowPaneAndBack() {
+    read("strike port", "Port strike");
+    robot.push(KeyCode.I);
+    for (int width : new int[] {1240, 800, 1240, 800, 1240}) {
+      OpenWindow.run(() -> window.stage().setWidth(width));
+      OpenWindow.until(() -> {
+        Node details = window.find(".details-panel");
+        return details != null
+            && details.localToScene(details.getLayoutBounds()).getMinY() > 300 == (width == 800);
+      });
+    }
+  }
+
+  @Test
   void findsInTheArticle() {
     read("lock gate", "Lock gate");
     robot.push(KeyCode.CONTROL, KeyCode.G);
