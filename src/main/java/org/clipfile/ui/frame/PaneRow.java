@@ -62,6 +62,7 @@ final class PaneRow extends Region {
     wish = newWish;
     held = null;
     requestLayout();
+    layout(); // at once, so that what comes beside the text is put where it stays
   }
 
   /** What was chosen, whether or not there is room for it. */

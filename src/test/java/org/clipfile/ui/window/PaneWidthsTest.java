@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.clipfile.settings.Setting;
 import org.clipfile.settings.Settings;
 import org.clipfile.ui.command.Command;
@@ -51,12 +56,12 @@ class PaneWidthsTest {
   void they_come_back_exactly_after_a_narrow_spell() {
     drag("#divider-sidebar", 31);
     drag("#divider-list", -20);
-    assertThat(widths()).containsExactly(254L, 377L, 609L);
+    show(254L, 377L, 609L);
 
     for (int width : new int[] {800, 1240, 420, 1240, 1000, 700, 1240}) {
       resize(width);
     }
-    assertThat(widths()).containsExactly(254L, 377L, 609L);
+    show(254L, 377L, 609L);
   }
 
   @Test
@@ -68,7 +73,7 @@ class PaneWidthsTest {
       assertThat(sum()).isEqualTo(1240);
       robot.push(KeyCode.CONTROL, key);
       OpenWindow.until(() -> widths().size() == 3);
-      assertThat(widths()).containsExactly(223L, 437L, 580L);
+      show(223L, 437L, 580L);
     }
   }
 
@@ -76,70 +81,70 @@ class PaneWidthsTest {
   void the_facet_panel_has_a_width_of_its_own_and_the_sidebar_gives_way_to_it() {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
     OpenWindow.until(() -> widths().size() == 3);
-    assertThat(widths()).containsExactly(397L, 593L, 250L);
+    show(397L, 593L, 250L);
 
     drag("#divider-facets", -60);
-    assertThat(widths()).containsExactly(397L, 533L, 310L);
+    show(397L, 533L, 310L);
     resize(600);
-    assertThat(widths()).containsExactly(600L);
+    show(600L);
     resize(1240);
-    assertThat(widths()).containsExactly(397L, 533L, 310L);
+    show(397L, 533L, 310L);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
     OpenWindow.until(() -> window.find("#facets") == null);
-    assertThat(widths()).containsExactly(223L, 397L, 620L);
+    show(223L, 397L, 620L);
   }
 
   @Test
   void the_list_makes_room_for_what_is_read_beside_the_text_until_it_is_put_away() {
     read();
     execute("view.details");
-    OpenWindow.until(() -> widths().equals(List.of(215L, 280L, 745L)));
+    show(215L, 280L, 745L);
     execute("view.details");
-    OpenWindow.until(() -> widths().equals(List.of(223L, 397L, 620L)));
+    show(223L, 397L, 620L);
   }
 
   @Test
   void who_drags_while_room_was_made_has_their_way() {
     read();
     execute("view.details");
-    OpenWindow.until(() -> widths().equals(List.of(215L, 280L, 745L)));
+    show(215L, 280L, 745L);
     drag("#divider-list", 30);
-    assertThat(widths()).containsExactly(215L, 310L, 715L);
+    show(215L, 310L, 715L);
   }
 
   @Test
   void arrow_keys_move_a_divider_and_enter_takes_it_back() {
     focus("#divider-sidebar");
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
-    OpenWindow.until(() -> widths().equals(List.of(239L, 397L, 604L)));
+    show(239L, 397L, 604L);
     robot.push(KeyCode.HOME);
-    OpenWindow.until(() -> widths().equals(List.of(200L, 397L, 643L)));
+    show(200L, 397L, 643L);
     robot.push(KeyCode.END);
-    OpenWindow.until(() -> widths().equals(List.of(523L, 397L, 320L)));
+    show(523L, 397L, 320L);
     assertThat(value("#divider-sidebar", AccessibleAttribute.VALUE)).isEqualTo(523.0);
     assertThat(value("#divider-sidebar", AccessibleAttribute.MAX_VALUE)).isEqualTo(523.0);
     robot.push(KeyCode.ENTER);
-    OpenWindow.until(() -> widths().equals(List.of(223L, 397L, 620L)));
+    show(223L, 397L, 620L);
   }
 
   @Test
   void a_double_click_takes_a_pane_back_to_its_usual_width() {
     drag("#divider-list", 100);
     robot.doubleClickOn("#divider-list");
-    OpenWindow.until(() -> widths().equals(List.of(223L, 397L, 620L)));
+    show(223L, 397L, 620L);
   }
 
   @Test
   void commands_widen_the_pane_one_is_in() {
     focus("#sidebar-tree");
     execute("view.pane-wider");
-    OpenWindow.until(() -> widths().equals(List.of(239L, 397L, 604L)));
+    show(239L, 397L, 604L);
     read();
     OpenWindow.run(window.window().reader()::focusArticle);
     execute("view.pane-wider");
-    OpenWindow.until(() -> widths().equals(List.of(239L, 381L, 620L)));
+    show(239L, 381L, 620L);
     execute("view.pane-usual");
-    OpenWindow.until(() -> widths().equals(List.of(223L, 397L, 620L)));
+    show(223L, 397L, 620L);
   }
 
   @Test
@@ -150,10 +155,10 @@ class PaneWidthsTest {
     OpenWindow.until(() -> window.find("#sidebar") != null);
 
     drag("#divider-sidebar", -30);
-    assertThat(widths()).containsExactly(253L, 397L, 590L);
+    show(253L, 397L, 590L);
     focus("#divider-sidebar");
     robot.push(KeyCode.RIGHT);
-    OpenWindow.until(() -> widths().equals(List.of(237L, 397L, 606L)));
+    show(237L, 397L, 606L);
   }
 
   @Test
@@ -169,7 +174,7 @@ class PaneWidthsTest {
     assertThat(state.panes()).isEqualTo(new PaneWidths(254, 397, 250));
     window = OpenWindow.on(folder.resolve("archive"), state);
     resize(1240);
-    assertThat(widths()).containsExactly(254L, 397L, 589L);
+    show(254L, 397L, 589L);
   }
 
   @Test
@@ -195,13 +200,58 @@ class PaneWidthsTest {
     OpenWindow.run(() -> node(selector).requestFocus());
   }
 
+  /**
+   * Drags a divider, step by step. Without a display, a robot's mouse forgets its button as soon as
+   * it leaves the node that it was pressed on, so that the events are made here.
+   */
   private void drag(String divider, int way) {
-    Bounds bounds =
-        OpenWindow.fx(() -> node(divider).localToScreen(node(divider).getLayoutBounds()));
-    robot
-        .drag(bounds.getCenterX(), bounds.getCenterY())
-        .dropTo(bounds.getCenterX() + way, bounds.getCenterY());
-    OpenWindow.run(() -> window.scene().getRoot().layout());
+    double[] from =
+        OpenWindow.fx(() -> {
+          Bounds bounds = node(divider).localToScene(node(divider).getLayoutBounds());
+          return new double[] {bounds.getCenterX(), bounds.getCenterY()};
+        });
+    mouse(divider, MouseEvent.MOUSE_PRESSED, from[0], from[1]);
+    for (int step = 1; step <= 4; step++) {
+      mouse(divider, MouseEvent.MOUSE_DRAGGED, from[0] + way * step / 4.0, from[1]);
+      OpenWindow.run(() -> window.scene().getRoot().layout());
+    }
+    mouse(divider, MouseEvent.MOUSE_RELEASED, from[0] + way, from[1]);
+  }
+
+  private void mouse(String selector, EventType<MouseEvent> type, double x, double y) {
+    OpenWindow.run(() -> {
+      var at = new PickResult(node(selector), x, y);
+      Event.fireEvent(
+          node(selector),
+          new MouseEvent(
+              type,
+              x,
+              y,
+              x,
+              y,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              false,
+              false,
+              false,
+              at));
+    });
+  }
+
+  /** Waits until the panes have these widths. */
+  private void show(Long... wanted) {
+    try {
+      OpenWindow.until(() -> widths().equals(List.of(wanted)));
+    } catch (AssertionError e) {
+      assertThat(widths()).containsExactly(wanted); // tells what they are
+    }
   }
 
   private void resize(int width) {
