@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The reading pane: a clipping's faces, and beside them its notes or its details. */
 public final class ReaderView extends StackPane {
   private static final Messages TEXTS = Messages.of(ReaderView.class);
+
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
   /** The width of what stands beside the text, in pixels. */
   private static final double BESIDE = 290;
@@ -341,6 +344,7 @@ public final class ReaderView extends StackPane {
       page.setRight(wanted);
     }
     if (wanted != null) {
+      wanted.pseudoClassStateChanged(BELOW, narrow);
       wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : BESIDE, narrow ? 260 : USE_COMPUTED_SIZE);
       wanted.setMinWidth(narrow ? 0 : 250);
       wanted.setMaxHeight(narrow ? 260 : Double.MAX_VALUE);
