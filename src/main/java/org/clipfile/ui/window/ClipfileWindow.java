@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.PdfOptions;
@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClipfileWindow {
   private static final Messages TEXTS = Messages.of(ClipfileWindow.class);
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   /** The narrowest a window can be, in logical pixels. */
   private static final double NARROWEST = 360;
 
@@ -72,6 +74,7 @@ public final class ClipfileWindow {
   private final PaneFrame panes;
   private final StatusBar status;
   private final CommandSet commands;
+  private final MainMenu menu;
   private final CommandPalette palette;
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
@@ -126,18 +129,18 @@ public final class ClipfileWindow {
     Preferences preferences = host.preferences();
     palette = new CommandPalette(commands, preferences::recentCommands, preferences::remember);
     status = new StatusBar(model, archive.folder());
-    var top = new VBox(new MainMenu(commands, host, door), searchBar);
+    menu = new MainMenu(commands, host, door);
+    var top = new VBox(menu, searchBar);
     var content = new BorderPane(panes, top, null, status, null);
     model.facets().shownProperty().subscribe(frame::facets);
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
-    new WindowKeys(model, frame, panes, list, reader, new FrameActions()).watch(scene);
+    new WindowKeys(model, frame, panes, list, reader, new FrameActions(), commands).watch(scene);
     frame.narrowProperty().subscribe(this::showTools);
     stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
     following = Subscription.combine(host.appearance().dress(scene), followPreferences());
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.close());
     model.attach();
     searchBar.focusBox();
   }
@@ -265,6 +268,20 @@ public final class ClipfileWindow {
     model.importing().importPaths(paths);
   }
 
+  /** Shows what another window shows, in whose place this one comes. */
+  void takeOver(ClipfileWindow before) {
+    WindowModel shown = before.model;
+    model.search().search(shown.search().text());
+    model.list().select(shown.list().selection().ids());
+    model.timeline().show(shown.timeline().shownProperty().get());
+    model.facets().show(shown.facets().shownProperty().get());
+    model.reader().open(shown.reader().besideProperty().get());
+    articles.takeOver(before.articles);
+    if (before.settings != null && before.settings.window().stage().isShowing()) {
+      showSettings();
+    }
+  }
+
   /** What to remember of the window. */
   public WindowMemory.State state() {
     Scene scene = stage.getScene();
@@ -279,6 +296,7 @@ public final class ClipfileWindow {
   /** Lets go of the archive, and closes what stands beside the window. */
   public void detach() {
     following.unsubscribe();
+    articles.close();
     status.detach();
     model.detach();
     Stream.of(
@@ -327,6 +345,7 @@ public final class ClipfileWindow {
       tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
     searchBar.setNarrow(narrow);
+    menu.pseudoClassStateChanged(NARROW, narrow);
   }
 
   private static Pager pager(ReaderView reader) {

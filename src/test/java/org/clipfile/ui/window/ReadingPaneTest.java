@@ -289,6 +289,25 @@ class ReadingPaneTest {
   }
 
   @Test
+  void aLetterMeansTheSameInTheListAndInTheArticle() {
+    read("title:strike", "Port strike");
+    robot.push(KeyCode.S);
+    OpenWindow.until(() -> marks().starred());
+    robot.push(KeyCode.J);
+    OpenWindow.until(() -> window.articleText().contains("Second strike"));
+    assertThat(OpenWindow.fx(() -> node(Node.class, "#article").isFocused())).isTrue();
+    robot.push(KeyCode.K);
+    OpenWindow.until(() -> window.articleText().contains("Port strike"));
+
+    robot.push(KeyCode.ESCAPE);
+    OpenWindow.until(() -> node(Node.class, "#clip-list").isFocused());
+    robot.push(KeyCode.DIGIT2);
+    OpenWindow.until(() -> node(ToggleButton.class, "#face-2").isSelected());
+    robot.push(KeyCode.DIGIT1).push(KeyCode.M).write("m");
+    OpenWindow.until(() -> "m".equals(marks().note()));
+  }
+
+  @Test
   void typesDigitsAndLettersInFieldsWithoutCommandingThePane() {
     read("lock gate", "Lock gate");
     robot.push(KeyCode.M);
