@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     matter
  * @param held the column that gives way last, since it is being dragged; or null
  */
-record ColumnLayout(
-    List<Column> shown, PaneWidths chosen, double wish, @Nullable Column held) {
+record ColumnLayout(List<Column> shown, PaneWidths chosen, double wish, @Nullable Column held) {
   private static final List<Column> GIVING_WAY =
       List.of(Column.LIST, Column.SIDEBAR, Column.FACETS);
 
@@ -31,8 +30,10 @@ record ColumnLayout(
     if (shown.contains(Column.READER)) {
       return Column.READER;
     }
-    return shown.stream().filter(it -> it != Column.FACETS).reduce((a, b) -> b).orElse(
-        Column.FACETS);
+    return shown.stream()
+        .filter(it -> it != Column.FACETS)
+        .reduce((a, b) -> b)
+        .orElse(Column.FACETS);
   }
 
   /** Whether a column stands behind the one that has the rest. */
@@ -78,8 +79,7 @@ record ColumnLayout(
   }
 
   private double needed(Column rest, double total) {
-    double others =
-        shown.stream().filter(it -> it != rest).mapToDouble(Column::least).sum();
+    double others = shown.stream().filter(it -> it != rest).mapToDouble(Column::least).sum();
     boolean granted = rest == Column.READER && wish <= total - others;
     return granted ? Math.max(wish, rest.least()) : rest.least();
   }

@@ -106,7 +106,14 @@ final class ReaderBar extends Pane {
     double line = Math.max(first, second);
     double wide = Math.min(tools.prefWidth(-1), inner);
     layoutInArea(
-        faces, x, y, Math.min(faces.prefWidth(-1), inner), one ? line : first, 0, HPos.LEFT, VPos.CENTER);
+        faces,
+        x,
+        y,
+        Math.min(faces.prefWidth(-1), inner),
+        one ? line : first,
+        0,
+        HPos.LEFT,
+        VPos.CENTER);
     layoutInArea(
         tools,
         one ? x + inner - wide : x,

@@ -5,14 +5,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,7 +18,6 @@ import org.clipfile.ui.cliplist.Pager;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.CommandPalette;
 import org.clipfile.ui.command.CommandSet;
-import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dossier.DossierWindow;
@@ -38,7 +32,6 @@ import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.importing.Transfer;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderModel;
-import org.clipfile.ui.reader.ReaderPage;
 import org.clipfile.ui.reader.ReaderView;
 import org.clipfile.ui.receipt.ReceiptWindow;
 import org.clipfile.ui.rereading.RereadingWindow;
@@ -47,7 +40,6 @@ import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.settings.SettingsWindow;
 import org.clipfile.ui.sidebar.SidebarView;
 import org.clipfile.ui.versions.VersionsWindow;
-import org.clipfile.ui.watching.WatchWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,17 +68,11 @@ public final class ClipfileWindow {
   private final CommandSet commands;
   private final MainMenu menu;
   private final CommandPalette palette;
-  private final LedgerWindow ledger;
-  private final VersionsWindow versions;
-  private final RereadingWindow rereading;
-  private final DossierWindow dossier;
-  private final ReceiptWindow receipt;
-  private final WatchWindow watched;
+  private final SideWindows sides;
   private final KeySheetWindow keys;
-  private final Button[] tools;
+  private final WindowTools tools;
   private final Subscription following;
   private final ArticleWindows articles;
-  private @Nullable SettingsWindow settings;
 
   /** Puts the window's content into a stage, which the caller shows. */
   public ClipfileWindow(
@@ -98,28 +84,22 @@ public final class ClipfileWindow {
     door = new ArchiveDoor(model, host);
     frame = new FrameModel(state.hidden());
     articles = new ArticleWindows(model, host, this::readerOf);
-    watched = new WatchWindow(stage, model.watching());
-    list = new ListPane(model, () -> FirstSteps.of(model, host, door, watched::show));
-    versions = new VersionsWindow(stage, model.versions());
+    sides = new SideWindows(stage, archive, model, host);
+    list = new ListPane(model, () -> FirstSteps.of(model, host, door, sides::showWatched));
     reader = readerOf(model.reader());
     reader.setOnward(step -> model.list().move(step));
-    tools = tools();
-    searchBar = new SearchBar(model.search(), this::goToHits, tools);
+    tools = new WindowTools(model);
+    searchBar = new SearchBar(model.search(), this::goToHits, tools.buttons());
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
     list.list().setAccessibleText(TEXTS.text("view.list"));
     model.listCommands().page(pager(reader));
     panes =
-        new PaneFrame(
-            frame, state.panes(), sidebar, list, reader, new FacetView(model.facets()));
+        new PaneFrame(frame, state.panes(), sidebar, list, reader, new FacetView(model.facets()));
     panes.makeRoom(reader.wishProperty());
     var drop = new DropTarget(model.importing()::take);
-    ledger = new LedgerWindow(stage, model.ledger());
-    model.sidebar().showImportsWith(ledger::show);
-    rereading = new RereadingWindow(stage, model.rereading());
-    receipt = new ReceiptWindow(stage, model.receipt());
-    dossier = new DossierWindow(stage, model.dossier());
+    model.sidebar().showImportsWith(sides.ledger()::show);
     var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
     sections.add(FrameCommands.BEFORE_CLOSING, commandsOf(reader, true)); // such as printing
     sections.add(commandsOf(reader, false));
@@ -170,9 +150,9 @@ public final class ClipfileWindow {
   private ReaderView readerOf(ReaderModel of) {
     return new ReaderView(
         of,
-        versions::show,
+        sides.versions()::show,
         clipping -> model.search().search("story:" + clipping),
-        versions::showCopy);
+        sides.versions()::showCopy);
   }
 
   private static Scene sceneOf(Stage stage, StackPane root, WindowMemory.State state) {
@@ -202,17 +182,17 @@ public final class ClipfileWindow {
 
   /** The window of the imports and their books. */
   public LedgerWindow ledger() {
-    return ledger;
+    return sides.ledger();
   }
 
   /** The window that compares versions. */
   public VersionsWindow versions() {
-    return versions;
+    return sides.versions();
   }
 
   /** The window that shows what was left out of a page. */
   public ReceiptWindow receipt() {
-    return receipt;
+    return sides.receipt();
   }
 
   /** The reading pane. */
@@ -222,17 +202,12 @@ public final class ClipfileWindow {
 
   /** The window in which originals are read again. */
   public RereadingWindow rereading() {
-    return rereading;
+    return sides.rereading();
   }
 
   /** The window in which a dossier is put together. */
   public DossierWindow dossier() {
-    return dossier;
-  }
-
-  private void showDossier() {
-    model.gatherDossier();
-    dossier.show();
+    return sides.dossier();
   }
 
   /** The window of the keys. */
@@ -242,7 +217,7 @@ public final class ClipfileWindow {
 
   /** The settings' window; null where it was never shown. */
   public @Nullable SettingsWindow settings() {
-    return settings;
+    return sides.settings();
   }
 
   /** The models, for whoever drives the window. */
@@ -277,9 +252,7 @@ public final class ClipfileWindow {
     model.facets().show(shown.facets().shownProperty().get());
     model.reader().open(shown.reader().besideProperty().get());
     articles.takeOver(before.articles);
-    if (before.settings != null && before.settings.window().stage().isShowing()) {
-      showSettings();
-    }
+    sides.takeOver(before.sides);
   }
 
   /** What to remember of the window. */
@@ -299,51 +272,13 @@ public final class ClipfileWindow {
     articles.close();
     status.detach();
     model.detach();
-    Stream.of(
-            ledger.window(),
-            watched.window(),
-            rereading.window(),
-            receipt.window(),
-            versions.window(),
-            dossier.window(),
-            keys.window())
-        .forEach(window -> window.stage().close());
-    if (settings != null) {
-      settings.window().stage().close();
-    }
-  }
-
-  private Button[] tools() {
-    var importFiles = new Button(TEXTS.text("tool.import"), Icons.IMPORT.node());
-    importFiles.setId("import");
-    importFiles.setTooltip(new Tooltip(TEXTS.text("tool.import.hint")));
-    importFiles.setOnAction(event -> model.importing().importFiles());
-    var export = new Button(TEXTS.text("tool.pdf"), Icons.PDF.node());
-    export.setId("export");
-    export.setTooltip(new Tooltip(TEXTS.text("tool.pdf.hint")));
-    export.setOnAction(event -> model.exportSelected());
-    export
-        .disableProperty()
-        .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
-    var save = new Button(null, Icons.BOOKMARK.node());
-    save.setId("save-search");
-    save.setAccessibleText(TEXTS.text("tool.save"));
-    save.setTooltip(new Tooltip(TEXTS.text("tool.save.hint")));
-    save.setOnAction(event -> model.sidebar().saved().saveShown());
-    save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
-    var all = new Button[] {save, importFiles, export};
-    for (Button tool : all) {
-      tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
-      tool.setMaxHeight(Double.MAX_VALUE); // as high as the fields, whatever the script
-    }
-    return all;
+    sides.close();
+    keys.window().stage().close();
   }
 
   /** In a narrow window pictograms have to do, and the dates give way to the box. */
   private void showTools(boolean narrow) {
-    for (Button tool : tools) {
-      tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    }
+    tools.setNarrow(narrow);
     searchBar.setNarrow(narrow);
     menu.pseudoClassStateChanged(NARROW, narrow);
   }
@@ -369,10 +304,7 @@ public final class ClipfileWindow {
 
   /** Shows the settings. */
   public void showSettings() {
-    if (settings == null || !settings.window().stage().isShowing()) {
-      settings = new SettingsWindow(stage, host.preferences(), archive.folder(), watched::show);
-    }
-    settings.show();
+    sides.showSettings();
   }
 
   /** What the commands have the window do. */
@@ -406,22 +338,12 @@ public final class ClipfileWindow {
 
     @Override
     public void show(FrameCommands.SideView view) {
-      switch (view) {
-        case WATCHED -> watched.show();
-        case IMPORTS -> ledger.show();
-        case READ_AGAIN -> rereading.show();
-        case LEFT_OUT -> showLeftOut();
-        case SETTINGS -> showSettings();
-        case KEYS -> keys.show();
-        case DOSSIER -> showDossier();
-      }
+      sides.show(view);
     }
 
-    private void showLeftOut() {
-      ReaderPage page = model.reader().page();
-      if (page != null) {
-        receipt.show(page.clipping());
-      }
+    @Override
+    public void showKeys() {
+      keys.show();
     }
 
     @Override

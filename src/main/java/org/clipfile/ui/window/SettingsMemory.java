@@ -31,7 +31,9 @@ final class SettingsMemory implements WindowMemory {
         panes(settings.get(Setting.HIDDEN_PANES)));
   }
 
-  /** What was chosen, or where the file is of a time before that was kept, as the dividers stood. */
+  /**
+   * What was chosen, or where the file is of a time before that was kept, as the dividers stood.
+   */
   private PaneWidths widths() {
     PaneWidths before =
         PaneWidths.ofShares(

@@ -13,15 +13,15 @@ import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.CommandSet;
 import org.clipfile.ui.control.OwnEscape;
-import org.clipfile.ui.reader.ReaderView;
 import org.clipfile.ui.frame.FrameModel;
 import org.clipfile.ui.frame.FrameModel.Pane;
 import org.clipfile.ui.frame.PaneFrame;
+import org.clipfile.ui.reader.ReaderView;
 
 /**
  * The keys that lead from pane to pane, and the clicks that do: Enter and Escape between list and
- * article, "/" to the search box, "?" to the keys. The keys of the list that are a letter alone mean
- * the same in the article, and the other way round. Window thread only.
+ * article, "/" to the search box, "?" to the keys. The keys of the list that are a letter alone
+ * mean the same in the article, and the other way round. Window thread only.
  */
 final class WindowKeys {
   private final WindowModel model;
@@ -170,7 +170,7 @@ final class WindowKeys {
     }
     switch (event.getCharacter()) { // by the sign: keyboards differ
       case "?" -> {
-        actions.show(FrameCommands.SideView.KEYS);
+        actions.showKeys();
         event.consume();
       }
       case "/" -> {

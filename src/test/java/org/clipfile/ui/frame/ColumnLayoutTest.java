@@ -67,15 +67,18 @@ class ColumnLayoutTest {
 
   @Property(tries = 500)
   void they_add_up_and_none_is_below_its_least_where_there_is_room(
-      @ForAll("layouts") ColumnLayout layout, @ForAll @DoubleRange(min = 0, max = 4000) double total) {
+      @ForAll("layouts") ColumnLayout layout,
+      @ForAll @DoubleRange(min = 0, max = 4000) double total) {
     Map<Column, Double> widths = layout.widths(total);
     double least = layout.shown().stream().mapToDouble(Column::least).sum();
 
     assertThat(widths.keySet()).containsExactlyInAnyOrderElementsOf(layout.shown());
     if (total >= least) {
-      assertThat(widths.values().stream().mapToDouble(it -> it).sum()).isEqualTo(total, within(1e-6));
-      assertThat(widths).allSatisfy((column, width) ->
-          assertThat(width).isGreaterThanOrEqualTo(column.least() - 1e-6));
+      assertThat(widths.values().stream().mapToDouble(it -> it).sum())
+          .isEqualTo(total, within(1e-6));
+      assertThat(widths)
+          .allSatisfy(
+              (column, width) -> assertThat(width).isGreaterThanOrEqualTo(column.least() - 1e-6));
     }
   }
 

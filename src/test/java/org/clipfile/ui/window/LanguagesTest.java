@@ -83,8 +83,7 @@ class LanguagesTest {
   })
   void nothing_is_cut_off_at_twice_the_size(String language, int width) throws IOException {
     EveryWindow.speak(language);
-    var large =
-        new WindowMemory.State(width, 780, PaneWidths.USUAL, ThemeChoice.LIGHT, Set.of());
+    var large = new WindowMemory.State(width, 780, PaneWidths.USUAL, ThemeChoice.LIGHT, Set.of());
     try (OpenWindow window = OpenWindow.on(folder.resolve("archive"), large, clips())) {
       OpenWindow.run(() -> window.host().preferences().textSize().choose(200.0));
       var all = new EveryWindow(window);

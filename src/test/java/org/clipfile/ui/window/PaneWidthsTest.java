@@ -169,8 +169,7 @@ class PaneWidthsTest {
     new SettingsMemory(settings).save(OpenWindow.fx(() -> window.window().state()));
     window.close();
 
-    WindowMemory.State state =
-        new SettingsMemory(Settings.in(folder.resolve("config"))).load();
+    WindowMemory.State state = new SettingsMemory(Settings.in(folder.resolve("config"))).load();
     assertThat(state.panes()).isEqualTo(new PaneWidths(254, 397, 250));
     window = OpenWindow.on(folder.resolve("archive"), state);
     resize(1240);

@@ -160,22 +160,23 @@ class WindowRunTest {
   private static Set<String> told() {
     var told = new HashSet<@Nullable String>();
     for (Window window : List.copyOf(Window.getWindows())) {
-      EveryWindow.seen(window.getScene().getRoot()).forEach(node -> {
-        told.add(node.getAccessibleText());
-        switch (node) {
-          case Text text -> told.add(text.getText());
-          case TextInputControl field -> told.add(field.getPromptText());
-          case MenuBar bar -> bar.getMenus().forEach(menu -> tell(menu, told));
-          case WordFlow flow -> told.add(flow.text());
-          default -> {}
-        }
-        if (node instanceof Labeled labeled) {
-          told.add(labeled.getText());
-        }
-        if (node instanceof Control control && control.getTooltip() != null) {
-          told.add(control.getTooltip().getText());
-        }
-      });
+      EveryWindow.seen(window.getScene().getRoot())
+          .forEach(node -> {
+            told.add(node.getAccessibleText());
+            switch (node) {
+              case Text text -> told.add(text.getText());
+              case TextInputControl field -> told.add(field.getPromptText());
+              case MenuBar bar -> bar.getMenus().forEach(menu -> tell(menu, told));
+              case WordFlow flow -> told.add(flow.text());
+              default -> {}
+            }
+            if (node instanceof Labeled labeled) {
+              told.add(labeled.getText());
+            }
+            if (node instanceof Control control && control.getTooltip() != null) {
+              told.add(control.getTooltip().getText());
+            }
+          });
     }
     return told.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
