@@ -40,7 +40,7 @@ final class PaneRow extends Region {
     shown = List.copyOf(columns);
     held = null;
     Column rest = arrangement().rest();
-    var nodes = new ArrayList<@Nullable Node>();
+    var nodes = new ArrayList<Node>();
     for (Column column : shown) {
       if (arrangement().isAfterRest(column)) {
         nodes.add(dividers.get(column));

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -158,33 +158,38 @@ class WindowRunTest {
 
   /** All that the windows say, to who sees it and to who hears it. */
   private static Set<String> told() {
-    var told = new HashSet<@Nullable String>();
+    var told = new HashSet<String>();
     for (Window window : List.copyOf(Window.getWindows())) {
-      EveryWindow.seen(window.getScene().getRoot())
-          .forEach(node -> {
-            told.add(node.getAccessibleText());
-            switch (node) {
-              case Text text -> told.add(text.getText());
-              case TextInputControl field -> told.add(field.getPromptText());
-              case MenuBar bar -> bar.getMenus().forEach(menu -> tell(menu, told));
-              case WordFlow flow -> told.add(flow.text());
-              default -> {}
-            }
-            if (node instanceof Labeled labeled) {
-              told.add(labeled.getText());
-            }
-            if (node instanceof Control control && control.getTooltip() != null) {
-              told.add(control.getTooltip().getText());
-            }
-          });
+      EveryWindow.seen(window.getScene().getRoot()).forEach(node -> tell(node, told));
     }
-    return told.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    return told;
   }
 
-  private static void tell(MenuItem item, Set<@Nullable String> told) {
-    told.add(item.getText());
+  private static void tell(Node node, Set<String> told) {
+    tell(node.getAccessibleText(), told);
+    switch (node) {
+      case Text text -> tell(text.getText(), told);
+      case TextInputControl field -> tell(field.getPromptText(), told);
+      case MenuBar bar -> bar.getMenus().forEach(menu -> tell(menu, told));
+      case WordFlow flow -> tell(flow.text(), told);
+      case Labeled labeled -> tell(labeled.getText(), told);
+      default -> {}
+    }
+    if (node instanceof Control control && control.getTooltip() != null) {
+      tell(control.getTooltip().getText(), told);
+    }
+  }
+
+  private static void tell(MenuItem item, Set<String> told) {
+    tell(item.getText(), told);
     if (item instanceof Menu menu) {
       menu.getItems().forEach(it -> tell(it, told));
+    }
+  }
+
+  private static void tell(@Nullable String text, Set<String> told) {
+    if (text != null) {
+      told.add(text);
     }
   }
 
