@@ -54,10 +54,23 @@ public final class Setting<T> {
 
   public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 240, 20_000);
 
-  /** How much of the window's width lies left of the divider after the sidebar, from 0 to 1. */
+  /**
+   * How wide the panes are, in logical pixels; 0 where that was never kept, so that the dividers of
+   * earlier versions count.
+   */
+  public static final Setting<Double> SIDEBAR_WIDTH = number("width.sidebar", 0, 0, 20_000);
+
+  public static final Setting<Double> LIST_WIDTH = number("width.list", 0, 0, 20_000);
+
+  public static final Setting<Double> FACETS_WIDTH = number("width.facets", 0, 0, 20_000);
+
+  /**
+   * How much of the window's width lies before the divider after the sidebar, from 0 to 1; read
+   * where an earlier version wrote it.
+   */
   public static final Setting<Double> SIDEBAR_DIVIDER = number("divider.sidebar", 0.18, 0, 1);
 
-  /** How much of the window's width lies left of the divider after the list, from 0 to 1. */
+  /** The same, before the divider after the list. */
   public static final Setting<Double> LIST_DIVIDER = number("divider.list", 0.5, 0, 1);
 
   /** The folders that archives follow, in the order they were added. */
@@ -169,6 +182,9 @@ public final class Setting<T> {
           WINDOW_PLACES,
           WINDOW_WIDTH,
           WINDOW_HEIGHT,
+          SIDEBAR_WIDTH,
+          LIST_WIDTH,
+          FACETS_WIDTH,
           SIDEBAR_DIVIDER,
           LIST_DIVIDER,
           WATCHED_FOLDERS,

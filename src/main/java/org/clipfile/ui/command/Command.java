@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,11 @@ public record Command(
       return false;
     }
     return !(key instanceof KeyCodeCombination code && code.getCode().isFunctionKey());
+  }
+
+  /** Whether this is its key. */
+  public boolean matches(KeyEvent event) {
+    return key != null && key.match(event);
   }
 
   /** A menu item that does it. */

@@ -1,5 +1,6 @@
 package org.clipfile.ui.control;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,8 @@ public final class SideWindow {
   private final Scene scene;
   private final ZoomPane root;
   private final Window owner;
+  private final Dimension2D usual;
+  private double zoom;
   private Subscription following = Subscription.EMPTY;
   private Runnable onClosed = () -> {};
 
@@ -55,13 +58,9 @@ public final class SideWindow {
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");
     root = new ZoomPane(pane);
-    double zoom = zoomOf(owner);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    scene =
-        new Scene(
-            root,
-            Math.min(width * zoom, screen.getWidth() - MARGIN),
-            Math.min(height * zoom, screen.getHeight() - MARGIN));
+    usual = new Dimension2D(width, height);
+    zoom = zoomOf(owner);
+    scene = new Scene(root, fitting().getWidth(), fitting().getHeight());
     this.owner = owner;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
@@ -74,6 +73,24 @@ public final class SideWindow {
     stage.setMinWidth(Math.min(width, 480));
     stage.setMinHeight(Math.min(height, 320));
     stage.setOnHidden(event -> closed());
+  }
+
+  /** As large as its content needs at this size of text, within the screen. */
+  private Dimension2D fitting() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    return new Dimension2D(
+        Math.min(usual.getWidth() * zoom, screen.getWidth() - MARGIN),
+        Math.min(usual.getHeight() * zoom, screen.getHeight() - MARGIN));
+  }
+
+  /** The text may have another size since it was made, or was shown last. */
+  private void fit() {
+    double now = zoomOf(owner);
+    if (now != zoom && !stage.isShowing()) {
+      zoom = now;
+      stage.setWidth(fitting().getWidth());
+      stage.setHeight(fitting().getHeight());
+    }
   }
 
   private static double zoomOf(Window owner) {
@@ -96,6 +113,7 @@ public final class SideWindow {
 
   /** Shows it, or brings it to the front; it looks as its owner does, as long as it is shown. */
   public void show() {
+    fit();
     Scene model = owner.getScene();
     if (model != null) {
       following.unsubscribe();

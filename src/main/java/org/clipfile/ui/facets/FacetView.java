@@ -32,8 +32,6 @@ public final class FacetView extends VBox {
     getStyleClass().add("facets");
     getStylesheets()
         .add(Objects.requireNonNull(FacetView.class.getResource("facets.css")).toExternalForm());
-    setPrefWidth(250);
-    setMinWidth(180);
     list.setId("facet-list");
     list.setFixedCellSize(27);
     list.setCellFactory(view -> new FacetCell(model));

@@ -1,6 +1,8 @@
 package org.clipfile.ui.reader;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -9,17 +11,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.reader.ReaderModel.Beside;
 import org.clipfile.ui.reader.ReaderModel.Face;
 
 /** Over the text: its faces, the hits, how it is set, and what can stand beside it. */
-final class ReaderBar extends FlowPane {
+final class ReaderBar extends Pane {
   private static final Messages TEXTS = Messages.of(ReaderBar.class);
 
+  /** Between what stands in a line, and between lines. */
+  private static final double GAP = 8;
+
+  private static final double LINE_GAP = 4;
+
   private final ReaderModel model;
+  private final HBox faces;
+  private final HBox tools;
   private final Label hits = new Label();
   private final Button previous = new Button("‹");
   private final Button next = new Button("›");
@@ -28,11 +37,9 @@ final class ReaderBar extends FlowPane {
    * @param goToHit goes to the next hit, or with -1 to the one before
    */
   ReaderBar(ReaderModel model, IntConsumer goToHit) {
-    super(8, 4);
     this.model = model;
     getStyleClass().add("reader-bar");
     setMinWidth(0);
-    setRowValignment(VPos.CENTER);
     hits.setId("hit-count");
     hits.getStyleClass().add("muted");
     hits.setMinWidth(USE_PREF_SIZE);
@@ -40,7 +47,7 @@ final class ReaderBar extends FlowPane {
     next.setId("next-hit");
     asStep(previous, TEXTS.text("hits.previous"), () -> goToHit.accept(-1));
     asStep(next, TEXTS.text("hits.next"), () -> goToHit.accept(1));
-    var tools =
+    tools =
         new HBox(
             4,
             previous,
@@ -50,22 +57,72 @@ final class ReaderBar extends FlowPane {
             toggle(Beside.NOTES, "notes", TEXTS.text("notes"), "m"),
             toggle(Beside.DETAILS, "details", TEXTS.text("details"), "i"));
     tools.setAlignment(Pos.CENTER_RIGHT);
-    HBox faces = faces();
+    faces = faces();
     getChildren().addAll(faces, tools);
-    widthProperty().subscribe(width -> spread(faces, tools));
-    hits.textProperty().subscribe(text -> spread(faces, tools));
     showHits(0, 0);
   }
 
-  /** The tools stand at the end of the line, or on one of their own where it is too short. */
-  private void spread(HBox faces, HBox tools) {
-    double inner = getWidth() - snappedLeftInset() - snappedRightInset();
-    double rest = inner - faces.prefWidth(-1) - getHgap();
-    tools.setPrefWidth(USE_COMPUTED_SIZE);
-    double wanted = tools.prefWidth(-1);
-    tools.setPrefWidth(wanted <= rest ? Math.floor(rest) - 1 : Math.min(wanted, inner));
-    setPrefWrapLength(Math.max(1, inner));
-    requestLayout();
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** Whether the tools stand at the end of the line, rather than on one of their own. */
+  private boolean isOneLine(double inner) {
+    return faces.prefWidth(-1) + GAP + tools.prefWidth(-1) <= inner;
+  }
+
+  private double inner(double width) {
+    return width - snappedLeftInset() - snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset()
+        + faces.prefWidth(-1)
+        + GAP
+        + tools.prefWidth(-1)
+        + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double first = faces.prefHeight(-1);
+    double second = tools.prefHeight(-1);
+    boolean one = isOneLine(inner(width < 0 ? getWidth() : width));
+    return snappedTopInset()
+        + (one ? Math.max(first, second) : first + LINE_GAP + second)
+        + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double inner = inner(getWidth());
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double first = faces.prefHeight(-1);
+    double second = tools.prefHeight(-1);
+    boolean one = isOneLine(inner);
+    double line = Math.max(first, second);
+    double wide = Math.min(tools.prefWidth(-1), inner);
+    layoutInArea(
+        faces,
+        x,
+        y,
+        Math.min(faces.prefWidth(-1), inner),
+        one ? line : first,
+        0,
+        HPos.LEFT,
+        VPos.CENTER);
+    layoutInArea(
+        tools,
+        one ? x + inner - wide : x,
+        one ? y : y + first + LINE_GAP,
+        wide,
+        one ? line : second,
+        0,
+        HPos.LEFT,
+        VPos.CENTER);
   }
 
   private static void asStep(Button button, String name, Runnable action) {

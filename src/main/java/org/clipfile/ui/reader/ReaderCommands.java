@@ -27,23 +27,24 @@ public final class ReaderCommands {
             .when(reading),
         command("highlight", Group.CLIPPING, "highlight", "Shortcut+H", view::highlight)
             .when(reading),
-        command("compare-versions", Group.CLIPPING, "compare.versions", "", view::compareVersions)
+        command("compare-versions", Group.CLIPPING, "compare.versions", "V", view::compareVersions)
             .when(model.pageProperty().map(page -> page != null && page.versions().size() > 1)),
-        command("compare-copies", Group.CLIPPING, "compare.copies", "", view::compareCopies)
+        command("compare-copies", Group.CLIPPING, "compare.copies", "Shift+V", view::compareCopies)
             .when(model.pageProperty().map(page -> page != null && page.story() != null)),
         command("save-original", Group.CLIPPING, "original.save", "", pass::saveOriginal)
             .when(reading),
         command("open-original", Group.CLIPPING, "original.open", "", pass::openOriginal)
             .when(reading),
         command("print", Group.FILE, "print", "Shortcut+P", pass::print).when(reading),
-        command("next-hit", Group.GO, "hits.next", "", () -> view.goToHit(1)).when(reading),
-        command("previous-hit", Group.GO, "hits.previous", "", () -> view.goToHit(-1))
+        command("next-hit", Group.GO, "hits.next", "N", () -> view.goToHit(1)).when(reading),
+        command("previous-hit", Group.GO, "hits.previous", "Shift+N", () -> view.goToHit(-1))
             .when(reading),
-        face("article", Face.ARTICLE, model, reading),
-        face("original", Face.ORIGINAL, model, reading),
-        face("left-out", Face.LEFT_OUT, model, reading),
-        command("notes", Group.VIEW, "notes", "", () -> model.toggle(Beside.NOTES)).when(reading),
-        command("details", Group.VIEW, "details", "", () -> model.toggle(Beside.DETAILS))
+        face("article", "1", Face.ARTICLE, model, reading),
+        face("original", "2", Face.ORIGINAL, model, reading),
+        face("left-out", "3", Face.LEFT_OUT, model, reading),
+        command("notes", Group.VIEW, "notes", "M", () -> view.toggleAndFocus(Beside.NOTES))
+            .when(reading),
+        command("details", Group.VIEW, "details", "I", () -> view.toggleAndFocus(Beside.DETAILS))
             .when(reading),
         command("zoom-in", Group.VIEW, "zoom.in", "Shortcut+Plus", model::zoomIn),
         command("zoom-out", Group.VIEW, "zoom.out", "Shortcut+Minus", model::zoomOut),
@@ -51,8 +52,8 @@ public final class ReaderCommands {
   }
 
   private static Command face(
-      String id, Face face, ReaderModel model, ObservableValue<Boolean> reading) {
-    return command("face-" + id, Group.VIEW, "face." + id, "", () -> model.turnTo(face))
+      String id, String key, Face face, ReaderModel model, ObservableValue<Boolean> reading) {
+    return command("face-" + id, Group.VIEW, "face." + id, key, () -> model.turnTo(face))
         .when(reading);
   }
 

@@ -1,21 +1,24 @@
 package org.clipfile.ui.reader;
 
+import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clipfile.ui.article.ArticleView;
+import org.clipfile.ui.command.Command;
 import org.clipfile.ui.reader.ReaderModel.Beside;
-import org.clipfile.ui.reader.ReaderModel.Face;
 
 /** The keys of the reading pane, which command it only while nothing is typed. */
 final class ReaderKeys {
   private final ReaderView view;
   private final ReaderModel model;
+  private final List<Command> commands;
   private boolean commanded;
 
   ReaderKeys(ReaderView view, ReaderModel model) {
     this.view = view;
     this.model = model;
+    commands = view.commands();
   }
 
   void watch() {
@@ -70,17 +73,16 @@ final class ReaderKeys {
     if (event.isAltDown()) {
       return false;
     }
+    for (Command command : commands) {
+      if (command.isSingleKey() && command.matches(event)) {
+        command.run();
+        return true;
+      }
+    }
     int step = event.isShiftDown() ? -1 : 1;
     switch (event.getCode()) {
-      case N -> view.goToHit(step);
       case H -> view.highlight();
-      case M -> view.toggleAndFocus(Beside.NOTES);
-      case I -> view.toggleAndFocus(Beside.DETAILS);
       case T -> view.focusTags();
-      case V -> compare(event.isShiftDown());
-      case DIGIT1 -> model.turnTo(Face.ARTICLE);
-      case DIGIT2 -> model.turnTo(Face.ORIGINAL);
-      case DIGIT3 -> model.turnTo(Face.LEFT_OUT);
       case SPACE -> {
         return event.getTarget() instanceof ArticleView && page(step);
       }
@@ -92,14 +94,6 @@ final class ReaderKeys {
       }
     }
     return true;
-  }
-
-  private void compare(boolean copies) {
-    if (copies) {
-      view.compareCopies();
-    } else {
-      view.compareVersions();
-    }
   }
 
   private boolean page(int step) {

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,8 +41,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
   private static final Messages TEXTS = Messages.of(ReaderView.class);
 
-  /** A pane narrower than that, in pixels, has what stands beside the text below it. */
-  private static final double NARROW = 620;
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  /** The width of what stands beside the text, in pixels. */
+  private static final double BESIDE = 290;
+
+  /** What the paper leaves free beside its lines, its scroll bar included. */
+  private static final double MARGINS = 68;
+
+  /** As many letters a line, about half as wide as high, has a text that is read with ease. */
+  private static final double LETTERS = 43;
 
   private final ReaderModel model;
   private final LongConsumer versions;
@@ -62,6 +73,7 @@ public final class ReaderView extends StackPane {
   private @Nullable ReceiptPane receipt;
   private @Nullable ArticleContent shownContent;
   private IntPredicate onward = step -> false;
+  private final ReadOnlyDoubleWrapper wish = new ReadOnlyDoubleWrapper();
   private int arrival;
 
   /**
@@ -101,8 +113,17 @@ public final class ReaderView extends StackPane {
     model.pageProperty().subscribe(this::show);
     model.faceProperty().subscribe(this::turn);
     model.besideProperty().subscribe(what -> besides());
+    model.styleProperty().subscribe(style -> besides());
     widthProperty().subscribe(width -> besides());
     new ReaderKeys(this, model).watch();
+  }
+
+  /**
+   * How wide the pane should be, so that lines keep a readable length beside what is open there; 0
+   * where nothing is. A narrower pane has it below the text.
+   */
+  public ReadOnlyDoubleProperty wishProperty() {
+    return wish.getReadOnlyProperty();
   }
 
   /** Whether Escape means something within the pane, before it clears a search. */
@@ -300,6 +321,7 @@ public final class ReaderView extends StackPane {
     return pane;
   }
 
+  @SuppressWarnings("ReferenceEquality") // nodes are what they are
   private void besides() {
     Region wanted =
         switch (model.besideProperty().get()) {
@@ -307,7 +329,13 @@ public final class ReaderView extends StackPane {
           case NOTES -> notes;
           case DETAILS -> details();
         };
-    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    double readable = Math.ceil(model.styleProperty().get().size() * LETTERS / 2);
+    wish.set(wanted == null ? 0 : BESIDE + MARGINS + readable);
+    boolean narrow = getWidth() > 0 && getWidth() < wish.get();
+    if ((narrow ? page.getBottom() : page.getRight()) == wanted
+        && (narrow ? page.getRight() : page.getBottom()) == null) {
+      return; // what moves loses the focus
+    }
     page.setRight(null); // a node has one place, so it leaves the old one first
     page.setBottom(null);
     if (narrow) {
@@ -316,7 +344,8 @@ public final class ReaderView extends StackPane {
       page.setRight(wanted);
     }
     if (wanted != null) {
-      wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : 290, narrow ? 260 : USE_COMPUTED_SIZE);
+      wanted.pseudoClassStateChanged(BELOW, narrow);
+      wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : BESIDE, narrow ? 260 : USE_COMPUTED_SIZE);
       wanted.setMinWidth(narrow ? 0 : 250);
       wanted.setMaxHeight(narrow ? 260 : Double.MAX_VALUE);
       wanted.applyCss(); // what scrolls in it can take the focus only then

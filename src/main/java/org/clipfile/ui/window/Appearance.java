@@ -131,11 +131,16 @@ public final class Appearance {
     return inline(".root.popup, .tooltip, .context-menu { -fx-font-size: " + size + "px; }");
   }
 
-  /** Fonts of such scripts lack the ellipsis, which would come from another one and stand wrong. */
+  /**
+   * Fonts of such scripts lack the ellipsis, which would come from another one and stand wrong; and
+   * their lines are so tall that what stands beside words in a row would push them together.
+   */
   private static String ofScript(String family) {
     return ".root { -fx-font-family: '"
         + family
-        + "'; } .key-cap { -fx-padding: 0 7 0 7; } .label, .button, .menu-item, .hyperlink { -fx-ellipsis-string: '...'; }";
+        + "'; } .key-cap { -fx-padding: 0 7 0 7; }"
+        + " .row-date, .row-copies, .row-group { -fx-padding: -6 0 -4 0; }"
+        + " .label, .button, .menu-item, .hyperlink { -fx-ellipsis-string: '...'; }";
   }
 
   private static String inline(String sheet) {

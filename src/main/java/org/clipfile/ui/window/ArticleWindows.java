@@ -17,7 +17,10 @@ final class ArticleWindows {
   private final WindowModel model;
   private final WindowHost host;
   private final Function<ReaderModel, ReaderView> views;
-  private final List<Stage> open = new ArrayList<>();
+  private final List<Opened> open = new ArrayList<>();
+
+  /** An article and its window. */
+  private record Opened(long clipping, String headline, Stage stage) {}
 
   /**
    * @param views makes the view of an article
@@ -41,8 +44,13 @@ final class ArticleWindows {
         .start(model.shared().executor());
   }
 
+  /** Opens what another window had opened, in whose place this one comes. */
+  void takeOver(ArticleWindows before) {
+    before.open.forEach(it -> show(it.clipping(), it.headline()));
+  }
+
   void close() {
-    List.copyOf(open).forEach(Stage::close);
+    List.copyOf(open).forEach(it -> it.stage().close());
   }
 
   private void show(long id, String headline) {
@@ -53,14 +61,15 @@ final class ArticleWindows {
     var window =
         new ArticleWindow(
             headline, of, views.apply(of), host.appearance(), new WindowPlaces(host.preferences()));
-    open.add(window.stage());
+    var opened = new Opened(id, headline, window.stage());
+    open.add(opened);
     window
         .stage()
         .addEventHandler(
             WindowEvent.WINDOW_HIDDEN,
             event -> {
               style.unsubscribe();
-              open.remove(window.stage());
+              open.remove(opened);
             });
   }
 }

@@ -5,37 +5,33 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.cliplist.Pager;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.command.CommandPalette;
 import org.clipfile.ui.command.CommandSet;
-import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ZoomPane;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.exporting.ExportWindow;
 import org.clipfile.ui.facets.FacetView;
+import org.clipfile.ui.frame.FrameModel;
+import org.clipfile.ui.frame.FrameModel.Pane;
+import org.clipfile.ui.frame.PaneCommands;
+import org.clipfile.ui.frame.PaneFrame;
 import org.clipfile.ui.help.KeySheet;
 import org.clipfile.ui.help.KeySheetWindow;
 import org.clipfile.ui.importing.DropTarget;
 import org.clipfile.ui.importing.Transfer;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderModel;
-import org.clipfile.ui.reader.ReaderPage;
 import org.clipfile.ui.reader.ReaderView;
 import org.clipfile.ui.receipt.ReceiptWindow;
 import org.clipfile.ui.rereading.RereadingWindow;
@@ -44,8 +40,6 @@ import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.settings.SettingsWindow;
 import org.clipfile.ui.sidebar.SidebarView;
 import org.clipfile.ui.versions.VersionsWindow;
-import org.clipfile.ui.watching.WatchWindow;
-import org.clipfile.ui.window.FrameModel.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +49,10 @@ import org.jspecify.annotations.Nullable;
 public final class ClipfileWindow {
   private static final Messages TEXTS = Messages.of(ClipfileWindow.class);
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   /** The narrowest a window can be, in logical pixels. */
   private static final double NARROWEST = 360;
-
-  /** From this width on, in logical pixels, facets have room beside a pane. */
-  private static final double FACETS_BESIDE = 640;
 
   private final Stage stage;
   private final Archive archive;
@@ -73,19 +66,13 @@ public final class ClipfileWindow {
   private final PaneFrame panes;
   private final StatusBar status;
   private final CommandSet commands;
+  private final MainMenu menu;
   private final CommandPalette palette;
-  private final LedgerWindow ledger;
-  private final VersionsWindow versions;
-  private final RereadingWindow rereading;
-  private final ExportWindow exporting;
-  private final DossierWindow dossier;
-  private final ReceiptWindow receipt;
-  private final WatchWindow watched;
+  private final SideWindows sides;
   private final KeySheetWindow keys;
-  private final Button[] tools;
+  private final WindowTools tools;
   private final Subscription following;
   private final ArticleWindows articles;
-  private @Nullable SettingsWindow settings;
 
   /** Puts the window's content into a stage, which the caller shows. */
   public ClipfileWindow(
@@ -97,49 +84,43 @@ public final class ClipfileWindow {
     door = new ArchiveDoor(model, host);
     frame = new FrameModel(state.hidden());
     articles = new ArticleWindows(model, host, this::readerOf);
-    watched = new WatchWindow(stage, model.watching());
-    list = new ListPane(model, () -> FirstSteps.of(model, host, door, watched::show));
-    versions = new VersionsWindow(stage, model.versions());
+    sides = new SideWindows(stage, archive, model, host);
+    list = new ListPane(model, () -> FirstSteps.of(model, host, door, sides::showWatched));
     reader = readerOf(model.reader());
     reader.setOnward(step -> model.list().move(step));
-    tools = tools();
-    searchBar = new SearchBar(model.search(), this::goToHits, tools);
+    tools = new WindowTools(model, sides::showExport);
+    searchBar = new SearchBar(model.search(), this::goToHits, tools.buttons());
     searchBar.suggest(model.suggesting());
     var sidebar = new SidebarView(model.sidebar());
     sidebar.setAccessibleText(TEXTS.text("view.sidebar"));
     list.list().setAccessibleText(TEXTS.text("view.list"));
     model.listCommands().page(pager(reader));
-    panes = new PaneFrame(frame, state, sidebar, list, reader);
+    panes =
+        new PaneFrame(frame, state.panes(), sidebar, list, reader, new FacetView(model.facets()));
+    panes.makeRoom(reader.wishProperty());
     var drop = new DropTarget(model.importing()::take);
-    ledger = new LedgerWindow(stage, model.ledger());
-    model.sidebar().showImportsWith(ledger::show);
-    rereading = new RereadingWindow(stage, model.rereading());
-    receipt = new ReceiptWindow(stage, model.receipt());
-    exporting = new ExportWindow(stage, model.draft());
-    dossier = new DossierWindow(stage, model.dossier());
+    model.sidebar().showImportsWith(sides.ledger()::show);
     var sections = new ArrayList<>(new FrameCommands(model, host, new FrameActions()).commands());
     sections.add(FrameCommands.BEFORE_CLOSING, commandsOf(reader, true)); // such as printing
     sections.add(commandsOf(reader, false));
+    sections.add(PaneCommands.of(panes));
     commands = new CommandSet(sections);
     keys = new KeySheetWindow(stage, new KeySheet(commands));
     Preferences preferences = host.preferences();
     palette = new CommandPalette(commands, preferences::recentCommands, preferences::remember);
     status = new StatusBar(model, archive.folder());
-    var top = new VBox(new MainMenu(commands, host, door), searchBar);
+    menu = new MainMenu(commands, host, door);
+    var top = new VBox(menu, searchBar);
     var content = new BorderPane(panes, top, null, status, null);
-    var facets = new FacetView(model.facets());
-    Runnable place = () -> placeFacets(content, facets);
-    model.facets().shownProperty().subscribe(place);
-    content.widthProperty().subscribe(place);
+    model.facets().shownProperty().subscribe(frame::facets);
     content.getStyleClass().add("clipfile-window");
     content.setMinSize(0, 0); // however small the window is, its content begins at its edge
     Scene scene = sceneOf(stage, new StackPane(content, palette, drop.veil()), state);
     drop.watch(scene);
-    new WindowKeys(model, frame, panes, list, reader, new FrameActions()).watch(scene);
+    new WindowKeys(model, frame, panes, list, reader, new FrameActions(), commands).watch(scene);
     frame.narrowProperty().subscribe(this::showTools);
     stage.setTitle(TEXTS.text("title", nameOf(archive.folder())));
     following = Subscription.combine(host.appearance().dress(scene), followPreferences());
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> articles.close());
     model.attach();
     searchBar.focusBox();
   }
@@ -162,9 +143,9 @@ public final class ClipfileWindow {
   private ReaderView readerOf(ReaderModel of) {
     return new ReaderView(
         of,
-        versions::show,
+        sides.versions()::show,
         clipping -> model.search().search("story:" + clipping),
-        versions::showCopy);
+        sides.versions()::showCopy);
   }
 
   private static Scene sceneOf(Stage stage, StackPane root, WindowMemory.State state) {
@@ -175,22 +156,6 @@ public final class ClipfileWindow {
     stage.setMinWidth(NARROWEST);
     stage.setMinHeight(420);
     return scene;
-  }
-
-  /** Beside the panes, or in a narrow window in their place, until they are put away. */
-  @SuppressWarnings("ReferenceEquality") // nodes are what they are
-  private void placeFacets(BorderPane content, FacetView facets) {
-    boolean shown = model.facets().shownProperty().get();
-    boolean instead = shown && content.getWidth() > 0 && content.getWidth() < FACETS_BESIDE;
-    Node centre = instead ? facets : panes;
-    Node right = shown && !instead ? facets : null;
-    if (content.getCenter() != centre || content.getRight() != right) {
-      content.setRight(null); // a node has one place
-      if (content.getCenter() != centre) { // what leaves the window loses the focus
-        content.setCenter(centre);
-      }
-      content.setRight(right);
-    }
   }
 
   private static String nameOf(Path folder) {
@@ -210,17 +175,17 @@ public final class ClipfileWindow {
 
   /** The window of the imports and their books. */
   public LedgerWindow ledger() {
-    return ledger;
+    return sides.ledger();
   }
 
   /** The window that compares versions. */
   public VersionsWindow versions() {
-    return versions;
+    return sides.versions();
   }
 
   /** The window that shows what was left out of a page. */
   public ReceiptWindow receipt() {
-    return receipt;
+    return sides.receipt();
   }
 
   /** The reading pane. */
@@ -230,28 +195,17 @@ public final class ClipfileWindow {
 
   /** The window in which originals are read again. */
   public RereadingWindow rereading() {
-    return rereading;
+    return sides.rereading();
   }
 
   /** The window that says how an export is set. */
   public ExportWindow exporting() {
-    return exporting;
+    return sides.exporting();
   }
 
   /** The window in which a dossier is put together. */
   public DossierWindow dossier() {
-    return dossier;
-  }
-
-  private void showExport() {
-    if (model.gatherExport()) {
-      exporting.show();
-    }
-  }
-
-  private void showDossier() {
-    model.gatherDossier();
-    dossier.show();
+    return sides.dossier();
   }
 
   /** The window of the keys. */
@@ -261,7 +215,7 @@ public final class ClipfileWindow {
 
   /** The settings' window; null where it was never shown. */
   public @Nullable SettingsWindow settings() {
-    return settings;
+    return sides.settings();
   }
 
   /** The models, for whoever drives the window. */
@@ -287,15 +241,25 @@ public final class ClipfileWindow {
     model.importing().importPaths(paths);
   }
 
+  /** Shows what another window shows, in whose place this one comes. */
+  void takeOver(ClipfileWindow before) {
+    WindowModel shown = before.model;
+    model.search().search(shown.search().text());
+    model.list().select(shown.list().selection().ids());
+    model.timeline().show(shown.timeline().shownProperty().get());
+    model.facets().show(shown.facets().shownProperty().get());
+    model.reader().open(shown.reader().besideProperty().get());
+    articles.takeOver(before.articles);
+    sides.takeOver(before.sides);
+  }
+
   /** What to remember of the window. */
   public WindowMemory.State state() {
-    double[] dividers = panes.dividers();
     Scene scene = stage.getScene();
     return new WindowMemory.State(
         scene.getWidth(),
         scene.getHeight(),
-        dividers[0],
-        dividers[1],
+        panes.widths(),
         appearance().choiceProperty().get(),
         frame.hidden());
   }
@@ -303,55 +267,18 @@ public final class ClipfileWindow {
   /** Lets go of the archive, and closes what stands beside the window. */
   public void detach() {
     following.unsubscribe();
+    articles.close();
     status.detach();
     model.detach();
-    Stream.of(
-            ledger.window(),
-            watched.window(),
-            rereading.window(),
-            receipt.window(),
-            versions.window(),
-            exporting.window(),
-            dossier.window(),
-            keys.window())
-        .forEach(window -> window.stage().close());
-    if (settings != null) {
-      settings.window().stage().close();
-    }
-  }
-
-  private Button[] tools() {
-    var importFiles = new Button(TEXTS.text("tool.import"), Icons.IMPORT.node());
-    importFiles.setId("import");
-    importFiles.setTooltip(new Tooltip(TEXTS.text("tool.import.hint")));
-    importFiles.setOnAction(event -> model.importing().importFiles());
-    var export = new Button(TEXTS.text("tool.pdf"), Icons.PDF.node());
-    export.setId("export");
-    export.setTooltip(new Tooltip(TEXTS.text("tool.pdf.hint")));
-    export.setOnAction(event -> showExport());
-    export
-        .disableProperty()
-        .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));
-    var save = new Button(null, Icons.BOOKMARK.node());
-    save.setId("save-search");
-    save.setAccessibleText(TEXTS.text("tool.save"));
-    save.setTooltip(new Tooltip(TEXTS.text("tool.save.hint")));
-    save.setOnAction(event -> model.sidebar().saved().saveShown());
-    save.disableProperty().bind(model.search().textProperty().map(String::isBlank));
-    var all = new Button[] {save, importFiles, export};
-    for (Button tool : all) {
-      tool.setMinWidth(Region.USE_PREF_SIZE); // in a narrow window the box gives way
-      tool.setMaxHeight(Double.MAX_VALUE); // as high as the fields, whatever the script
-    }
-    return all;
+    sides.close();
+    keys.window().stage().close();
   }
 
   /** In a narrow window pictograms have to do, and the dates give way to the box. */
   private void showTools(boolean narrow) {
-    for (Button tool : tools) {
-      tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    }
+    tools.setNarrow(narrow);
     searchBar.setNarrow(narrow);
+    menu.pseudoClassStateChanged(NARROW, narrow);
   }
 
   private static Pager pager(ReaderView reader) {
@@ -375,10 +302,7 @@ public final class ClipfileWindow {
 
   /** Shows the settings. */
   public void showSettings() {
-    if (settings == null || !settings.window().stage().isShowing()) {
-      settings = new SettingsWindow(stage, host.preferences(), archive.folder(), watched::show);
-    }
-    settings.show();
+    sides.showSettings();
   }
 
   /** What the commands have the window do. */
@@ -412,23 +336,12 @@ public final class ClipfileWindow {
 
     @Override
     public void show(FrameCommands.SideView view) {
-      switch (view) {
-        case WATCHED -> watched.show();
-        case IMPORTS -> ledger.show();
-        case READ_AGAIN -> rereading.show();
-        case LEFT_OUT -> showLeftOut();
-        case SETTINGS -> showSettings();
-        case KEYS -> keys.show();
-        case EXPORT -> showExport();
-        case DOSSIER -> showDossier();
-      }
+      sides.show(view);
     }
 
-    private void showLeftOut() {
-      ReaderPage page = model.reader().page();
-      if (page != null) {
-        receipt.show(page.clipping());
-      }
+    @Override
+    public void showKeys() {
+      keys.show();
     }
 
     @Override

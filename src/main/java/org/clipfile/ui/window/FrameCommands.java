@@ -10,10 +10,10 @@ import org.clipfile.ui.command.Command.Group;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.dossier.DossierWindow;
 import org.clipfile.ui.facets.FacetCommands;
+import org.clipfile.ui.frame.FrameModel.Pane;
 import org.clipfile.ui.search.SearchCommands;
 import org.clipfile.ui.settings.Preferences;
 import org.clipfile.ui.timeline.TimelineCommands;
-import org.clipfile.ui.window.FrameModel.Pane;
 
 /** The commands that are no single pane's. */
 final class FrameCommands {
@@ -50,6 +50,8 @@ final class FrameCommands {
 
     void palette();
 
+    void showKeys();
+
     /** Whether the palette is open, which has the keys to itself. */
     boolean isAsking();
 
@@ -63,7 +65,6 @@ final class FrameCommands {
     READ_AGAIN,
     LEFT_OUT,
     SETTINGS,
-    KEYS,
     EXPORT,
     DOSSIER
   }
@@ -200,7 +201,7 @@ final class FrameCommands {
   private List<Command> help() {
     return List.of(
         command("help.commands", Group.HELP, "Shortcut+K", actions::palette),
-        side("help.keys", Group.HELP, "F1", SideView.KEYS));
+        command("help.keys", Group.HELP, "F1", actions::showKeys));
   }
 
   private ObservableValue<Boolean> somethingSelected() {

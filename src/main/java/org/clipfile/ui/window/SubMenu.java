@@ -34,6 +34,7 @@ enum SubMenu {
       "view.zoom-in",
       "view.zoom-out",
       "view.zoom-back"),
+  WIDTHS("view.pane-wider", "view.pane-narrower", "view.pane-usual"),
   COLOURS("view.theme-system", "view.theme-light", "view.theme-dark", "view.theme-sepia"),
   TEXT("view.text-larger", "view.text-smaller", "view.text-usual");
 

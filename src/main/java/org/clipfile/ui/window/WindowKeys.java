@@ -9,13 +9,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.clipfile.ui.article.ArticleView;
+import org.clipfile.ui.command.Command;
+import org.clipfile.ui.command.CommandSet;
 import org.clipfile.ui.control.OwnEscape;
+import org.clipfile.ui.frame.FrameModel;
+import org.clipfile.ui.frame.FrameModel.Pane;
+import org.clipfile.ui.frame.PaneFrame;
 import org.clipfile.ui.reader.ReaderView;
-import org.clipfile.ui.window.FrameModel.Pane;
 
 /**
  * The keys that lead from pane to pane, and the clicks that do: Enter and Escape between list and
- * article, "/" to the search box, "?" to the keys. Window thread only.
+ * article, "/" to the search box, "?" to the keys. The keys of the list that are a letter alone
+ * mean the same in the article, and the other way round. Window thread only.
  */
 final class WindowKeys {
   private final WindowModel model;
@@ -24,6 +30,8 @@ final class WindowKeys {
   private final ListPane list;
   private final ReaderView reader;
   private final FrameCommands.Actions actions;
+  private final CommandSet commands;
+  private boolean commanded;
 
   WindowKeys(
       WindowModel model,
@@ -31,18 +39,22 @@ final class WindowKeys {
       PaneFrame panes,
       ListPane list,
       ReaderView reader,
-      FrameCommands.Actions actions) {
+      FrameCommands.Actions actions,
+      CommandSet commands) {
     this.model = model;
     this.frame = frame;
     this.panes = panes;
     this.list = list;
     this.reader = reader;
     this.actions = actions;
+    this.commands = commands;
   }
 
   void watch(Scene scene) {
     reader.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInReader); // after what is in it
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commanded = false);
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+    list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::letter); // after its own keys
     panes.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before the list takes them
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
@@ -82,6 +94,24 @@ final class WindowKeys {
       frame.back();
       panes.focus(Pane.LIST);
       event.consume();
+    } else if (event.getTarget() instanceof ArticleView) {
+      letter(event);
+    }
+  }
+
+  /** A letter alone, which the pane it was pressed in has no use for. */
+  private void letter(KeyEvent event) {
+    if (!frame.isVisible(Pane.READER) || event.isConsumed()) {
+      return; // what it does would not be seen
+    }
+    for (Command command : commands.all()) {
+      if (command.isSingleKey() && command.matches(event) && command.isEnabled()) {
+        commanded = true;
+        command.run();
+        list.list().reveal();
+        event.consume();
+        return;
+      }
     }
   }
 
@@ -129,13 +159,18 @@ final class WindowKeys {
   }
 
   private void typed(Scene scene, KeyEvent event) {
+    if (commanded) { // a letter that commanded is not typed where the command led
+      commanded = false;
+      event.consume();
+      return;
+    }
     boolean types = scene.getFocusOwner() instanceof TextInputControl;
     if (types || actions.isAsking()) {
       return;
     }
     switch (event.getCharacter()) { // by the sign: keyboards differ
       case "?" -> {
-        actions.show(FrameCommands.SideView.KEYS);
+        actions.showKeys();
         event.consume();
       }
       case "/" -> {

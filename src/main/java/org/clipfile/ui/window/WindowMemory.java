@@ -1,8 +1,10 @@
 package org.clipfile.ui.window;
 
 import java.util.Set;
+import org.clipfile.ui.frame.FrameModel;
+import org.clipfile.ui.frame.PaneWidths;
 
-/** Where the window's size, dividers and colours are remembered. */
+/** Where the window's size, the widths of its panes and its colours are remembered. */
 public interface WindowMemory {
   /** What was remembered last, or {@link State#FIRST}. */
   State load();
@@ -25,26 +27,27 @@ public interface WindowMemory {
   /**
    * What is remembered.
    *
-   * @param sidebar where the sidebar ends, 0 to 1 of the width
-   * @param list where the list ends
+   * @param panes how wide the person wants the panes
    * @param hidden the panes the person does not want
    */
   record State(
       double width,
       double height,
-      double sidebar,
-      double list,
+      PaneWidths panes,
       ThemeChoice theme,
       Set<FrameModel.Pane> hidden) {
     public State {
       hidden = Set.copyOf(hidden);
     }
 
-    /** With all panes. */
+    /**
+     * With all panes, the sidebar and the list ending at these shares of the width, from 0 to 1.
+     */
     public State(double width, double height, double sidebar, double list, ThemeChoice theme) {
-      this(width, height, sidebar, list, theme, Set.of());
+      this(width, height, PaneWidths.ofShares(width, sidebar, list), theme, Set.of());
     }
 
-    public static final State FIRST = new State(1240, 800, 0.18, 0.5, ThemeChoice.SYSTEM);
+    public static final State FIRST =
+        new State(1240, 800, PaneWidths.USUAL, ThemeChoice.SYSTEM, Set.of());
   }
 }

@@ -228,19 +228,11 @@ public final class WindowRun {
       return;
     }
     for (Shown old : List.copyOf(windows)) {
-      boolean settings =
-          old.window().settings() != null && old.window().settings().window().stage().isShowing();
-      String searchedFor = old.window().model().search().text();
-      long[] selected = old.window().model().list().selection().ids();
       windows.remove(old);
-      WindowMemory.State state = old.window().state();
-      ClipfileWindow window = show(old.stage(), open, shared, appearance, state);
-      old.window().detach();
-      window.model().search().search(searchedFor);
-      window.model().list().select(selected);
-      if (settings) {
-        window.showSettings();
-      }
+      ClipfileWindow before = old.window();
+      ClipfileWindow window = show(old.stage(), open, shared, appearance, before.state());
+      window.takeOver(before);
+      before.detach();
     }
   }
 

@@ -58,6 +58,21 @@ class CommandsTest {
   }
 
   @Test
+  void a_letter_alone_means_one_thing_in_the_list_and_in_the_article() {
+    List<String> letters =
+        commands.stream()
+            .filter(Command::isSingleKey)
+            .map(Command::keyText)
+            .flatMap(Optional::stream)
+            .toList();
+
+    assertThat(letters)
+        .doesNotHaveDuplicates()
+        .contains("J", "K", "Space", "S", "U", "T", "N", "Shift+N", "M", "I", "V", "1", "2", "3")
+        .doesNotContain("/", "?"); // they are the window's
+  }
+
+  @Test
   void each_has_a_name_of_its_own_in_every_language() {
     for (String language : LANGUAGES) {
       Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(language));

@@ -38,15 +38,20 @@ final class EveryWindow {
 
   /** Opens them one after the other and lays each out; what fails there is thrown here. */
   void open() {
-    OpenWindow.run(() -> window.model().list().selectFirst());
-    OpenWindow.until(() -> window.model().reader().page() != null);
-    PANES.forEach(this::give);
+    openPanes();
     int before = OpenWindow.fx(() -> scenes().size());
     WINDOWS.forEach(this::give);
     OpenWindow.run(
         () -> new ErrorWindow().show(window.stage(), new IllegalStateException("not foreseen")));
     OpenWindow.until(() -> scenes().size() > before + WINDOWS.size() - 1);
     layOut();
+  }
+
+  /** Opens what there is in the main window. */
+  void openPanes() {
+    OpenWindow.run(() -> window.model().list().selectFirst());
+    OpenWindow.until(() -> window.model().reader().page() != null);
+    PANES.forEach(this::give);
   }
 
   private void give(String id) {

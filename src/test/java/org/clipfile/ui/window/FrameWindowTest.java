@@ -19,7 +19,7 @@ import org.clipfile.settings.Paper;
 import org.clipfile.settings.Theme;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.ZoomPane;
-import org.clipfile.ui.window.FrameModel.Pane;
+import org.clipfile.ui.frame.FrameModel.Pane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

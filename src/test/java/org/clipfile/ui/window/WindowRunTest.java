@@ -2,15 +2,28 @@ package org.clipfile.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clipfile.settings.Language;
@@ -18,6 +31,8 @@ import org.clipfile.settings.Setting;
 import org.clipfile.settings.Settings;
 import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.Messages;
+import org.clipfile.ui.control.WordFlow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +116,88 @@ class WindowRunTest {
 
     OpenWindow.run(() -> window().preferences().language().reset());
     OpenWindow.until(() -> firstMenu().equals("_File"));
+  }
+
+  @Test
+  void nothing_stays_in_the_language_before_whatever_is_open() throws IOException {
+    OpenWindow.run(() -> {
+      window().model().list().selectFirst();
+      window().model().facets().show(true);
+      execute("view.details");
+    });
+    OpenWindow.until(() -> window().model().reader().page() != null);
+    OpenWindow.run(() -> execute("clipping.open-in-window"));
+    OpenWindow.until(() -> articles().size() == 1);
+    Set<String> english = texts("");
+    assertThat(OpenWindow.fx(WindowRunTest::told)).containsAnyElementsOf(english);
+    ClipfileWindow before = window();
+
+    OpenWindow.run(() -> window().preferences().language().choose(Language.URDU));
+    OpenWindow.until(() -> window() != before && window().model().reader().page() != null);
+    OpenWindow.until(() ->
+        articles().size() == 1 && told().contains("تفصیلات") && told().contains("محدود کریں"));
+    english.removeAll(texts("_ur"));
+    assertThat(OpenWindow.fx(WindowRunTest::told)).doesNotContainAnyElementsOf(english);
+  }
+
+  /** The texts of the whole interface in a language, those with arguments left out. */
+  private static Set<String> texts(String language) throws IOException {
+    var texts = new HashSet<String>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/clipfile/ui"))) {
+      for (Path file :
+          files.filter(it -> it.endsWith("messages" + language + ".properties")).toList()) {
+        var bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+          bundle.load(reader);
+        }
+        bundle.values().forEach(it -> texts.add(it.toString()));
+      }
+    }
+    return texts;
+  }
+
+  /** All that the windows say, to who sees it and to who hears it. */
+  private static Set<String> told() {
+    var told = new HashSet<String>();
+    for (Window window : List.copyOf(Window.getWindows())) {
+      EveryWindow.seen(window.getScene().getRoot()).forEach(node -> tell(node, told));
+    }
+    return told;
+  }
+
+  private static void tell(Node node, Set<String> told) {
+    tell(node.getAccessibleText(), told);
+    switch (node) {
+      case Text text -> tell(text.getText(), told);
+      case TextInputControl field -> tell(field.getPromptText(), told);
+      case MenuBar bar -> bar.getMenus().forEach(menu -> tell(menu, told));
+      case WordFlow flow -> tell(flow.text(), told);
+      case Labeled labeled -> tell(labeled.getText(), told);
+      default -> {}
+    }
+    if (node instanceof Control control && control.getTooltip() != null) {
+      tell(control.getTooltip().getText(), told);
+    }
+  }
+
+  private static void tell(MenuItem item, Set<String> told) {
+    tell(item.getText(), told);
+    if (item instanceof Menu menu) {
+      menu.getItems().forEach(it -> tell(it, told));
+    }
+  }
+
+  private static void tell(@Nullable String text, Set<String> told) {
+    if (text != null) {
+      told.add(text);
+    }
+  }
+
+  private static List<Window> articles() {
+    return Window.getWindows().stream()
+        .filter(it -> it.getScene().lookup("#menu") == null)
+        .filter(it -> it.getScene().lookup("#article") != null)
+        .toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
-package org.clipfile.ui.window;
+package org.clipfile.ui.frame;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Which panes are to be seen: as many of those the person wants as there is room for. In a narrow
- * window one at a time, with a way back to the list; in one of middling width two. Window thread
- * only.
+ * window one at a time, with a way back to the list; in one of middling width two. The facet panel
+ * stands beside them, or where the window is too narrow for that, in their place until it is put
+ * away. Window thread only.
  */
 public final class FrameModel {
   /** Below this width, in logical pixels, one pane is shown at a time. */
   static final double ONE = 700;
 
-  /** Below this width two panes are shown. */
-  static final double TWO = 950;
+  /** Below this width two panes are shown: the article could not be read beside both others. */
+  static final double TWO = 1000;
+
+  /** From this width on the facet panel has room beside a pane. */
+  static final double FACETS_BESIDE = 640;
+
+  /**
+   * The room that the facet panel takes from the panes. It does not depend on how wide somebody
+   * makes the panel, so that no pane comes or goes while one drags.
+   */
+  private static final double FACETS_ROOM = Column.FACETS.usual();
 
   /** The panes, from the leading edge of the window. */
   public enum Pane {
@@ -30,8 +41,11 @@ public final class FrameModel {
   private final Set<Pane> hidden = EnumSet.noneOf(Pane.class);
   private final ReadOnlyObjectWrapper<List<Pane>> visible =
       new ReadOnlyObjectWrapper<>(List.of(Pane.values()));
+  private final ReadOnlyObjectWrapper<List<Column>> columns =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
   private Pane current = Pane.LIST;
+  private boolean facets;
   private double width = Double.MAX_VALUE;
 
   /**
@@ -45,6 +59,11 @@ public final class FrameModel {
   /** What is to be seen, from the leading edge; at least one. */
   public ReadOnlyObjectProperty<List<Pane>> visibleProperty() {
     return visible.getReadOnlyProperty();
+  }
+
+  /** What stands side by side: the panes that are to be seen, and the facet panel. */
+  ReadOnlyObjectProperty<List<Column>> columnsProperty() {
+    return columns.getReadOnlyProperty();
   }
 
   public boolean isVisible(Pane pane) {
@@ -74,7 +93,12 @@ public final class FrameModel {
   /** The window has this width now, in logical pixels. */
   public void width(double newWidth) {
     width = newWidth;
-    narrow.set(width < ONE);
+    update();
+  }
+
+  /** The facet panel is wanted, or not. */
+  public void facets(boolean wanted) {
+    facets = wanted;
     update();
   }
 
@@ -83,7 +107,7 @@ public final class FrameModel {
    * others, and a pane that is shown so already gives way to the list.
    */
   public void toggle(Pane pane) {
-    if (width >= TWO) {
+    if (room() >= TWO) {
       if (!hidden.remove(pane)) {
         hidden.add(pane);
       }
@@ -116,10 +140,40 @@ public final class FrameModel {
   }
 
   private void update() {
+    narrow.set(room() < ONE);
     List<Pane> now = panes();
     if (!now.equals(visible.get())) {
       visible.set(now);
     }
+    columns.set(columns(now));
+  }
+
+  private boolean areFacetsBeside() {
+    return facets && width >= FACETS_BESIDE;
+  }
+
+  /** What the panes have. */
+  private double room() {
+    return areFacetsBeside() ? width - FACETS_ROOM : width;
+  }
+
+  private List<Column> columns(List<Pane> panes) {
+    var now = new ArrayList<Column>();
+    if (!facets || areFacetsBeside()) {
+      panes.forEach(pane -> now.add(columnOf(pane)));
+    }
+    if (facets) {
+      now.add(Column.FACETS);
+    }
+    return List.copyOf(now);
+  }
+
+  static Column columnOf(Pane pane) {
+    return switch (pane) {
+      case SIDEBAR -> Column.SIDEBAR;
+      case LIST -> Column.LIST;
+      case READER -> Column.READER;
+    };
   }
 
   private List<Pane> panes() {
@@ -128,7 +182,7 @@ public final class FrameModel {
     }
     List<Pane> wanted =
         List.of(Pane.values()).stream().filter(pane -> !hidden.contains(pane)).toList();
-    if (width < TWO) {
+    if (room() < TWO) {
       boolean side = current == Pane.SIDEBAR || hidden.contains(Pane.READER);
       Pane leaves = side ? Pane.READER : Pane.SIDEBAR;
       wanted = wanted.stream().filter(pane -> pane != leaves).toList();

@@ -1,10 +1,10 @@
-package org.clipfile.ui.window;
+package org.clipfile.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.clipfile.ui.window.FrameModel.Pane;
+import org.clipfile.ui.frame.FrameModel.Pane;
 import org.junit.jupiter.api.Test;
 
 class FrameModelTest {
