@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.ui.dossier.DossierWindow;
+import org.clipfile.ui.exporting.ExportWindow;
 import org.clipfile.ui.ledger.LedgerWindow;
 import org.clipfile.ui.reader.ReaderPage;
 import org.clipfile.ui.receipt.ReceiptWindow;
@@ -22,6 +23,7 @@ final class SideWindows {
   private final LedgerWindow ledger;
   private final VersionsWindow versions;
   private final RereadingWindow rereading;
+  private final ExportWindow exporting;
   private final DossierWindow dossier;
   private final ReceiptWindow receipt;
   private final WatchWindow watched;
@@ -35,6 +37,7 @@ final class SideWindows {
     ledger = new LedgerWindow(stage, model.ledger());
     versions = new VersionsWindow(stage, model.versions());
     rereading = new RereadingWindow(stage, model.rereading());
+    exporting = new ExportWindow(stage, model.draft());
     dossier = new DossierWindow(stage, model.dossier());
     receipt = new ReceiptWindow(stage, model.receipt());
     watched = new WatchWindow(stage, model.watching());
@@ -50,6 +53,10 @@ final class SideWindows {
 
   RereadingWindow rereading() {
     return rereading;
+  }
+
+  ExportWindow exporting() {
+    return exporting;
   }
 
   DossierWindow dossier() {
@@ -87,6 +94,13 @@ final class SideWindows {
     }
   }
 
+  /** The window that says how what is selected is exported; nothing where nothing is. */
+  void showExport() {
+    if (model.gatherExport()) {
+      exporting.show();
+    }
+  }
+
   private void showDossier() {
     model.gatherDossier();
     dossier.show();
@@ -100,6 +114,7 @@ final class SideWindows {
       case READ_AGAIN -> rereading.show();
       case LEFT_OUT -> showLeftOut();
       case SETTINGS -> showSettings();
+      case EXPORT -> showExport();
       case DOSSIER -> showDossier();
     }
   }
@@ -118,6 +133,7 @@ final class SideWindows {
             rereading.window(),
             receipt.window(),
             versions.window(),
+            exporting.window(),
             dossier.window())
         .forEach(window -> window.stage().close());
     if (settings != null) {

@@ -13,13 +13,13 @@ final class WindowTools {
 
   private final Button[] all;
 
-  WindowTools(WindowModel model) {
+  WindowTools(WindowModel model, Runnable exporting) {
     Button importing = button("import", TEXTS.text("tool.import.hint"), Icons.IMPORT);
     importing.setText(TEXTS.text("tool.import"));
     importing.setOnAction(event -> model.importing().importFiles());
     Button export = button("export", TEXTS.text("tool.pdf.hint"), Icons.PDF);
     export.setText(TEXTS.text("tool.pdf"));
-    export.setOnAction(event -> model.exportSelected());
+    export.setOnAction(event -> exporting.run());
     export
         .disableProperty()
         .bind(model.list().selectionProperty().map(selection -> selection.isEmpty()).orElse(true));

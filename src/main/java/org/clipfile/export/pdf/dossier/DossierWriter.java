@@ -75,14 +75,18 @@ public final class DossierWriter {
       DossierListener listener,
       OutputStream out)
       throws IOException {
-    var omissions = new Omissions();
+    Wording wording = Wording.in(plan.language());
+    var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
     List<Group> groups =
-        Grouping.of(members, plan.grouping()).stream().limit(1).map(Group::first).toList();
-    try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      var binding = new Binding(document, plan, members, omissions);
+        Grouping.of(members, plan.grouping(), wording).stream()
+            .limit(1)
+            .map(Group::first)
+            .toList();
+    try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+      var binding = new Binding(document, plan, wording, members, omissions, Runnable::run);
       binding.bind(groups, source, listener);
-      binding.writeUnnumbered(facts(plan), out);
+      binding.writeUnnumbered(facts(plan, wording), out);
       return binding.firstArticlePage();
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause()); // it is made with one
