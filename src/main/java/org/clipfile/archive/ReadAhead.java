@@ -83,9 +83,7 @@ final class ReadAhead<T> implements AutoCloseable {
     Found found = ingest.read(input);
     boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
     return new Result<>(
-        isDone ? input.size() : 0,
-        found.incoming().stream().map(finish).toList(),
-        found.bundles());
+        isDone ? input.size() : 0, found.incoming().stream().map(finish).toList(), found.bundles());
   }
 
   /** Puts in what needs no reading. */

@@ -133,6 +133,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   public static final class Prepared {
     /** Without its original's bytes. */
     final Incoming input;
+
     final @Nullable PackedOriginal original;
 
     /** The texts of the clippings, as far as they are long enough to have copies. */

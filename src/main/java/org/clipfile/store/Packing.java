@@ -48,8 +48,8 @@ enum Packing {
   private static final int FASTEST = 1;
 
   /**
-   * Compressors that nobody is using, at most as many as threads ever compressed at once. Each has a
-   * megabyte of tables, which to make takes longer than compressing a short text.
+   * Compressors that nobody is using, at most as many as threads ever compressed at once. Each has
+   * a megabyte of tables, which to make takes longer than compressing a short text.
    */
   private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
 

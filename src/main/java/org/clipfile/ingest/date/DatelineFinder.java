@@ -165,7 +165,7 @@ public final class DatelineFinder {
   private static @Nullable String leadingAgency(String text, boolean caseless) {
     Matcher word = WORD.matcher(text);
     for (int words = 0; words < 3 && word.find(); words++) {
-      String name = 
+      String name =
           CLOSING.matcher(text.substring(0, word.end())).replaceFirst("").replace("«", "");
       boolean signed = name.length() < word.end() || word.end() == text.length();
       String rest = text.substring(word.end()).stripLeading();

@@ -47,7 +47,9 @@ public final class HtmlReader implements ClippingReader {
     return ENDINGS.stream().anyMatch(name::endsWith) && !input.isBinary();
   }
 
-  /** Told fast, for most texts are no pages: in any charset the first sign of a page is a bracket. */
+  /**
+   * Told fast, for most texts are no pages: in any charset the first sign of a page is a bracket.
+   */
   private static boolean mayOpen(byte[] bytes) {
     int at = 0;
     while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ' && bytes[at] != ESCAPE) {

@@ -138,7 +138,6 @@ public final class SingleFileZipReader implements ClippingReader {
 
   private static boolean startsDirectoryEnd(byte[] b, int start) {
     int end = start + DIRECTORY_END.length;
-    return end <= b.length
-        && Arrays.equals(b, start, end, DIRECTORY_END, 0, DIRECTORY_END.length);
+    return end <= b.length && Arrays.equals(b, start, end, DIRECTORY_END, 0, DIRECTORY_END.length);
   }
 }
