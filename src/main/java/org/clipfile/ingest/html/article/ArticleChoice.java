@@ -64,27 +64,28 @@ final class ArticleChoice {
   }
 
   /**
-   * The same where that found too little: all prose is taken, but no line of links, and no line of
-   * what stands around articles.
+   * The same where that found too little: all prose is taken but that of forms and comments, no
+   * line of links, and no line of what stands around articles.
    */
   static Box chooseMore(PageBlocks page) {
     for (Block block : page.blocks) {
       boolean prose =
           block.length() >= PROSE && block.sentences > 0 && block.linkDensity() < MOST_LINKS;
-      boolean around = Asides.isLink(block) || isAround(block);
-      if (block.chance < SURE) {
-        block.chance = around ? 0 : prose ? SURE : block.chance;
+      if (block.chance < SURE && prose) {
+        block.chance = stands(block, Place.FORM, Names.COMMENT) ? 0 : SURE;
+      } else if (block.chance < SURE) {
+        boolean around = stands(block, Place.AROUND | Place.FORM, Names.UNLIKELY);
+        block.chance = around || Asides.isLink(block) ? 0 : block.chance;
       }
     }
     return choose(page, SPEAKING / 10, SURE / 10);
   }
 
-  /** Whether its place or the names nearest to it tell that it stands around articles. */
-  private static boolean isAround(Block block) {
+  /** Whether it stands in one of these places, or the names nearest to it tell one of these. */
+  private static boolean stands(Block block, int places, int names) {
     Box box = block.box;
     Box up = box.parent == null ? box : box.parent;
-    return (box.places & (Place.AROUND | Place.FORM)) != 0
-        || ((box.names | up.names) & Names.UNLIKELY) != 0;
+    return (box.places & places) != 0 || ((box.names | up.names) & names) != 0;
   }
 
   private static Box choose(PageBlocks page, double speaking, double sure) {

@@ -151,7 +151,9 @@ class ArticleFinderTest {
     assertThat(find(PAGE.replaceFirst("</blockquote>", form)).text())
         .contains("we were never late", "From Friday")
         .doesNotContain("leave us your address");
-    assertThat(find(PAGE.replace("<main>", "<main><form>").replace("</main>", "</form></main>")).text())
+    assertThat(
+            find(PAGE.replace("<main>", "<main><form>").replace("</main>", "</form></main>"))
+                .text())
         .as("a page that is one form")
         .contains("we were never late", "From Friday");
   }
