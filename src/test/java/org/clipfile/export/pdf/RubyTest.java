@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -31,8 +32,8 @@ class RubyTest {
   @Test
   void theReadingStandsOverItsWordAndSmaller() throws IOException {
     Map<Character, TextPosition> places = places(written(RUBY).bytes());
-    TextPosition word = places.get('g');
-    TextPosition reading = places.get('c');
+    TextPosition word = place(places, 'g');
+    TextPosition reading = place(places, 'c');
     assertThat(reading.getFontSizeInPt()).isEqualTo(word.getFontSizeInPt() / 2);
     assertThat(reading.getYDirAdj()).isLessThan(word.getYDirAdj() - word.getFontSizeInPt() / 2);
     assertThat(Math.abs(reading.getXDirAdj() - word.getXDirAdj())).isLessThan(4);
@@ -92,7 +93,7 @@ class RubyTest {
     String wide =
         "<p>Ann wrote <ruby>a<rt>CDEFGHIJKLMNOP</rt></ruby><ruby>q<rt>RSTUVWXYZ</rt></ruby></p>";
     Map<Character, TextPosition> places = places(written(wide).bytes());
-    assertThat(places.get('R').getXDirAdj()).isGreaterThan(places.get('P').getXDirAdj());
+    assertThat(place(places, 'R').getXDirAdj()).isGreaterThan(place(places, 'P').getXDirAdj());
   }
 
   @Test
@@ -110,5 +111,9 @@ class RubyTest {
     var written =
         Written.of(Written.masthead("漢字", "ja"), "ja", PictureSource.NONE, ArticleBlocks.of(html));
     assertThat(VeraPdf.brokenRules(written.bytes())).isEmpty();
+  }
+
+  private static TextPosition place(Map<Character, TextPosition> places, char letter) {
+    return Objects.requireNonNull(places.get(letter), () -> "no " + letter);
   }
 }

@@ -108,7 +108,7 @@ class ColumnLayoutTest {
               columns.retainAll(set);
               return columns;
             });
-    Arbitrary<Column> held = Arbitraries.of(Column.class).injectNull(0.5);
+    Arbitrary<@Nullable Column> held = Arbitraries.of(Column.class).injectNull(0.5);
     return Combinators.combine(shown, chosen, Arbitraries.doubles().between(0, 1000), held)
         .as(ColumnLayout::new);
   }

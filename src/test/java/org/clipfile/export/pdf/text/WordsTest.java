@@ -24,7 +24,9 @@ class WordsTest {
   private int compared;
 
   static Stream<Path> samples() throws Exception {
-    return Files.list(Path.of("sample-clips")).filter(Files::isRegularFile).sorted();
+    try (Stream<Path> files = Files.list(Path.of("sample-clips"))) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    }
   }
 
   @ParameterizedTest
