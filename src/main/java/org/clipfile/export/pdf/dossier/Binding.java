@@ -190,7 +190,8 @@ final class Binding {
   /** Lays heads and feet over the pages, and writes the file; the stream stays open. */
   void write(Facts facts, OutputStream out) throws IOException {
     int all = pages.size();
-    write(facts, place -> wording.text("page", String.valueOf(place + 1), String.valueOf(all)), out);
+    write(
+        facts, place -> wording.text("page", String.valueOf(place + 1), String.valueOf(all)), out);
   }
 
   /** The same where the pages are some of those that there will be. */

@@ -79,10 +79,7 @@ public final class DossierWriter {
     var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
     List<Group> groups =
-        Grouping.of(members, plan.grouping(), wording).stream()
-            .limit(1)
-            .map(Group::first)
-            .toList();
+        Grouping.of(members, plan.grouping(), wording).stream().limit(1).map(Group::first).toList();
     try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
       var binding = new Binding(document, plan, wording, members, omissions, Runnable::run);
       binding.bind(groups, source, listener);

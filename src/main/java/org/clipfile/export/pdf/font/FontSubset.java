@@ -116,8 +116,7 @@ public final class FontSubset {
   /** A glyph that draws and means the same, but so much further right and with this advance. */
   public int respaced(int glyph, int dx, int advance) {
     Shape shape = shapes.get(glyph);
-    return glyph(
-        new Shape(shape.text, advance, shape.parts, shape.shift + dx, shape.replacement));
+    return glyph(new Shape(shape.text, advance, shape.parts, shape.shift + dx, shape.replacement));
   }
 
   /**

@@ -13,8 +13,8 @@ import org.clipfile.export.pdf.font.DocumentFonts;
 import org.clipfile.export.pdf.font.Face;
 import org.clipfile.export.pdf.font.FontChooser;
 import org.clipfile.export.pdf.font.FontSubset;
-import org.clipfile.export.pdf.font.Script;
 import org.clipfile.export.pdf.font.FontSubset.Shape;
+import org.clipfile.export.pdf.font.Script;
 import org.clipfile.export.pdf.text.GlyphGroups.Group;
 
 /** Turns items into clusters, shaped by the JDK's HarfBuzz. One thread. */
