@@ -96,6 +96,7 @@ public final class PageForm extends VBox {
       Function<T, String> words) {
     var box = new ChoiceBox<T>();
     box.setId("page-" + key);
+    box.setMinWidth(Region.USE_PREF_SIZE); // the form scrolls where it is narrow
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(new Words<>(words));
     box.getItems().setAll(values);

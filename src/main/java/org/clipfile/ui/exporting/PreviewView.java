@@ -81,6 +81,7 @@ public final class PreviewView extends Region {
     paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var caption = new Label(words);
     caption.getStyleClass().add("line-detail");
+    caption.setMinWidth(USE_PREF_SIZE);
     var sheet = new VBox(4, paper, caption);
     sheet.setAlignment(Pos.TOP_CENTER);
     return sheet;
