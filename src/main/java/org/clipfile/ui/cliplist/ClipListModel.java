@@ -135,7 +135,7 @@ public final class ClipListModel {
     boolean same = before != null && before.isFor(found);
     result = found;
     if (same && before != null && hits.get().growTo(ids)) {
-      loader = before.with(ids);
+      loader = before.with(found, ids);
       loader.refresh();
       if (selection().isEmpty() && heir != null) {
         selectHeir();
@@ -143,8 +143,14 @@ public final class ClipListModel {
       group();
       return;
     }
-    loader = new RowLoader(archive, executor, found, ids, this::failed);
+    loader =
+        asked && before != null
+            ? before.with(found, ids) // rows that are seen are not emptied and filled again
+            : new RowLoader(archive, executor, found, ids, this::failed);
     put(new HitList(ids), asked);
+    if (asked) {
+      loader.refresh();
+    }
     group();
   }
 
@@ -350,16 +356,8 @@ public final class ClipListModel {
       if (isEmpty()) {
         return this;
       }
-      long[] sorted = ids.clone();
-      Arrays.sort(sorted);
-      long[] there =
-          Arrays.stream(found).filter(id -> Arrays.binarySearch(sorted, id) >= 0).toArray();
-      if (there.length == ids.length) {
-        return this;
-      }
-      Arrays.sort(there);
-      long[] kept = Arrays.stream(ids).filter(id -> Arrays.binarySearch(there, id) >= 0).toArray();
-      return new Selection(kept);
+      long[] there = IdSet.of(ids).among(found);
+      return there.length == ids.length ? this : new Selection(IdSet.of(there).among(ids));
     }
 
     @Override

@@ -33,6 +33,13 @@ final class SelectionLink {
     show(model.selection());
   }
 
+  /** Does something to a view that is left; until it is changed again, nobody follows it. */
+  void leave(Runnable change) {
+    following = true;
+    view.clearSelection();
+    change.run();
+  }
+
   void show(Selection selection) {
     if (following) {
       return;
@@ -55,13 +62,12 @@ final class SelectionLink {
     if (ids.length <= FEW) {
       return Arrays.stream(ids).mapToInt(hits::indexOf).filter(row -> row >= 0).toArray();
     }
-    long[] sorted = ids.clone();
-    Arrays.sort(sorted);
+    var wanted = IdSet.of(ids);
     long[] all = hits.ids();
     var rows = new int[ids.length];
     int count = 0;
     for (int hit = 0; hit < all.length && count < rows.length; hit++) {
-      if (Arrays.binarySearch(sorted, all[hit]) >= 0) {
+      if (wanted.has(all[hit])) {
         rows[count++] = hits.rowOf(hit);
       }
     }

@@ -1,5 +1,6 @@
 package org.clipfile.ui.control;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ public final class SideWindow {
   private final ZoomPane root;
   private final Window owner;
   private Subscription following = Subscription.EMPTY;
+  private final EventHandler<WindowEvent> closeToo = event -> stage().close();
   private Runnable onClosed = () -> {};
 
   /**
@@ -52,6 +54,11 @@ public final class SideWindow {
     HBox.setHgrow(others, Priority.ALWAYS);
     var bar = new HBox(8, others, close);
     bar.getStyleClass().add("list-window-buttons");
+    bar.layoutBoundsProperty()
+        .subscribe(bounds -> {
+          double room = bounds.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
+          others.setPrefWrapLength(Math.max(1, room - bar.getSpacing() - close.getWidth()));
+        });
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");
     root = new ZoomPane(pane);
@@ -64,7 +71,6 @@ public final class SideWindow {
             Math.min(height * zoom, screen.getHeight() - MARGIN));
     this.owner = owner;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
-    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.W, KeyCodeCombination.SHORTCUT_DOWN), stage::close);
@@ -91,6 +97,7 @@ public final class SideWindow {
 
   private void closed() {
     following.unsubscribe();
+    owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, closeToo); // else it would hold this
     onClosed.run();
   }
 
@@ -105,6 +112,7 @@ public final class SideWindow {
               model.getRoot().getStyleClass().subscribe(() -> dressAs(model)));
       dressAs(model);
     }
+    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, closeToo); // once, however often added
     stage.show();
     stage.toFront();
   }

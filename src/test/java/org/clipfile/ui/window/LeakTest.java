@@ -38,20 +38,19 @@ class LeakTest {
 
   @Test
   void opening_clippings_leaves_nothing_behind() {
-    int rounds = 200;
-    leavesNothing(rounds, i -> openClipping(i % 31));
+    leavesNothing(100, i -> openClipping(i % 31));
   }
 
   @Test
   void searching_leaves_nothing_behind() {
     List<String> texts = List.of("strike", "nothing-has-this", "", "lang:en", "\"the");
-    leavesNothing(60, i -> search(texts.get(i % texts.size())));
+    leavesNothing(70, i -> search(texts.get(i % texts.size())));
   }
 
   @Test
   void the_lists_forms_leave_nothing_behind() {
     ListForm[] forms = ListForm.values();
-    leavesNothing(30, i -> {
+    leavesNothing(12, i -> {
       OpenWindow.run(() -> window.model().list().form(forms[i % forms.length]));
       OpenWindow.run(() -> window.model().list().groupBy(GroupBy.values()[i % 2]));
       OpenWindow.run(() -> window.model().facets().show(i % 2 == 0));
@@ -62,7 +61,7 @@ class LeakTest {
 
   @Test
   void articles_in_windows_of_their_own_leave_nothing_behind() {
-    leavesNothing(20, i -> {
+    leavesNothing(10, i -> {
       openClipping(i % 31);
       OpenWindow.run(() -> execute("clipping.open-in-window"));
       OpenWindow.until(() -> showing() == 2);
@@ -75,16 +74,30 @@ class LeakTest {
   void windows_beside_leave_nothing_behind() {
     List<Runnable> ways =
         List.of(
+            () -> window.window().showSettings(),
             () -> window.window().ledger().show(),
             () -> window.window().rereading().show(),
             () -> window.window().dossier().show(),
-            () -> window.window().keys().show(),
-            () -> window.window().showSettings());
-    leavesNothing(20, i -> {
-      OpenWindow.run(ways.get(i % ways.size()));
-      OpenWindow.until(() -> showing() == 2);
-      OpenWindow.run(this::closeOthers);
-      OpenWindow.until(() -> showing() == 1);
+            () -> window.window().keys().show());
+    leavesNothing(10, i -> {
+      for (Runnable way : ways) {
+        OpenWindow.run(way);
+        OpenWindow.until(() -> showing() == 2);
+        OpenWindow.run(this::closeOthers);
+        OpenWindow.until(() -> showing() == 1);
+      }
+    });
+  }
+
+  @Test
+  void windows_on_the_same_archive_leave_nothing_behind() {
+    leavesNothing(10, i -> {
+      ClipfileWindow other = OpenWindow.fx(window::another);
+      OpenWindow.until(() -> other.model().list().ids().length == 31);
+      OpenWindow.run(other.model().list()::selectFirst);
+      OpenWindow.until(() -> other.model().reader().page() != null);
+      OpenWindow.run(() -> window.closeAnother(other));
+      settle();
     });
   }
 
@@ -104,10 +117,17 @@ class LeakTest {
       round.run(i);
     }
     settle();
-    LiveObjects after = LiveObjects.now();
 
-    assertThat(after.moreThan(before, rounds / 2)).isEmpty();
-    assertThat(after.views()).isLessThan(before.views() + rounds);
+    assertThat(grown(before, rounds * 3 / 4)).isEmpty();
+  }
+
+  /** What is only on its way, such as a count, is gone the next time; what leaked stays. */
+  private static List<String> grown(LiveObjects before, long allowed) {
+    List<String> grown = List.of();
+    for (int i = 0; i < 10 && (i == 0 || !grown.isEmpty()); i++) {
+      grown = LiveObjects.now().moreThan(before, allowed);
+    }
+    return grown;
   }
 
   private void openClipping(int place) {
