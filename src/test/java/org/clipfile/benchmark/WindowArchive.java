@@ -11,7 +11,7 @@ import org.clipfile.task.Progress;
 
 /**
  * What the window's benchmark runs on: an archive of made-up clippings, and files to be imported.
- * Both are made once and found again in their folder; a run imports into a copy of the archive.
+ * Both are made once and found again in their folder; who imports does so into a copy.
  */
 record WindowArchive(Path folder, int clippings) {
   /** The archive as it was made; begun ones go on. */

@@ -60,18 +60,20 @@ final class WindowBenchmark {
     try (TempFolder temporary = TempFolder.create()) {
       Path kept = counts.length > 3 ? Path.of(counts[3]) : temporary.path().resolve("kept");
       var made = new WindowArchive(Files.createDirectories(kept), clippings);
-      Path archive = made.copyTo(temporary.path());
-      Path files = made.files(imported);
+      Path archive = imported > 0 ? made.copyTo(temporary.path()) : made.made();
       OpenWindow.startToolkit();
       long started = System.nanoTime();
       try (OpenWindow window = OpenWindow.on(archive)) {
         var benchmark = new WindowBenchmark(window);
         benchmark.start(started);
+        new WindowQuestions(window.archive()).run();
         benchmark.scroll();
         new WindowActs(window).run();
         benchmark.open();
         benchmark.openMany(openings);
-        benchmark.importWhileBrowsing(files, imported);
+        if (imported > 0) {
+          benchmark.importWhileBrowsing(made.files(imported), imported);
+        }
       }
     }
   }
@@ -168,17 +170,18 @@ final class WindowBenchmark {
     for (int i = 0; i <= openings; i++) {
       openOne(ids[random.nextInt(ids.length)]);
       if (i % Math.max(1, openings / Math.max(1, steps)) == 0) {
+        openOne(ids[0]); // always the same, for articles have more views or less
         Frames.pass(5);
         LiveObjects now = LiveObjects.now();
         System.out.printf(
             Locale.ROOT,
-            "%,d opened: %d MB held; %,d views, %,d listeners and places for them%n",
+            "%,d opened: %d MB held; %,d views, %,d listeners%n",
             i,
             held(),
             now.views(),
             now.listeners());
         if (before != null) {
-          now.moreThan(before, openings / 20).forEach(grown -> System.out.println("  " + grown));
+          now.moreThan(before, openings / 10).forEach(grown -> System.out.println("  " + grown));
         }
         before = now;
       }
