@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list: the clippings found, their rows as far as the screen needs them, how they look, and
  * which of them are selected. A selection is kept over a new search as far as its clippings are
- * still found. Window thread only.
+ * still found, a very large one only while it is nearly all that was found. Window thread only.
  */
 public final class ClipListModel {
   private final Archive archive;
@@ -331,6 +331,12 @@ public final class ClipListModel {
   public static final class Selection {
     static final Selection NONE = new Selection();
 
+    /** Telling a view of so many, one by one, takes as long as a frame may. */
+    private static final int LARGE = 50_000;
+
+    /** So many at most may be missing where nearly all are selected. */
+    private static final int NEARLY = 1_000;
+
     private final long[] ids;
 
     private Selection(long... ids) {
@@ -357,7 +363,15 @@ public final class ClipListModel {
         return this;
       }
       long[] there = IdSet.of(ids).among(found);
+      if (there.length > LARGE && found.length - there.length > NEARLY) {
+        return NONE;
+      }
       return there.length == ids.length ? this : new Selection(IdSet.of(there).among(ids));
+    }
+
+    /** Whether views are better told what is not selected, since so much is. */
+    boolean isNearlyAllOf(int found) {
+      return ids.length > LARGE && found - ids.length <= NEARLY;
     }
 
     @Override

@@ -46,8 +46,18 @@ final class SelectionLink {
     }
     following = true;
     view.clearSelection();
-    if (selection.ids().length > 1 && selection.ids().length == model.ids().length) {
+    int others = model.ids().length - selection.ids().length;
+    if (selection.ids().length > 1 && others == 0) {
       view.selectAll(); // many at once cost it seconds if they are told one by one
+    } else if (selection.isNearlyAllOf(model.ids().length)) {
+      view.selectAll();
+      var selected = IdSet.of(selection.ids());
+      HitList hits = model.hitsProperty().get();
+      for (int hit = 0; hit < hits.ids().length; hit++) {
+        if (!selected.has(hits.ids()[hit])) {
+          view.clearSelection(hits.rowOf(hit));
+        }
+      }
     } else {
       int[] rows = rows(selection.ids());
       if (rows.length > 0) {
