@@ -10,7 +10,9 @@ import org.clipfile.ui.cliplist.ListForm;
 import org.clipfile.ui.window.OpenWindow;
 import org.clipfile.ui.window.WindowModel;
 
-/** What a person does to a large list, one thing after the other, and what each costs the window. */
+/**
+ * What a person does to a large list, one thing after the other, and what each costs the window.
+ */
 final class WindowActs {
   private static final int ROUNDS = 7;
 
@@ -121,8 +123,7 @@ final class WindowActs {
     act(what, before, this::isSettled, act, this::isSettled);
   }
 
-  private void act(
-      String what, Act before, BooleanSupplier ready, Act act, BooleanSupplier over)
+  private void act(String what, Act before, BooleanSupplier ready, Act act, BooleanSupplier over)
       throws Exception {
     var sums = new ArrayList<Double>();
     double longest = 0;

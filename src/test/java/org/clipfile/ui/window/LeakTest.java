@@ -50,24 +50,28 @@ class LeakTest {
   @Test
   void the_lists_forms_leave_nothing_behind() {
     ListForm[] forms = ListForm.values();
-    leavesNothing(12, i -> {
-      OpenWindow.run(() -> window.model().list().form(forms[i % forms.length]));
-      OpenWindow.run(() -> window.model().list().groupBy(GroupBy.values()[i % 2]));
-      OpenWindow.run(() -> window.model().facets().show(i % 2 == 0));
-      OpenWindow.run(() -> window.model().timeline().show(i % 3 == 0));
-      settle();
-    });
+    leavesNothing(
+        12,
+        i -> {
+          OpenWindow.run(() -> window.model().list().form(forms[i % forms.length]));
+          OpenWindow.run(() -> window.model().list().groupBy(GroupBy.values()[i % 2]));
+          OpenWindow.run(() -> window.model().facets().show(i % 2 == 0));
+          OpenWindow.run(() -> window.model().timeline().show(i % 3 == 0));
+          settle();
+        });
   }
 
   @Test
   void articles_in_windows_of_their_own_leave_nothing_behind() {
-    leavesNothing(10, i -> {
-      openClipping(i % 31);
-      OpenWindow.run(() -> execute("clipping.open-in-window"));
-      OpenWindow.until(() -> showing() == 2);
-      OpenWindow.run(this::closeOthers);
-      OpenWindow.until(() -> showing() == 1);
-    });
+    leavesNothing(
+        10,
+        i -> {
+          openClipping(i % 31);
+          OpenWindow.run(() -> execute("clipping.open-in-window"));
+          OpenWindow.until(() -> showing() == 2);
+          OpenWindow.run(this::closeOthers);
+          OpenWindow.until(() -> showing() == 1);
+        });
   }
 
   @Test
@@ -79,26 +83,30 @@ class LeakTest {
             () -> window.window().rereading().show(),
             () -> window.window().dossier().show(),
             () -> window.window().keys().show());
-    leavesNothing(10, i -> {
-      for (Runnable way : ways) {
-        OpenWindow.run(way);
-        OpenWindow.until(() -> showing() == 2);
-        OpenWindow.run(this::closeOthers);
-        OpenWindow.until(() -> showing() == 1);
-      }
-    });
+    leavesNothing(
+        10,
+        i -> {
+          for (Runnable way : ways) {
+            OpenWindow.run(way);
+            OpenWindow.until(() -> showing() == 2);
+            OpenWindow.run(this::closeOthers);
+            OpenWindow.until(() -> showing() == 1);
+          }
+        });
   }
 
   @Test
   void windows_on_the_same_archive_leave_nothing_behind() {
-    leavesNothing(10, i -> {
-      ClipfileWindow other = OpenWindow.fx(window::another);
-      OpenWindow.until(() -> other.model().list().ids().length == 31);
-      OpenWindow.run(other.model().list()::selectFirst);
-      OpenWindow.until(() -> other.model().reader().page() != null);
-      OpenWindow.run(() -> window.closeAnother(other));
-      settle();
-    });
+    leavesNothing(
+        10,
+        i -> {
+          ClipfileWindow other = OpenWindow.fx(window::another);
+          OpenWindow.until(() -> other.model().list().ids().length == 31);
+          OpenWindow.run(other.model().list()::selectFirst);
+          OpenWindow.until(() -> other.model().reader().page() != null);
+          OpenWindow.run(() -> window.closeAnother(other));
+          settle();
+        });
   }
 
   /** A round, told its number. */
