@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import org.clipfile.model.FacetCount;
 import org.clipfile.model.owner.OwnerCounts;
 
-/** Counts what the owner marked. Reads only what is marked, however much else there is. */
+/**
+ * Counts what the owner marked. Reads only what is marked and what is not listed, however much else
+ * there is: left to itself, the planner would go through all clippings and look for marks of each.
+ */
 final class OwnerTotals {
   private OwnerTotals() {}
 
@@ -18,8 +21,8 @@ final class OwnerTotals {
                 """
                 SELECT name, count(*) FROM clipping_tag
                 JOIN tag ON tag.id = clipping_tag.tag
-                JOIN clipping ON clipping.id = clipping_tag.clipping
-                WHERE listed = 1 GROUP BY tag.id ORDER BY 2 DESC, folded
+                WHERE clipping NOT IN (SELECT id FROM clipping WHERE listed <> 1)
+                GROUP BY tag.id ORDER BY 2 DESC, folded
                 """)
             .query()) {
       while (rows.next()) {
@@ -43,9 +46,12 @@ final class OwnerTotals {
     return (int)
         session
             .bind(
-                "SELECT count(*) FROM owner_mark JOIN clipping ON clipping.id = clipping WHERE "
-                    + condition
-                    + " AND listed = 1")
+                """
+                SELECT (SELECT count(*) FROM owner_mark WHERE %1$s)
+                - (SELECT count(*) FROM clipping CROSS JOIN owner_mark
+                  WHERE listed <> 1 AND owner_mark.clipping = clipping.id AND %1$s)
+                """
+                    .formatted(condition))
             .queryNumber()
             .orElse(0);
   }

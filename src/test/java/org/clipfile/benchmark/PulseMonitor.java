@@ -13,9 +13,9 @@ import javafx.application.Platform;
 
 /**
  * Feels the pulse of the JavaFX thread: asks every two milliseconds for a turn, and keeps how long
- * the thread worked since the turn before and how long the turn was waited for. Nothing is drawn
+ * the thread worked since the turn before, by its own CPU and by the wall clock. Nothing is drawn
  * and no key is answered in between, so the longest of these is the longest that the window stood
- * still.
+ * still. Where others have the cores, or garbage is collected, the wall clock tells of them.
  */
 final class PulseMonitor implements AutoCloseable {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -48,28 +48,43 @@ final class PulseMonitor implements AutoCloseable {
     asked.set(false);
   }
 
-  /** Prints what was felt; on the JavaFX thread. */
-  void print(String during) {
-    long still = worked.stream().filter(time -> time > STILL).count();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: the JavaFX thread worked at most %.1f ms at a stretch (99.9 %%: %.1f ms), %d of %,d"
-            + " stretches over %d ms (budget 0); a turn was waited for %.0f ms at most by the wall"
-            + " clock%n",
-        during,
-        at(worked, 1),
-        at(worked, 0.999),
-        still,
-        worked.size(),
-        STILL,
-        at(waited, 1));
+  /** Forgets what was felt; on the JavaFX thread, as whatever follows. */
+  void begin() {
+    worked.clear();
+    waited.clear();
+    cpuBefore = THREADS.getCurrentThreadCpuTime();
   }
 
-  private static double at(List<Double> times, double share) {
-    List<Double> sorted = times.stream().sorted().toList();
-    return sorted.isEmpty()
-        ? 0
-        : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share));
+  /** The longest stretch, in milliseconds of CPU. */
+  double longest() {
+    return FrameTimes.at(worked, 1);
+  }
+
+  /** All of the thread's CPU, in milliseconds. */
+  double sum() {
+    return worked.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** Prints what was felt. */
+  void print(String during) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: the JavaFX thread worked at most %.1f ms of CPU at a stretch (99.9 %%: %.1f ms), %d of"
+            + " %,d stretches over %d ms (budget 0); by the wall clock a turn was waited for %.0f ms"
+            + " at most, %d longer than %d ms%n",
+        during,
+        longest(),
+        FrameTimes.at(worked, 0.999),
+        longerThan(worked),
+        worked.size(),
+        STILL,
+        FrameTimes.at(waited, 1),
+        longerThan(waited),
+        STILL);
+  }
+
+  private static long longerThan(List<Double> times) {
+    return times.stream().filter(time -> time > STILL).count();
   }
 
   @Override

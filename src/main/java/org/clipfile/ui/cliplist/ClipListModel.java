@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list: the clippings found, their rows as far as the screen needs them, how they look, and
  * which of them are selected. A selection is kept over a new search as far as its clippings are
- * still found. Window thread only.
+ * still found, a very large one only while it is nearly all that was found. Window thread only.
  */
 public final class ClipListModel {
   private final Archive archive;
@@ -135,7 +135,7 @@ public final class ClipListModel {
     boolean same = before != null && before.isFor(found);
     result = found;
     if (same && before != null && hits.get().growTo(ids)) {
-      loader = before.with(ids);
+      loader = before.with(found, ids);
       loader.refresh();
       if (selection().isEmpty() && heir != null) {
         selectHeir();
@@ -143,8 +143,14 @@ public final class ClipListModel {
       group();
       return;
     }
-    loader = new RowLoader(archive, executor, found, ids, this::failed);
+    loader =
+        asked && before != null
+            ? before.with(found, ids) // rows that are seen are not emptied and filled again
+            : new RowLoader(archive, executor, found, ids, this::failed);
     put(new HitList(ids), asked);
+    if (asked) {
+      loader.refresh();
+    }
     group();
   }
 
@@ -325,6 +331,12 @@ public final class ClipListModel {
   public static final class Selection {
     static final Selection NONE = new Selection();
 
+    /** Telling a view of so many, one by one, takes as long as a frame may. */
+    private static final int LARGE = 50_000;
+
+    /** So many at most may be missing where nearly all are selected. */
+    private static final int NEARLY = 1_000;
+
     private final long[] ids;
 
     private Selection(long... ids) {
@@ -350,16 +362,16 @@ public final class ClipListModel {
       if (isEmpty()) {
         return this;
       }
-      long[] sorted = ids.clone();
-      Arrays.sort(sorted);
-      long[] there =
-          Arrays.stream(found).filter(id -> Arrays.binarySearch(sorted, id) >= 0).toArray();
-      if (there.length == ids.length) {
-        return this;
+      long[] there = IdSet.of(ids).among(found);
+      if (there.length > LARGE && found.length - there.length > NEARLY) {
+        return NONE;
       }
-      Arrays.sort(there);
-      long[] kept = Arrays.stream(ids).filter(id -> Arrays.binarySearch(there, id) >= 0).toArray();
-      return new Selection(kept);
+      return there.length == ids.length ? this : new Selection(IdSet.of(there).among(ids));
+    }
+
+    /** Whether views are better told what is not selected, since so much is. */
+    boolean isNearlyAllOf(int found) {
+      return ids.length > LARGE && found - ids.length <= NEARLY;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.clipfile.ui.cliplist;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,7 @@ public final class ClipListView extends StackPane {
   private final ClipListModel model;
   private final Consumer<SortOrder> sort;
   private final PauseTransition dwell = new PauseTransition(DWELL);
+  private final Map<ListForm, HitView> made = new EnumMap<>(ListForm.class);
   private @Nullable ListForm form;
   private HitView view;
 
@@ -29,7 +32,7 @@ public final class ClipListView extends StackPane {
   public ClipListView(ClipListModel model, ListCommands commands, Consumer<SortOrder> sort) {
     this.model = model;
     this.sort = sort;
-    view = made(model.look().form());
+    view = of(model.look().form());
     model.lookProperty().subscribe(look -> show(look.form()));
     model.hitsProperty().subscribe(hits -> view.showHits());
     model.selectionProperty().subscribe(this::showSelection);
@@ -38,7 +41,12 @@ public final class ClipListView extends StackPane {
     new RowDrag(this, commands.passing());
   }
 
-  private HitView made(ListForm wanted) {
+  /** Each form is made once: its cells listen to rows, and would not be let go. */
+  private HitView of(ListForm wanted) {
+    return made.computeIfAbsent(wanted, this::make);
+  }
+
+  private HitView make(ListForm wanted) {
     return switch (wanted) {
       case COMPACT -> new RowsView(model, true);
       case COMFORTABLE -> new RowsView(model, false);
@@ -51,8 +59,11 @@ public final class ClipListView extends StackPane {
       return;
     }
     boolean focused = isFocusWithin();
+    if (form != null) {
+      view.leave();
+    }
     form = wanted;
-    view = made(wanted);
+    view = of(wanted);
     getChildren().setAll(view.node());
     view.showHits();
     if (getScene() != null) {

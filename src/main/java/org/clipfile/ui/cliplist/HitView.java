@@ -13,6 +13,9 @@ interface HitView {
 
   void showSelection();
 
+  /** Is no longer to be seen: lets go of the rows, until they are shown again. */
+  void leave();
+
   /** Brings a row into sight, with as little movement as will do, and goes on from there. */
   void reveal(int row);
 }

@@ -53,9 +53,9 @@ final class RowLoader {
     return result.query().equals(other.query()) && result.order() == other.order();
   }
 
-  /** These rows, and those of more hits of the same search. */
-  RowLoader with(long[] longer) {
-    var loader = new RowLoader(archive, executor, result, longer, failed);
+  /** These rows, as far as they are known, among other hits of the same question. */
+  RowLoader with(FindResult found, long[] hits) {
+    var loader = new RowLoader(archive, executor, found, hits, failed);
     loader.rows.putAll(rows);
     return loader;
   }

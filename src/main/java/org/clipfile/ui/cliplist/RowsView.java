@@ -1,5 +1,6 @@
 package org.clipfile.ui.cliplist;
 
+import javafx.collections.FXCollections;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 
@@ -41,6 +42,11 @@ final class RowsView implements HitView {
   @Override
   public void showSelection() {
     link.show(model.selection());
+  }
+
+  @Override
+  public void leave() {
+    link.leave(() -> list.setItems(FXCollections.emptyObservableList()));
   }
 
   @Override

@@ -72,6 +72,13 @@ final class SelectionLink {
     }
   }
 
+  /** Does something to a view that is left; until it is changed again, nobody follows it. */
+  void leave(Runnable change) {
+    following = true;
+    view.clearSelection();
+    change.run();
+  }
+
   void show(Selection selection) {
     if (following) {
       return;
@@ -84,8 +91,18 @@ final class SelectionLink {
       return;
     }
     unmark();
-    if (selection.ids().length > 1 && selection.ids().length == model.ids().length) {
+    int others = model.ids().length - selection.ids().length;
+    if (selection.ids().length > 1 && others == 0) {
       view.selectAll(); // many at once cost it seconds if they are told one by one
+    } else if (selection.isNearlyAllOf(model.ids().length)) {
+      view.selectAll();
+      var selected = IdSet.of(selection.ids());
+      HitList hits = model.hitsProperty().get();
+      for (int hit = 0; hit < hits.ids().length; hit++) {
+        if (!selected.has(hits.ids()[hit])) {
+          view.clearSelection(hits.rowOf(hit));
+        }
+      }
     } else {
       int[] rows = rows(selection.ids());
       if (rows.length > 0) {
@@ -100,13 +117,12 @@ final class SelectionLink {
     if (ids.length <= FEW) {
       return Arrays.stream(ids).mapToInt(hits::indexOf).filter(row -> row >= 0).toArray();
     }
-    long[] sorted = ids.clone();
-    Arrays.sort(sorted);
+    var wanted = IdSet.of(ids);
     long[] all = hits.ids();
     var rows = new int[ids.length];
     int count = 0;
     for (int hit = 0; hit < all.length && count < rows.length; hit++) {
-      if (Arrays.binarySearch(sorted, all[hit]) >= 0) {
+      if (wanted.has(all[hit])) {
         rows[count++] = hits.rowOf(hit);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -171,6 +172,12 @@ final class TableForm implements HitView {
   @Override
   public void showSelection() {
     link.show(model.selection());
+  }
+
+  @Override
+  public void leave() {
+    arranging = true;
+    link.leave(() -> table.setItems(FXCollections.emptyObservableList()));
   }
 
   @Override

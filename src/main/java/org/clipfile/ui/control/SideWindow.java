@@ -1,5 +1,6 @@
 package org.clipfile.ui.control;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ public final class SideWindow {
   private final Dimension2D usual;
   private double zoom;
   private Subscription following = Subscription.EMPTY;
+  private final EventHandler<WindowEvent> closeToo = event -> stage().close();
   private Runnable onClosed = () -> {};
 
   /**
@@ -55,6 +57,11 @@ public final class SideWindow {
     HBox.setHgrow(others, Priority.ALWAYS);
     var bar = new HBox(8, others, close);
     bar.getStyleClass().add("list-window-buttons");
+    bar.layoutBoundsProperty()
+        .subscribe(bounds -> {
+          double room = bounds.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
+          others.setPrefWrapLength(Math.max(1, room - bar.getSpacing() - close.getWidth()));
+        });
     var pane = new BorderPane(content, null, null, bar, null);
     pane.getStyleClass().addAll("list-window", "side-window");
     root = new ZoomPane(pane);
@@ -63,7 +70,6 @@ public final class SideWindow {
     scene = new Scene(root, fitting().getWidth(), fitting().getHeight());
     this.owner = owner;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // before a list swallows Escape
-    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.W, KeyCodeCombination.SHORTCUT_DOWN), stage::close);
@@ -108,6 +114,7 @@ public final class SideWindow {
 
   private void closed() {
     following.unsubscribe();
+    owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, closeToo); // else it would hold this
     onClosed.run();
   }
 
@@ -123,6 +130,7 @@ public final class SideWindow {
               model.getRoot().getStyleClass().subscribe(() -> dressAs(model)));
       dressAs(model);
     }
+    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, closeToo); // once, however often added
     stage.show();
     stage.toFront();
   }

@@ -36,6 +36,7 @@ public final class LedgerModel {
   private final ReadOnlyObjectWrapper<@Nullable EntryLoader> books = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
   private Runnable arrived = () -> {};
+  private int views;
 
   /**
    * @param importAgain imports again what the run of this number rejected
@@ -88,6 +89,18 @@ public final class LedgerModel {
   void chooseLatest() {
     choose(null);
     refresh();
+  }
+
+  /** A view shows the books from now on, or no more. */
+  void shown(boolean now) {
+    views += now ? 1 : -1;
+  }
+
+  /** Reads all anew that is shown, since the archive has changed. */
+  public void refreshShown() {
+    if (views > 0) { // the books of a running import are long, and change all the time
+      refresh();
+    }
   }
 
   /** Reads the list of imports anew; chooses the latest where none is chosen. */

@@ -104,8 +104,10 @@ public final class LedgerWindow {
   /** Several windows may show the same books, each as long as it is open. */
   private void follow() {
     following.unsubscribe();
+    model.shown(true);
     following =
         Subscription.combine(
+            () -> model.shown(false),
             model.runsProperty().subscribe(known -> show(known)),
             model.chosenProperty().subscribe(run -> mark()),
             model.kindProperty().subscribe(kind -> mark()),

@@ -50,6 +50,8 @@ public final class FoundHeader extends VBox {
         () -> howRead.setVisible(fits(line, count, howRead, sort)); // rather none than half of it
     line.widthProperty().subscribe(fit);
     line.needsLayoutProperty().subscribe(fit);
+    count.widthProperty().subscribe(fit); // it may have got other words since the line asked
+    sort.widthProperty().subscribe(fit);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, notes);
     model.resultProperty().subscribe(result -> show());

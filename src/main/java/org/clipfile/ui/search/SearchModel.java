@@ -1,8 +1,9 @@
 package org.clipfile.ui.search;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,7 @@ public final class SearchModel {
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable SortOrder> order = new ReadOnlyObjectWrapper<>();
   private boolean again;
-  private final Set<Object> counting = new HashSet<>();
+  private final Map<Object, Predicate<String>> counting = new HashMap<>();
 
   /** Whether the breakdown is of what was found last. */
   private boolean counted;
@@ -91,11 +92,23 @@ public final class SearchModel {
    * @param who shows it; each one asks for itself
    */
   public void count(Object who, boolean wanted) {
-    if (!wanted) {
+    if (wanted) {
+      count(who, text -> true);
+    } else {
       counting.remove(who);
-    } else if (counting.add(who) && !counted && result.get() != null) {
+    }
+  }
+
+  /** The same, for who wants the breakdown of some texts only. */
+  public void count(Object who, Predicate<String> wanted) {
+    if (counting.put(who, wanted) == null && !counted && result.get() != null) {
       refresh();
     }
+  }
+
+  /** Whether the breakdown is of what was found last. */
+  public boolean isCounted() {
+    return counted;
   }
 
   /** Why the last search failed, a sentence; empty where it did not. */
@@ -184,7 +197,7 @@ public final class SearchModel {
     searching.set(true);
     String asked = text.get();
     SortOrder wanted = order.get();
-    boolean count = !counting.isEmpty();
+    boolean count = counting.values().stream().anyMatch(wants -> wants.test(asked));
     latest.start(
         BackgroundTask.of("search", (p, c) -> ask(asked, wanted, count, c))
             .onSuccess(found -> answer(found, count, asked, wanted))

@@ -82,7 +82,14 @@ public final class TimelineModel {
     if (wanted != shown.get()) {
       shown.set(wanted);
       memory.save(memory.load().timeline(wanted));
-      search.count(this, wanted);
+      if (wanted) {
+        search.count(this, TimelineModel::isOpen);
+      } else {
+        search.count(this, false);
+      }
+      if (wanted && search.isCounted()) {
+        found(search.result());
+      }
     }
   }
 
@@ -109,6 +116,12 @@ public final class TimelineModel {
   /** Whether the search asks for what has no date. */
   public ReadOnlyBooleanProperty undatedChosenProperty() {
     return undatedChosen.getReadOnlyProperty();
+  }
+
+  /** Whether a search says nothing of dates, so that all it finds is what is shown. */
+  private static boolean isOpen(String text) {
+    SearchText now = SearchText.of(text);
+    return now.without(Clause.DATE).equals(now);
   }
 
   private void typed(String text) {

@@ -1,9 +1,11 @@
 package org.clipfile.ui.window;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.input.Clipboard;
+import javafx.util.Subscription;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.FindResult;
 import org.clipfile.archive.IndexState;
@@ -48,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 public final class WindowModel {
   private static final Messages TEXTS = Messages.of(WindowModel.class);
 
+  /** From so many clippings on, counting them takes long enough to be done less often. */
+  private static final int LARGE = 100_000;
+
   private final Archive archive;
   private final TaskExecutor executor;
   private final Notices notices;
@@ -73,6 +78,9 @@ public final class WindowModel {
   private final ReadOnlyDoubleWrapper indexed = new ReadOnlyDoubleWrapper(1);
   private final AtomicBoolean changed = new AtomicBoolean();
   private Runnable stopListening = () -> {};
+  private Subscription following = Subscription.EMPTY;
+  private boolean attached;
+  private long refreshed = System.nanoTime();
   private String trouble = "";
 
   /** A window that remembers no searches. */
@@ -258,14 +266,21 @@ public final class WindowModel {
 
   /** Begins to show the archive and to follow its changes. */
   public void attach() {
+    attached = true;
     stopListening = archive.onChange(this::archiveChanged);
+    following =
+        Subscription.combine(
+            importing().progress().runningProperty().subscribe(this::refreshIfChanged),
+            watching().progress().runningProperty().subscribe(this::refreshIfChanged));
     refresh();
     shared.attach();
   }
 
   /** Lets go of the archive; with the last window, an import that runs is asked to stop. */
   public void detach() {
+    attached = false;
     stopListening.run();
+    following.unsubscribe();
     reader.keepAll();
     shared.detach();
   }
@@ -294,17 +309,48 @@ public final class WindowModel {
   /** Called from any thread, often: many changes become one refresh. */
   private void archiveChanged() {
     if (changed.compareAndSet(false, true)) {
-      executor.callBack(this::refresh);
+      executor.callBack(this::refreshInTime);
+    }
+  }
+
+  /**
+   * While clippings come in, changes follow each other for as long as that takes. Counting a large
+   * archive anew for each of them would keep a processor busy that the import could use.
+   */
+  private void refreshInTime() {
+    Duration since = Duration.ofNanos(System.nanoTime() - refreshed);
+    Duration pause = comingIn() ? pause(sidebar.total()) : Duration.ZERO;
+    if (since.compareTo(pause) >= 0) {
+      refresh();
+    } else {
+      executor.later(pause.minus(since), this::refreshIfChanged);
+    }
+  }
+
+  /** So long at least is from one refresh to the next while clippings come in. */
+  static Duration pause(int clippings) {
+    return clippings < LARGE ? Duration.ZERO : Duration.ofMillis(clippings / LARGE * 500L);
+  }
+
+  private boolean comingIn() {
+    return importing().progress().runningProperty().get()
+        || watching().progress().runningProperty().get();
+  }
+
+  private void refreshIfChanged() {
+    if (changed.get() && attached) {
+      refresh();
     }
   }
 
   private void refresh() {
     changed.set(false);
+    refreshed = System.nanoTime();
     IndexState index = archive.indexState();
     indexed.set(index.progress());
     tellTrouble(index.trouble());
     sidebar.refresh();
-    ledger.refresh();
+    ledger.refreshShown();
     search.refresh();
   }
 

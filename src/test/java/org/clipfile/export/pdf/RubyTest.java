@@ -50,7 +50,7 @@ class RubyTest {
         protected void writeString(String line, List<TextPosition> letters) {
           begun |= line.startsWith("Ann wrote");
           for (TextPosition letter : letters) {
-            if (begun) {
+            if (begun && !letter.getUnicode().isEmpty()) {
               places.putIfAbsent(letter.getUnicode().charAt(0), letter);
             }
           }
@@ -101,7 +101,7 @@ class RubyTest {
     String kept =
         "<p><ruby>a whole sentence of words<rt>eine Zeile</rt></ruby></p>"
             + "<p><ruby>שלום<rt>shalom</rt></ruby></p>";
-    assertThat(written(kept).text()).contains("(eine Zeile)").contains(")shalom(");
+    assertThat(written(kept).text()).contains("(eine Zeile)").contains("(shalom)");
   }
 
   @Test

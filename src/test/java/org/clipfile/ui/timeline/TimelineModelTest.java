@@ -82,6 +82,27 @@ class TimelineModelTest {
   }
 
   @Test
+  void aNarrowedSearchIsCountedOnceAndNotAsTheSearchItselfToo() {
+    search.search("ship date:2024");
+    assertThat(search.isCounted()).isFalse();
+    assertThat(model.dataProperty().get().days().total()).isEqualTo(6);
+
+    search.count(this, true); // as the facets do
+    assertThat(search.isCounted()).isTrue();
+    assertThat(search.breakdownProperty().get().days().total()).isEqualTo(3);
+    assertThat(model.dataProperty().get().days().total()).isEqualTo(6);
+  }
+
+  @Test
+  void showsAtOnceWhatWasCountedForOthers() {
+    model.show(false);
+    search.count(this, true);
+    search.search("title:2");
+    model.show(true);
+    assertThat(model.dataProperty().get().days().total()).isEqualTo(1);
+  }
+
+  @Test
   void whatTheBoxSaysOfDatesIsTheRange() {
     search.search("since:2024-04-02");
     assertThat(model.rangeProperty().get()).isEqualTo(span("2024-04-02", "2026-01-05"));

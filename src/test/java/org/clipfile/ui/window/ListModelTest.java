@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import javafx.scene.input.KeyCombination;
 import org.clipfile.archive.Archive;
+import org.clipfile.archive.FindResult;
+import org.clipfile.model.Hits;
 import org.clipfile.model.SortOrder;
 import org.clipfile.task.TaskExecutor;
 import org.clipfile.ui.cliplist.ClipListModel;
@@ -97,6 +100,24 @@ class ListModelTest {
     assertThat(archive.trash().contents().clippings()).isZero();
     run("edit.undo-trash");
     assertThat(notice()).isEqualTo("There is nothing to undo.");
+  }
+
+  @Test
+  void aVeryLargeSelectionIsKeptAsLongAsItIsNearlyAllThatWasFound() {
+    list.show(found(60_000));
+    list.selectAll();
+    list.show(found(60_500));
+    assertThat(list.selection().ids()).hasSize(60_000).doesNotContain(60_001);
+    list.show(found(61_001));
+    assertThat(list.selection().isEmpty()).isTrue();
+  }
+
+  /** As if so many had been found, the last first. */
+  private FindResult found(int count) {
+    FindResult all = Objects.requireNonNull(model.search().result());
+    long[] ids = LongStream.rangeClosed(1, count).map(i -> count + 1 - i).toArray();
+    return new FindResult(
+        all.query(), all.order(), new Hits(count, ids), all.undated(), all.marker(), all.index());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.clipfile.ui.window;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,7 +16,9 @@ import org.clipfile.archive.Archive;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.ui.article.ArticleView;
+import org.clipfile.ui.control.PaneMemory;
 import org.clipfile.ui.notice.Notices;
+import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.watching.WatchMemory;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -28,6 +32,7 @@ public final class OpenWindow implements AutoCloseable {
   private final ClipfileWindow window;
   private @Nullable TestHost host;
   private final TestDialogs dialogs = new TestDialogs();
+  private final Map<ClipfileWindow, Stage> others = new HashMap<>();
 
   private OpenWindow(Archive archive, WindowMemory.State state) {
     this.archive = archive;
@@ -90,6 +95,25 @@ public final class OpenWindow implements AutoCloseable {
 
   public ClipfileWindow window() {
     return window;
+  }
+
+  /** Opens another window on the archive; on the JavaFX thread. */
+  ClipfileWindow another() {
+    var newStage = new Stage();
+    var shared = model().shared();
+    var model = new WindowModel(shared, dialogs, SearchMemory.NONE, PaneMemory.forNow());
+    var state = new WindowMemory.State(1240, 800, 0.18, 0.5, ThemeChoice.LIGHT);
+    var other = new ClipfileWindow(newStage, archive, model, host(), state);
+    newStage.show();
+    others.put(other, newStage);
+    return other;
+  }
+
+  /** Closes another window; on the JavaFX thread. */
+  void closeAnother(ClipfileWindow other) {
+    Stage its = java.util.Objects.requireNonNull(others.remove(other));
+    its.close();
+    other.detach();
   }
 
   /** The models; to be used within {@link #fx}. */

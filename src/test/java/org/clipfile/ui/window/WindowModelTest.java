@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.clipfile.archive.Archive;
@@ -101,6 +102,13 @@ class WindowModelTest {
     var result = Objects.requireNonNull(model.search().result());
     assertThat(FoundLine.count(result, model.sidebar().total())).isEqualTo("2 of 3 clippings");
     assertThat(model.list().ids()).hasSize(2);
+  }
+
+  @Test
+  void whileClippingsComeInALargeArchiveIsCountedLessOften() {
+    assertThat(WindowModel.pause(99_999)).isZero();
+    assertThat(WindowModel.pause(100_000)).isEqualTo(Duration.ofMillis(500));
+    assertThat(WindowModel.pause(1_000_000)).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test

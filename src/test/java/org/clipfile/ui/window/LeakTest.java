@@ -1,0 +1,175 @@
+package org.clipfile.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.clipfile.ui.article.ArticleView;
+import org.clipfile.ui.cliplist.GroupBy;
+import org.clipfile.ui.cliplist.ListForm;
+import org.clipfile.ui.command.Command;
+import org.clipfile.ui.reader.ReaderPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * However often something is opened and closed, there are as many views and listeners afterwards as
+ * before. What is done once makes a few more the first times (caches, helpers of JavaFX's), so that
+ * counting begins after some rounds; what leaked, leaks in each round.
+ */
+class LeakTest {
+  @TempDir static Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() {
+    window = OpenWindow.on(folder.resolve("archive"), Path.of("sample-clips"));
+    OpenWindow.until(() -> window.model().list().ids().length == 31);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void opening_clippings_leaves_nothing_behind() {
+    leavesNothing(100, i -> openClipping(i % 31));
+  }
+
+  @Test
+  void searching_leaves_nothing_behind() {
+    List<String> texts = List.of("strike", "nothing-has-this", "", "lang:en", "\"the");
+    leavesNothing(70, i -> search(texts.get(i % texts.size())));
+  }
+
+  @Test
+  void the_lists_forms_leave_nothing_behind() {
+    ListForm[] forms = ListForm.values();
+    leavesNothing(
+        12,
+        i -> {
+          OpenWindow.run(() -> window.model().list().form(forms[i % forms.length]));
+          OpenWindow.run(() -> window.model().list().groupBy(GroupBy.values()[i % 2]));
+          OpenWindow.run(() -> window.model().facets().show(i % 2 == 0));
+          OpenWindow.run(() -> window.model().timeline().show(i % 3 == 0));
+          settle();
+        });
+  }
+
+  @Test
+  void articles_in_windows_of_their_own_leave_nothing_behind() {
+    leavesNothing(
+        10,
+        i -> {
+          openClipping(i % 31);
+          OpenWindow.run(() -> execute("clipping.open-in-window"));
+          OpenWindow.until(() -> showing() == 2);
+          OpenWindow.run(this::closeOthers);
+          OpenWindow.until(() -> showing() == 1);
+        });
+  }
+
+  @Test
+  void windows_beside_leave_nothing_behind() {
+    List<Runnable> ways =
+        List.of(
+            () -> window.window().showSettings(),
+            () -> window.window().ledger().show(),
+            () -> window.window().rereading().show(),
+            () -> window.window().dossier().show(),
+            () -> window.window().keys().show());
+    leavesNothing(
+        10,
+        i -> {
+          for (Runnable way : ways) {
+            OpenWindow.run(way);
+            OpenWindow.until(() -> showing() == 2);
+            OpenWindow.run(this::closeOthers);
+            OpenWindow.until(() -> showing() == 1);
+          }
+        });
+  }
+
+  @Test
+  void windows_on_the_same_archive_leave_nothing_behind() {
+    leavesNothing(
+        10,
+        i -> {
+          ClipfileWindow other = OpenWindow.fx(window::another);
+          OpenWindow.until(() -> other.model().list().ids().length == 31);
+          OpenWindow.run(other.model().list()::selectFirst);
+          OpenWindow.until(() -> other.model().reader().page() != null);
+          OpenWindow.run(() -> window.closeAnother(other));
+          settle();
+        });
+  }
+
+  /** A round, told its number. */
+  @FunctionalInterface
+  private interface Round {
+    void run(int number);
+  }
+
+  private void leavesNothing(int rounds, Round round) {
+    for (int i = 0; i < rounds; i++) {
+      round.run(i);
+    }
+    settle();
+    LiveObjects before = LiveObjects.now();
+    for (int i = 0; i < rounds; i++) {
+      round.run(i);
+    }
+    settle();
+
+    assertThat(grown(before, rounds * 3 / 4)).isEmpty();
+  }
+
+  /** What is only on its way, such as a count, is gone the next time; what leaked stays. */
+  private static List<String> grown(LiveObjects before, long allowed) {
+    List<String> grown = List.of();
+    for (int i = 0; i < 10 && (i == 0 || !grown.isEmpty()); i++) {
+      grown = LiveObjects.now().moreThan(before, allowed);
+    }
+    return grown;
+  }
+
+  private void openClipping(int place) {
+    long id = OpenWindow.fx(() -> window.model().list().ids()[place]);
+    OpenWindow.run(() -> window.model().list().select(id));
+    OpenWindow.until(() -> {
+      ReaderPage page = window.model().reader().page();
+      return page != null
+          && page.clipping() == id
+          && window.find("#article") instanceof ArticleView view
+          && !view.isNeedsLayout();
+    });
+  }
+
+  private void search(String text) {
+    OpenWindow.run(() -> window.model().search().search(text));
+    settle();
+  }
+
+  private void settle() {
+    OpenWindow.until(() -> !window.model().search().searchingProperty().get());
+  }
+
+  private void execute(String id) {
+    window.window().commands().find(id).ifPresent(Command::run);
+  }
+
+  private static long showing() {
+    return Window.getWindows().stream().filter(Stage.class::isInstance).count();
+  }
+
+  private void closeOthers() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(it -> it instanceof Stage && !it.equals(window.stage()))
+        .forEach(Window::hide);
+  }
+}
