@@ -22,6 +22,8 @@ final class BlockFeatures {
   /** How often each line stands on the page: what is repeated is a button's or a label's. */
   private final Map<String, Integer> times = new HashMap<>();
 
+  private final String[] lines;
+
   private final List<Block> blocks;
 
   private final float[] row = new float[COUNT];
@@ -37,8 +39,10 @@ final class BlockFeatures {
     this.textLength = Math.max(1, root.length);
     this.proseLength = Math.max(1, root.prose);
     this.proseBefore = new int[blocks.size() + 1];
+    this.lines = new String[blocks.size()];
     for (Block block : blocks) {
       String line = page.line(block);
+      lines[block.index] = line;
       block.repeated = told.repeats(line);
       times.merge(line, 1, Integer::sum);
       proseBefore[block.index + 1] =
@@ -167,7 +171,7 @@ final class BlockFeatures {
           case CREDIT -> 3;
           case DAY -> 4;
         });
-    String line = page.line(block);
+    String line = lines[block.index];
     put(line.isEmpty() ? 1 : Math.min(6, times.getOrDefault(line, 1)));
     return row;
   }
