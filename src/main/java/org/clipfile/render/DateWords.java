@@ -1,6 +1,5 @@
 package org.clipfile.render;
 
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.clipfile.model.ClippingDate;
@@ -21,16 +20,9 @@ final class DateWords {
           case YEAR -> YEAR.format(date.value());
           case MONTH -> MONTH.format(date.value());
           case DAY -> DAY.format(date.value());
-          case MINUTE -> MINUTE.format(date.value()) + zone(date);
+          case MINUTE -> MINUTE.format(date.value()) + Masthead.zone(date);
         };
     return date.uncertain() ? words + " (uncertain)" : words;
-  }
-
-  private static String zone(ClippingDate date) {
-    if (date.zone() == null) {
-      return "";
-    }
-    return date.zone().equals(ZoneOffset.UTC) ? " UTC" : " UTC" + date.zone().getId();
   }
 
   private static DateTimeFormatter pattern(String pattern) {

@@ -1,6 +1,7 @@
 package org.clipfile.render;
 
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.model.Article;
@@ -58,6 +59,14 @@ public record Masthead(
     CATEGORIES,
     KEYWORDS,
     CLIPPED
+  }
+
+  /** Such as " UTC+09:00"; nothing where the zone is not known. */
+  public static String zone(ClippingDate date) {
+    if (date.zone() == null) {
+      return "";
+    }
+    return date.zone().equals(ZoneOffset.UTC) ? " UTC" : " UTC" + date.zone().getId();
   }
 
   /** The masthead of a clipping, in English. */

@@ -119,7 +119,9 @@ final class LocalLinks {
   /** The local links and what bears a name, in order. */
   private static void collect(Element body, List<Element> links, List<Element> bearers) {
     body.traverse((node, depth) -> {
-      if (node instanceof Element element && element.attributesSize() > 0 && element != body) {
+      if (node instanceof Element element
+          && element.attributesSize() > 0
+          && !element.equals(body)) {
         boolean anchor = element.normalName().equals("a");
         String target = anchor ? element.attr("href").strip() : "";
         if (target.length() > 1 && target.charAt(0) == '#') {
@@ -165,7 +167,7 @@ final class LocalLinks {
   private static boolean isWithin(Element link, Element place) {
     Element around = link;
     for (int i = 0; i < FARTHEST_UP && around != null; i++) {
-      if (around == place) {
+      if (around.equals(place)) {
         return true;
       }
       around = around.parent();
@@ -204,7 +206,7 @@ final class LocalLinks {
   /** The element itself if it stays; else the block after it, else what it stands in; or null. */
   private static @Nullable Element filled(Element element, Element body) {
     Element place = element;
-    for (int i = 0; i < FARTHEST_UP && place != null && place != body; i++) {
+    for (int i = 0; i < FARTHEST_UP && place != null && !place.equals(body); i++) {
       if (HtmlCleaner.mayStay(place) && !PARTS.contains(place.normalName()) && isFull(place)) {
         return place;
       }

@@ -1,7 +1,6 @@
 package org.clipfile.ui.article;
 
 import java.time.MonthDay;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.clipfile.model.ClippingDate;
@@ -15,15 +14,8 @@ final class MastheadWords implements Masthead.Words {
 
   @Override
   public String date(ClippingDate date) {
-    String words = DateText.of(date) + zone(date);
+    String words = DateText.of(date) + Masthead.zone(date);
     return date.uncertain() ? TEXTS.text("date.uncertain", words) : words;
-  }
-
-  private static String zone(ClippingDate date) {
-    if (date.zone() == null) {
-      return "";
-    }
-    return date.zone().equals(ZoneOffset.UTC) ? " UTC" : " UTC" + date.zone().getId();
   }
 
   @Override

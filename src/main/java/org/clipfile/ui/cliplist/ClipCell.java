@@ -82,8 +82,8 @@ final class ClipCell extends RowCell {
   void show(@Nullable Snippet snippet) {
     shown = snippet;
     for (WordFlow flow : List.of(passage, shortPassage)) {
-      boolean there = snippet != null && flow.isManaged();
-      flow.show(there ? snippet.text() : "", there ? snippet.marks() : List.of());
+      Snippet seen = snippet != null && flow.isManaged() ? snippet : Snippet.NONE;
+      flow.show(seen.text(), seen.marks());
     }
   }
 

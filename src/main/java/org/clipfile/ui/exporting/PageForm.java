@@ -15,11 +15,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.clipfile.model.PdfOptions;
+import org.clipfile.ui.control.ChoiceWords;
 import org.clipfile.ui.control.Direction;
 import org.clipfile.ui.control.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The controls that say how the pages of a PDF are set. Window thread only. */
 public final class PageForm extends VBox {
@@ -98,7 +97,7 @@ public final class PageForm extends VBox {
     box.setId("page-" + key);
     box.setMinWidth(Region.USE_PREF_SIZE); // the form scrolls where it is narrow
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new Words<>(words));
+    box.setConverter(new ChoiceWords<>(words));
     box.getItems().setAll(values);
     page.subscribe(now -> show(box, values, get.apply(now)));
     box.valueProperty()
@@ -139,23 +138,5 @@ public final class PageForm extends VBox {
       box.setWrapText(true);
     }
     return box;
-  }
-
-  private static final class Words<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Words(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(@Nullable String text) {
-      return null; // nothing is typed
-    }
   }
 }

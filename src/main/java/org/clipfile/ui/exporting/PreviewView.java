@@ -23,7 +23,6 @@ public final class PreviewView extends Region {
   private static final double GAP = 10;
   private static final double PALE = 0.45;
 
-  private final PreviewModel model;
   private final List<String> captions;
   private final VBox sheets = new VBox(GAP);
   private final Label working = new Label(TEXTS.text("preview.working"));
@@ -33,7 +32,6 @@ public final class PreviewView extends Region {
    * @param captions of the pages, or none for one page that says which of how many it is
    */
   public PreviewView(PreviewModel model, List<String> captions) {
-    this.model = model;
     this.captions = List.copyOf(captions);
     getStyleClass().add("page-preview");
     setId("page-preview");

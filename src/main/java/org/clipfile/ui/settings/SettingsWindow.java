@@ -17,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.clipfile.settings.Language;
 import org.clipfile.settings.Motion;
@@ -25,11 +24,11 @@ import org.clipfile.settings.Paper;
 import org.clipfile.settings.ReadingStyle;
 import org.clipfile.settings.ReadingStyle.Letters;
 import org.clipfile.settings.Theme;
+import org.clipfile.ui.control.ChoiceWords;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.PathWords;
 import org.clipfile.ui.control.SideWindow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The settings, each with a way back to the usual; a choice applies at once. Window thread only.
@@ -125,7 +124,7 @@ public final class SettingsWindow {
     var box = new ComboBox<T>();
     box.setId("settings-" + key);
     box.getItems().setAll(values);
-    box.setConverter(new Words<>(words));
+    box.setConverter(new ChoiceWords<>(words));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(TEXTS.text("name." + key));
     follow(choice.valueProperty().subscribe(value -> box.setValue(value)));
@@ -158,23 +157,5 @@ public final class SettingsWindow {
 
   private static String percent(double size) {
     return TEXTS.text("percent", size / 100);
-  }
-
-  private static final class Words<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Words(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(@Nullable String text) {
-      return null; // nothing is typed
-    }
   }
 }

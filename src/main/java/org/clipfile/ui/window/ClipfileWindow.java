@@ -55,7 +55,6 @@ public final class ClipfileWindow {
   private static final double NARROWEST = 360;
 
   private final Stage stage;
-  private final Archive archive;
   private final WindowModel model;
   private final WindowHost host;
   private final ArchiveDoor door;
@@ -78,7 +77,6 @@ public final class ClipfileWindow {
   public ClipfileWindow(
       Stage stage, Archive archive, WindowModel model, WindowHost host, WindowMemory.State state) {
     this.stage = stage;
-    this.archive = archive;
     this.model = model;
     this.host = host;
     door = new ArchiveDoor(model, host);

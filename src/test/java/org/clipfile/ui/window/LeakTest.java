@@ -49,12 +49,13 @@ class LeakTest {
 
   @Test
   void the_lists_forms_leave_nothing_behind() {
-    ListForm[] forms = ListForm.values();
+    List<ListForm> forms = List.of(ListForm.values());
     leavesNothing(
         12,
         i -> {
-          OpenWindow.run(() -> window.model().list().form(forms[i % forms.length]));
-          OpenWindow.run(() -> window.model().list().groupBy(GroupBy.values()[i % 2]));
+          OpenWindow.run(() -> window.model().list().form(forms.get(i % forms.size())));
+          OpenWindow.run(
+              () -> window.model().list().groupBy(i % 2 == 0 ? GroupBy.NOTHING : GroupBy.DAY));
           OpenWindow.run(() -> window.model().facets().show(i % 2 == 0));
           OpenWindow.run(() -> window.model().timeline().show(i % 3 == 0));
           settle();

@@ -49,11 +49,10 @@ public final class DossierWriter {
     Wording wording = Wording.in(plan.language());
     var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
-    List<Group> groups = Grouping.of(members, plan.grouping(), wording);
-    try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    try (PDDocument document = document();
         var beside = Executors.newSingleThreadExecutor(daemon())) {
       var binding = new Binding(document, plan, wording, members, omissions, beside);
-      binding.bind(groups, source, listener);
+      binding.bind(Grouping.of(members, plan.grouping(), wording), source, listener);
       binding.write(facts(plan, wording), new Stoppable(out, listener));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause()); // it is made with one
@@ -78,16 +77,19 @@ public final class DossierWriter {
     Wording wording = Wording.in(plan.language());
     var omissions = new Omissions(wording);
     List<Member> members = members(ids, source, listener, omissions);
-    List<Group> groups =
-        Grouping.of(members, plan.grouping(), wording).stream().limit(1).map(Group::first).toList();
-    try (var document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+    List<Group> groups = Grouping.of(members, plan.grouping(), wording);
+    try (PDDocument document = document()) {
       var binding = new Binding(document, plan, wording, members, omissions, Runnable::run);
-      binding.bind(groups, source, listener);
+      binding.bind(groups.stream().limit(1).map(Group::first).toList(), source, listener);
       binding.writeUnnumbered(facts(plan, wording), out);
       return binding.firstArticlePage();
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause()); // it is made with one
     }
+  }
+
+  private static PDDocument document() {
+    return new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
   }
 
   private static List<Member> members(

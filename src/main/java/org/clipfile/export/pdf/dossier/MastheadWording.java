@@ -1,7 +1,6 @@
 package org.clipfile.export.pdf.dossier;
 
 import java.time.MonthDay;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.clipfile.model.ClippingDate;
@@ -17,15 +16,8 @@ final class MastheadWording implements Masthead.Words {
 
   @Override
   public String date(ClippingDate date) {
-    String words = wording.days().exactly(date) + zone(date);
+    String words = wording.days().exactly(date) + Masthead.zone(date);
     return date.uncertain() ? wording.text("date.uncertain", words) : words;
-  }
-
-  private static String zone(ClippingDate date) {
-    if (date.zone() == null) {
-      return "";
-    }
-    return date.zone().equals(ZoneOffset.UTC) ? " UTC" : " UTC" + date.zone().getId();
   }
 
   @Override

@@ -72,6 +72,7 @@ public final class FontLibrary {
     }
 
     /** The face of a character of this page, empty where no font has it; null where not known. */
+    @SuppressWarnings("NullableOptional") // three answers, asked for once a character
     @Nullable Optional<Face> face(char c) {
       return faces.get(c & 0xFF);
     }

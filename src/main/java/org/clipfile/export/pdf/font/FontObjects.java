@@ -32,6 +32,7 @@ public final class FontObjects {
   }
 
   /** A subset with its compressed font file and table of texts. */
+  @SuppressWarnings("ArrayRecordComponent") // on its way into a file; never compared
   public record Program(
       FontSubset subset, String name, int length, byte[] file, byte[] toUnicode) {}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param colors one for grey, three for red, green and blue
  * @param data compressed, each row behind the number of its filter
  */
+@SuppressWarnings("ArrayRecordComponent") // on its way into a file; never compared
 record PlainPng(int width, int height, int colors, byte[] data) {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int HEADER = 0x49484452; // "IHDR"
@@ -74,7 +75,7 @@ record PlainPng(int width, int height, int colors, byte[] data) {
     int height = header.getInt();
     boolean bytewise = header.get() == 8;
     int kind = header.get();
-    boolean plain = header.get() == 0 && header.get() == 0 && header.get() == 0;
+    boolean plain = header.getShort() == 0 && header.get() == 0; // compression, filter, interlacing
     boolean drawn = Math.min(width, height) > 0 && Math.max(width, height) <= most;
     return bytewise && plain && drawn && (kind == 0 || kind == 2)
         ? new PlainPng(width, height, kind == 0 ? 1 : 3, new byte[0])

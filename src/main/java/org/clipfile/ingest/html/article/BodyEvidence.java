@@ -91,12 +91,15 @@ final class BodyEvidence {
       }
       if (at >= first && at <= last && told[at]) {
         block.chance = Math.max(block.chance, CERTAIN);
-      } else if (at < first && at > headline && block.length() > PARAGRAPH) {
-        continue; // a deck, which such texts leave out: the model judges
-      } else if (at < first || at > last || !isBetween(block)) {
+      } else if (!isDeck(block, headline) && (at < first || at > last || !isBetween(block))) {
         block.chance = 0;
       }
     }
+  }
+
+  /** Such texts leave decks out: of them the model judges. */
+  private boolean isDeck(Block block, int headline) {
+    return block.index < first && block.index > headline && block.length() > PARAGRAPH;
   }
 
   /** The headline above what is told; where none is found, nothing stands between. */

@@ -64,7 +64,7 @@ class PlainPngTest {
     var image = new BufferedImage(width, height, type);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, 0xFF000000 | (x * 7 << 16) | (y * 11 << 8) | (x * y % 256));
+        image.setRGB(x, y, 0xFF000000 | ((x * 7) << 16) | ((y * 11) << 8) | (x * y % 256));
       }
     }
     var out = new ByteArrayOutputStream();
