@@ -128,6 +128,7 @@ class TimelineWindowTest {
 
   @Test
   void lettersTypedOnTheSidebarNarrowItAndEscapeShowsAllAgain() {
+    OpenWindow.until(() -> label("All clippings") != null);
     robot.clickOn(Objects.requireNonNull(label("All clippings")));
     robot.write("harb");
     OpenWindow.until(() -> label("All clippings") == null && label("Harbour Courier") != null);
