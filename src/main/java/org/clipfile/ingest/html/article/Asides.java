@@ -30,6 +30,7 @@ final class Asides {
         || isReference(page, block)
         || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
         || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0)
+        || (line && (box.places & Place.ASIDE) != 0 && (names & Names.SUBSCRIBE) != 0)
         || isOfForm(page, block)
         || isBeside(page, block);
   }

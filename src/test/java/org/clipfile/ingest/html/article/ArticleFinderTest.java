@@ -115,6 +115,17 @@ class ArticleFinderTest {
   }
 
   @Test
+  void leavesOutWhatAnAsideOffersToSubscribers() {
+    String aside =
+        "</blockquote><aside class='newsletter'><h2>The week at sea</h2><p>Have our letter every"
+            + " Friday. It is free, and you can leave at any time.</p></aside>";
+
+    assertThat(find(PAGE.replaceFirst("</blockquote>", aside)).text())
+        .contains("we were never late", "From Friday")
+        .doesNotContain("every Friday. It is free");
+  }
+
+  @Test
   void leavesOutAHeadingThatOpensNothingOfTheArticle() {
     String heading =
         "<h2>What others read</h2><ul><li><a href='/1'>Wall raised</a></li>"

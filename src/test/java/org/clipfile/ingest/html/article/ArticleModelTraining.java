@@ -38,20 +38,28 @@ public final class ArticleModelTraining {
     List<String> lines = learn(pages);
     Files.write(Path.of(args[1]), lines);
     BlockModel model = BlockModel.read(lines);
-    print("on all pages, trained on them", pages, page -> page.text(model));
+    print("on all pages, trained on them", scored(pages, page -> page.text(model)));
   }
 
   private static void crossValidate(List<LabelledPage> pages, int split) {
     List<BlockModel> models =
         IntStream.range(0, PARTS)
             .parallel()
-            .mapToObj(part -> pages.stream().filter(page -> part(page, split) != part).toList())
-            .map(others -> BlockModel.read(learn(others)))
+            .mapToObj(part -> BlockModel.read(learn(others(pages, split, part))))
             .toList();
     print(
         "on sites not trained on, split " + (split + 1),
-        pages,
-        page -> page.text(models.get(part(page, split))));
+        scored(pages, page -> page.text(models.get(part(page, split)))));
+    print(
+        "the same models on the sites they were trained on",
+        IntStream.range(0, PARTS)
+            .mapToObj(part -> scored(others(pages, split, part), page -> page.text(models.get(part))))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private static List<LabelledPage> others(List<LabelledPage> pages, int split, int part) {
+    return pages.stream().filter(page -> part(page, split) != part).toList();
   }
 
   /** All pages of a site are in one part. */
@@ -73,14 +81,17 @@ public final class ArticleModelTraining {
             .toList());
   }
 
-  private static void print(
-      String what, List<LabelledPage> pages, Function<LabelledPage, String> text) {
+  private static List<TextScores.Scored> scored(
+      List<LabelledPage> pages, Function<LabelledPage, String> text) {
+    return pages.parallelStream()
+        .filter(page -> page.truth.has("articleBody") || page.truth.has("with"))
+        .map(page -> new TextScores.Scored(page.truth, text.apply(page)))
+        .toList();
+  }
+
+  private static void print(String what, List<TextScores.Scored> scored) {
     System.out.println(what);
-    TextScores.print(
-        pages.parallelStream()
-            .filter(page -> page.truth.has("articleBody") || page.truth.has("with"))
-            .map(page -> new TextScores.Scored(page.truth, text.apply(page)))
-            .toList());
+    TextScores.print(scored);
   }
 
   /** Those of all sets, each once. */
