@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.clipfile.export.pdf.PaintedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class DossierCommandTest {
     String[] asked = {"export", "--query", "talks", "--to", "dossier", "-o", pdf.toString()};
     assertThat(shell.run(with(asked, "--language", "es")).status()).isZero();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      assertThat(new PDFTextStripper().getText(document))
+      assertThat(PaintedText.of(document, 1, document.getNumberOfPages()))
           .contains("Búsqueda: talks", "2 artículos", "Fuente: ", "Página 2 de");
     }
     Shell.Result refused = shell.run(with(asked, "--language", "xx"));

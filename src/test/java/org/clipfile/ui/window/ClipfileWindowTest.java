@@ -61,8 +61,14 @@ class ClipfileWindowTest {
     Path pdf = folder.resolve("strike.pdf");
     window.dialogs().willWriteTo(pdf);
     robot.push(KeyCode.CONTROL, KeyCode.E);
+    OpenWindow.until(() -> exportMaking() != null);
+    OpenWindow.run(() -> Objects.requireNonNull(exportMaking()).fire());
     OpenWindow.until(() -> text("#notice").startsWith("Exported to " + pdf));
     assertThat(pdf).isNotEmptyFile();
+  }
+
+  private @Nullable Button exportMaking() {
+    return (Button) window.window().exporting().window().find("#export-make");
   }
 
   @Test

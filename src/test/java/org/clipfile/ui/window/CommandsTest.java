@@ -68,7 +68,7 @@ class CommandsTest {
 
     assertThat(letters)
         .doesNotHaveDuplicates()
-        .contains("J", "K", "Space", "S", "U", "T", "N", "Shift+N", "M", "I", "V", "1", "2", "3")
+        .contains("J", "K", "Space", "S", "U", "N", "Shift+N", "M", "I", "V", "1", "2", "3")
         .doesNotContain("/", "?"); // they are the window's
   }
 

@@ -83,6 +83,8 @@ class WindowModelTest {
     model.importing().importPaths(java.util.List.of(clips));
     var other = new WindowModel(model.shared(), dialogs, SearchMemory.NONE, PaneMemory.forNow());
     other.attach();
+    model.ledger().refresh();
+    other.ledger().refresh();
     assertThat(model.ledger().runsProperty().get()).hasSize(2);
     assertThat(other.ledger().runsProperty().get()).hasSize(2);
 

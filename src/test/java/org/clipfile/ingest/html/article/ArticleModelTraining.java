@@ -53,7 +53,8 @@ public final class ArticleModelTraining {
     print(
         "the same models on the sites they were trained on",
         IntStream.range(0, PARTS)
-            .mapToObj(part -> scored(others(pages, split, part), page -> page.text(models.get(part))))
+            .mapToObj(
+                part -> scored(others(pages, split, part), page -> page.text(models.get(part))))
             .flatMap(List::stream)
             .toList());
   }
