@@ -14,12 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Setting<T> {
   /** The window's colours. */
-  public static final Setting<Theme> THEME =
-      new Setting<>(
-          "theme",
-          Theme.SYSTEM,
-          text -> Theme.valueOf(text.strip().toUpperCase(Locale.ROOT)),
-          theme -> theme.name().toLowerCase(Locale.ROOT));
+  public static final Setting<Theme> THEME = choice("theme", Theme.SYSTEM, Theme.class);
 
   /** The language of the interface. */
   public static final Setting<Language> LANGUAGE =
@@ -75,11 +70,7 @@ public final class Setting<T> {
 
   /** The folders that archives follow, in the order they were added. */
   public static final Setting<List<WatchedPath>> WATCHED_FOLDERS =
-      new Setting<>(
-          "watched.folders",
-          List.of(),
-          text -> text.lines().map(WatchedPath::parse).toList(),
-          paths -> paths.stream().map(WatchedPath::toString).collect(Collectors.joining("\n")));
+      lines("watched.folders", WatchedPath::parse);
 
   /** What was searched for, the last first. */
   public static final Setting<List<String>> RECENT_SEARCHES =
@@ -99,20 +90,11 @@ public final class Setting<T> {
   public static final Setting<List<String>> RECENT_COMMANDS = lines("commands.recent");
 
   /** The archives that were opened, the last first. */
-  public static final Setting<List<Path>> RECENT_ARCHIVES =
-      new Setting<>(
-          "archives.recent",
-          List.of(),
-          text -> text.lines().filter(line -> !line.isBlank()).map(Path::of).toList(),
-          paths -> paths.stream().map(Path::toString).collect(Collectors.joining("\n")));
+  public static final Setting<List<Path>> RECENT_ARCHIVES = lines("archives.recent", Path::of);
 
   /** Where windows stood, by their names. */
   public static final Setting<List<WindowPlace>> WINDOW_PLACES =
-      new Setting<>(
-          "window.places",
-          List.of(),
-          text -> text.lines().map(WindowPlace::parse).toList(),
-          places -> places.stream().map(WindowPlace::toString).collect(Collectors.joining("\n")));
+      lines("window.places", WindowPlace::parse);
 
   /** Whether the timeline is shown over the list. */
   public static final Setting<Boolean> TIMELINE_SHOWN = flag("timeline.shown", true);
@@ -214,11 +196,16 @@ public final class Setting<T> {
   }
 
   private static Setting<List<String>> lines(String key) {
+    return lines(key, line -> line);
+  }
+
+  /** Values that are told in a line each. */
+  private static <V> Setting<List<V>> lines(String key, Function<String, V> reader) {
     return new Setting<>(
         key,
         List.of(),
-        text -> text.lines().filter(line -> !line.isBlank()).toList(),
-        values -> String.join("\n", values));
+        text -> text.lines().filter(line -> !line.isBlank()).map(reader).toList(),
+        values -> values.stream().map(Object::toString).collect(Collectors.joining("\n")));
   }
 
   private static Setting<Boolean> flag(String key, boolean standard) {
