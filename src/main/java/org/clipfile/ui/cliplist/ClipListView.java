@@ -41,6 +41,11 @@ public final class ClipListView extends StackPane {
     new RowDrag(this, commands.passing());
   }
 
+  /** Nothing is looked at any more: what was just selected does not count as read. */
+  public void detach() {
+    dwell.stop();
+  }
+
   /** Each form is made once: its cells listen to rows, and would not be let go. */
   private HitView of(ListForm wanted) {
     return made.computeIfAbsent(wanted, this::make);

@@ -267,6 +267,7 @@ public final class ClipfileWindow {
     following.unsubscribe();
     articles.close();
     status.detach();
+    list.list().detach();
     model.detach();
     sides.close();
     keys.window().stage().close();
