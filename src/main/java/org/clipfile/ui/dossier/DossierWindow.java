@@ -63,7 +63,7 @@ public final class DossierWindow {
                         () -> model.titleProperty().get().isBlank(), model.titleProperty()))
                 .or(model.runningProperty()));
     var panes = new SplitPane(clippings(), settings());
-    panes.setDividerPositions(0.56);
+    panes.setDividerPositions(0.5);
     var preview =
         new PreviewView(
             model.preview(), List.of(TEXTS.text("preview.cover"), TEXTS.text("preview.article")));
