@@ -19,7 +19,7 @@ final class SelectionLink {
   private boolean following;
   private boolean marking;
   private boolean all;
-  private long[] marked = new long[0];
+  private IdSet marked = IdSet.of();
 
   SelectionLink(ClipListModel model, MultipleSelectionModel<Long> view) {
     this(model, view, Integer.MAX_VALUE, () -> {});
@@ -53,21 +53,20 @@ final class SelectionLink {
 
   /** Whether a clipping is selected without the view's own selection telling it. */
   boolean marks(@Nullable Long id) {
-    return id != null && marking && (all || Arrays.binarySearch(marked, id) >= 0);
+    return id != null && marking && (all || marked.has(id));
   }
 
   private void mark(Selection selection) {
     marking = true;
     all = selection.ids().length == model.ids().length;
-    marked = all ? new long[0] : selection.ids().clone();
-    Arrays.sort(marked);
+    marked = all ? IdSet.of() : IdSet.of(selection.ids());
     remark.run();
   }
 
   private void unmark() {
     if (marking) {
       marking = false;
-      marked = new long[0];
+      marked = IdSet.of();
       remark.run();
     }
   }

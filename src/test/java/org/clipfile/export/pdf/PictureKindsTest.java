@@ -137,7 +137,7 @@ class PictureKindsTest {
   }
 
   /** A picture as bytes, line by line or in passes. */
-  private static byte[] written(String format, BufferedImage image, boolean inPasses) {
+  static byte[] written(String format, BufferedImage image, boolean inPasses) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     var out = new ByteArrayOutputStream();
     try (var stream = ImageIO.createImageOutputStream(out)) {

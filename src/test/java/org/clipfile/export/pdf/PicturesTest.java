@@ -12,11 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -167,20 +163,7 @@ class PicturesTest {
   /** A grey PNG of sixteen bits a sample, interlaced or not. */
   private static byte[] sixteenBits(boolean interlaced) {
     var image = new BufferedImage(40, 30, BufferedImage.TYPE_USHORT_GRAY);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    var out = new ByteArrayOutputStream();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setProgressiveMode(
-          interlaced ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+    return PictureKindsTest.written("png", image, interlaced);
   }
 
   private static byte[] image(String kind, int type, int width, int height) {
