@@ -12,9 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,15 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleView extends ScrollPane {
   private static final Messages TEXTS = Messages.of(ArticleView.class);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination SELECT_ALL =
-      new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
-
   private static final int PARTS_AT_ONCE = 60;
 
   private final VBox column = new VBox();
   private final StackPane paper = new StackPane(column);
+  private final PaperScroll scroll = new PaperScroll(this, paper);
   private final TextSelection selection = new TextSelection();
   private final FoundPlaces hits = new FoundPlaces();
   private final FoundPlaces found = new FoundPlaces();
@@ -71,7 +64,7 @@ public final class ArticleView extends ScrollPane {
     selection.watch(paper);
     menu = menu();
     setContextMenu(menu);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, new ArticleKeys(this, selection, scroll));
     paper.setOnMousePressed(event -> requestFocus());
     paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     setAccessibleText(TEXTS.text("article"));
@@ -79,10 +72,10 @@ public final class ArticleView extends ScrollPane {
 
   private ContextMenu menu() {
     var copy = new MenuItem(TEXTS.text("copy"));
-    copy.setAccelerator(COPY);
+    copy.setAccelerator(ArticleKeys.COPY);
     copy.setOnAction(event -> selection.copy());
     var all = new MenuItem(TEXTS.text("select-all"));
-    all.setAccelerator(SELECT_ALL);
+    all.setAccelerator(ArticleKeys.SELECT_ALL);
     all.setOnAction(event -> selection.selectAll());
     var made = new ContextMenu(copy, all);
     made.setOnShowing(event -> copy.setDisable(selection.text().isEmpty()));
@@ -116,6 +109,7 @@ public final class ArticleView extends ScrollPane {
     if (!newStyle.equals(style)) {
       double place = getVvalue();
       style = newStyle;
+      scroll.setStyle(newStyle);
       build(place, false);
     }
   }
@@ -144,14 +138,14 @@ public final class ArticleView extends ScrollPane {
   }
 
   private void addMore(PartNodes nodes, double place, boolean seekHit) {
-    double top = getVvalue() * hiddenHeight();
+    double top = scroll.top();
     addBit();
     Platform.runLater(() -> {
       if (nodes != shown) {
         return; // another article is shown meanwhile
       }
       layout();
-      scrollTo(top);
+      scroll.scrollTo(top);
       boolean sought = seekHit && top == 0 && !showFirstHit();
       if (!waiting.isEmpty()) {
         addMore(nodes, place, sought);
@@ -284,27 +278,27 @@ public final class ArticleView extends ScrollPane {
     if (place != null) {
       ParagraphView view = shown.view(place.line());
       if (view != null) {
-        showTop(view, place.span().start());
+        scroll.bringIntoSight(view, place.span().start());
       }
     }
   }
 
   private void goTo(ArticleContent.Hit place) {
-    double top = getVvalue() * hiddenHeight();
+    double top = scroll.top();
     finish();
     ParagraphView view = shown.view(place.line());
     if (view != null) {
       cameFrom = top;
-      showTop(view, place.span().start());
+      scroll.bringIntoSight(view, place.span().start());
     }
   }
 
   /** Goes back to where a link within the article was followed; false where none was. */
-  private boolean goBack() {
+  boolean goBack() {
     if (cameFrom < 0) {
       return false;
     }
-    scrollTo(cameFrom);
+    scroll.scrollTo(cameFrom);
     cameFrom = -1;
     return true;
   }
@@ -316,19 +310,10 @@ public final class ArticleView extends ScrollPane {
       ParagraphView view = passage.view();
       for (BodyText.Marked stretch : highlights.marked().getOrDefault(view.line(), List.of())) {
         if (stretch.highlight().id() == highlight.id()) {
-          showTop(view, stretch.start());
+          scroll.bringIntoSight(view, stretch.start());
           return;
         }
       }
-    }
-  }
-
-  private void showTop(ParagraphView view, int offset) {
-    double y = paper.sceneToLocal(view.localToScene(0, view.topOf(offset))).getY();
-    double top = getVvalue() * hiddenHeight();
-    double height = getViewportBounds().getHeight();
-    if (y < top + style.size() || y > top + height * 0.85) {
-      scrollTo(y - height / 3);
     }
   }
 
@@ -344,9 +329,10 @@ public final class ArticleView extends ScrollPane {
     if (first == null || view == null) {
       return false;
     }
-    double y = paper.sceneToLocal(view.localToScene(0, view.topOf(first.span().start()))).getY();
-    if (y > getViewportBounds().getHeight() * 0.8) {
-      scrollTo(y - getViewportBounds().getHeight() / 2);
+    double y = scroll.heightOf(view, first.span().start());
+    double height = getViewportBounds().getHeight();
+    if (y > height * 0.8) {
+      scroll.scrollTo(y - height / 2);
     }
     return true;
   }
@@ -368,73 +354,17 @@ public final class ArticleView extends ScrollPane {
     }
   }
 
-  private void key(KeyEvent event) {
-    if (COPY.match(event)) {
-      selection.copy();
-    } else if (SELECT_ALL.match(event)) {
-      selection.selectAll();
-    } else if (event.isShiftDown() && selects(event.getCode())) {
-      extendSelection(event.getCode());
-    } else if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    } else if (event.getCode() == KeyCode.UP) {
-      scrollBy(-line());
-    } else if (event.getCode() == KeyCode.DOWN) {
-      scrollBy(line());
-    } else if (event.getCode() == KeyCode.PAGE_UP || isShiftSpace(event)) {
-      pageUp();
-    } else if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.SPACE) {
-      pageDown();
-    } else if (event.getCode() == KeyCode.BACK_SPACE) {
-      if (!goBack()) {
-        return;
-      }
-    } else if (event.getCode() == KeyCode.HOME) {
-      setVvalue(0);
-    } else if (event.getCode() == KeyCode.END) {
-      finish();
-      setVvalue(1);
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  private static boolean selects(KeyCode code) {
-    return code == KeyCode.LEFT
-        || code == KeyCode.RIGHT
-        || code == KeyCode.UP
-        || code == KeyCode.DOWN;
-  }
-
-  /** Shift and an arrow select by keyboard: word by word, and paragraph by paragraph. */
-  private void extendSelection(KeyCode code) {
-    if (selection.pieces().isEmpty()) {
-      selection.startAt(firstInSight());
-    }
-    switch (code) {
-      case LEFT -> selection.extendByWord(selection.isRightToLeft() ? 1 : -1);
-      case RIGHT -> selection.extendByWord(selection.isRightToLeft() ? -1 : 1);
-      case UP -> selection.extendByParagraph(-1);
-      default -> selection.extendByParagraph(1);
-    }
-  }
-
-  private int firstInSight() {
-    double top = getVvalue() * hiddenHeight();
+  /** The number of the first paragraph of the body that is in sight, or of the very first. */
+  int firstInSight() {
+    double top = scroll.top();
     List<Passage> passages = shown.passages();
     for (int i = 0; i < passages.size(); i++) {
       ParagraphView view = passages.get(i).view();
-      if (paper.sceneToLocal(view.localToScene(0, 0)).getY() >= top
-          && content.body().start(view.line()) != null) {
+      if (scroll.heightOf(view) >= top && content.body().start(view.line()) != null) {
         return i;
       }
     }
     return 0;
-  }
-
-  private static boolean isShiftSpace(KeyEvent event) {
-    return event.getCode() == KeyCode.SPACE && event.isShiftDown();
   }
 
   /**
@@ -444,9 +374,7 @@ public final class ArticleView extends ScrollPane {
    */
   public boolean pageDown() {
     finish();
-    boolean atEnd = hiddenHeight() <= 0 || getVvalue() >= 0.999;
-    scrollBy(page());
-    return atEnd;
+    return scroll.pageDown();
   }
 
   /**
@@ -455,30 +383,12 @@ public final class ArticleView extends ScrollPane {
    * @return whether the beginning had been reached, so that nothing moved
    */
   public boolean pageUp() {
-    boolean atBeginning = getVvalue() <= 0.001;
-    scrollBy(-page());
-    return atBeginning;
+    return scroll.pageUp();
   }
 
-  private double line() {
-    return 3 * style.size();
-  }
-
-  private double page() {
-    return Math.max(line(), getViewportBounds().getHeight() - 2 * line());
-  }
-
-  private void scrollBy(double pixels) {
-    scrollTo(getVvalue() * hiddenHeight() + pixels);
-  }
-
-  /** Brings a height of the paper to the pane's top. */
-  private void scrollTo(double y) {
-    double hidden = hiddenHeight();
-    setVvalue(hidden > 0 ? Math.clamp(y / hidden, 0, 1) : 0);
-  }
-
-  private double hiddenHeight() {
-    return paper.getHeight() - getViewportBounds().getHeight();
+  /** Goes to the end of the article. */
+  void goToEnd() {
+    finish();
+    setVvalue(1);
   }
 }
