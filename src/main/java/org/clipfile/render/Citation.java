@@ -5,6 +5,7 @@ import java.util.List;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
+import org.clipfile.render.wording.MastheadWords;
 
 /**
  * A clipping named in a line, in the order in which the ISO 690 standard names an article: who,
@@ -28,7 +29,7 @@ public final class Citation {
     }
     ClippingDate published = article.published();
     if (published != null) {
-      where.add(DateWords.of(published));
+      where.add(MastheadWords.ENGLISH.date(published));
     }
     if (!where.isEmpty()) {
       parts.add(String.join(", ", where));

@@ -1,18 +1,19 @@
 package org.clipfile.render;
 
-import java.time.MonthDay;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Dateline;
+import org.clipfile.render.wording.MastheadWords;
+import org.clipfile.render.wording.MastheadWords.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands over an article, worded once for reading pane and export: in English, or in the words
- * that are given.
+ * What stands over an article, worded once for reading pane and export: in English, or in the
+ * language of the interface.
  *
  * @param publication the title that printed it, or null
  * @param published the date in words of the given locale, as precise as known, or null
@@ -33,49 +34,17 @@ public record Masthead(
     @Nullable String url,
     @Nullable String language) {
 
-  /** For what leaves the archive. */
-  private static final Words ENGLISH = new EnglishWords();
-
-  /** The words of a masthead that are not the article's; each value isolated where it must be. */
-  public interface Words {
-    /** A date, never more precise than it is known. */
-    String date(ClippingDate date);
-
-    /** A dateline's place and its day. */
-    String dateline(String place, MonthDay day);
-
-    /** The line of credit for the names that a page gave apart. */
-    String byline(List<String> authors);
-
-    /** A line such as "Source: Xinhua". */
-    String line(Label label, List<String> values);
-  }
-
-  /** What a line of the provenance tells. */
-  public enum Label {
-    SOURCE,
-    DATELINE,
-    SECTION,
-    CATEGORIES,
-    KEYWORDS,
-    CLIPPED
-  }
-
-  /** Such as " UTC+09:00"; nothing where the zone is not known. */
-  public static String zone(ClippingDate date) {
-    if (date.zone() == null) {
-      return "";
-    }
-    return date.zone().equals(ZoneOffset.UTC) ? " UTC" : " UTC" + date.zone().getId();
-  }
-
-  /** The masthead of a clipping, in English. */
+  /** The masthead of a clipping in English, as for what leaves the archive. */
   public static Masthead of(Clipping clipping) {
-    return of(clipping, ENGLISH);
+    return of(clipping, MastheadWords.ENGLISH);
   }
 
-  /** The masthead of a clipping in other words. */
-  public static Masthead of(Clipping clipping, Words words) {
+  /** The masthead of a clipping in the words of a language; in English where they are missing. */
+  public static Masthead of(Clipping clipping, Locale language) {
+    return of(clipping, new MastheadWords(language));
+  }
+
+  private static Masthead of(Clipping clipping, MastheadWords words) {
     Article article = clipping.article();
     return new Masthead(
         article.publication(),
@@ -89,14 +58,14 @@ public record Masthead(
   }
 
   /** The credit as printed; else the names that the page gave apart. */
-  private static @Nullable String byline(Article article, Words words) {
+  private static @Nullable String byline(Article article, MastheadWords words) {
     if (article.byline() != null || article.authors().isEmpty()) {
       return article.byline();
     }
     return words.byline(article.authors());
   }
 
-  private static List<String> provenance(Article article, Words words) {
+  private static List<String> provenance(Article article, MastheadWords words) {
     List<String> lines = new ArrayList<>();
     add(lines, words, Label.SOURCE, article.source());
     add(lines, words, Label.DATELINE, dateline(article.dateline(), words));
@@ -108,7 +77,7 @@ public record Masthead(
     return List.copyOf(lines);
   }
 
-  private static @Nullable String dateline(@Nullable Dateline dateline, Words words) {
+  private static @Nullable String dateline(@Nullable Dateline dateline, MastheadWords words) {
     if (dateline == null) {
       return null;
     }
@@ -117,13 +86,15 @@ public record Masthead(
         : words.dateline(Isolate.of(dateline.place()), dateline.day());
   }
 
-  private static void addAll(List<String> lines, Words words, Label label, List<String> values) {
+  private static void addAll(
+      List<String> lines, MastheadWords words, Label label, List<String> values) {
     if (!values.isEmpty()) {
       lines.add(words.line(label, values.stream().map(Isolate::of).toList()));
     }
   }
 
-  private static void add(List<String> lines, Words words, Label label, @Nullable String value) {
+  private static void add(
+      List<String> lines, MastheadWords words, Label label, @Nullable String value) {
     if (value != null) {
       lines.add(words.line(label, List.of(value)));
     }

@@ -56,7 +56,7 @@ final class ArchitectureRules {
     LIBRARIES.put("org.apache.pdfbox", Set.of("export", "ingest.pdf"));
     LIBRARIES.put("java.awt", Set.of("export", "ingest.pdf"));
     LIBRARIES.put("javax.imageio", Set.of("export", "ingest.pdf"));
-    LIBRARIES.put("com.ibm.icu", Set.of("search", "export", "ui.control"));
+    LIBRARIES.put("com.ibm.icu", Set.of("search", "export", "render"));
     LIBRARIES.put("tools.jackson", Set.of("ingest", "export", "cli", "settings"));
     LIBRARIES.put("org.mozilla.universalchardet", Set.of("ingest"));
     LIBRARIES.put("opennlp", Set.of("ingest"));

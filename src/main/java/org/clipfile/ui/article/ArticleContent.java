@@ -43,7 +43,7 @@ public final class ArticleContent {
    * @param marker finds the hits in a piece of text
    */
   public static ArticleContent of(Clipping clipping, TextMarker marker, PictureSource pictures) {
-    Masthead masthead = Masthead.of(clipping, new MastheadWords());
+    Masthead masthead = Masthead.of(clipping, Messages.language());
     var maker = new Maker(marker.in(clipping.article().language()), pictures, masthead.language());
     List<Part> body = maker.body(ArticleBlocks.of(clipping.article().bodyHtml()));
     return new ArticleContent(maker.make(masthead, body), body);

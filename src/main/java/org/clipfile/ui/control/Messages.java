@@ -1,13 +1,11 @@
 package org.clipfile.ui.control;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.clipfile.render.wording.Texts;
 
 /**
  * The texts of one package of the window, in the language of the interface. They stand in the
@@ -24,13 +22,11 @@ import java.util.function.Supplier;
 public final class Messages {
   private static final ScopedValue<Locale> SPOKEN = ScopedValue.newInstance();
 
-  private final String bundle;
-  private final ClassLoader loader;
-  private final Map<Locale, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
+  private final Class<?> owner;
+  private final Map<Locale, Texts> texts = new ConcurrentHashMap<>();
 
   private Messages(Class<?> owner) {
-    bundle = owner.getPackageName() + ".messages";
-    loader = owner.getClassLoader();
+    this.owner = owner;
   }
 
   /** The texts of the package of {@code owner}. */
@@ -59,7 +55,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException where not even English has it
    */
   public String text(String key) {
-    return fitting(bundle(language()).getString(key));
+    return fitting(texts().text(key));
   }
 
   /**
@@ -69,14 +65,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException where not even English has it
    */
   public String text(String key, Object... arguments) {
-    Locale language = language();
-    MessageFormat pattern =
-        patterns
-            .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-            .computeIfAbsent(
-                key,
-                k -> new MessageFormat(bundle(language).getString(k), ULocale.forLocale(language)));
-    return fitting(pattern.clone().format(arguments)); // a pattern is no thread's own
+    return fitting(texts().text(key, arguments));
   }
 
   /**
@@ -87,11 +76,7 @@ public final class Messages {
     return language().getLanguage().equals("ur") ? text.replace("…", "...") : text;
   }
 
-  private ResourceBundle bundle(Locale language) {
-    return ResourceBundle.getBundle(
-        bundle,
-        language,
-        loader,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private Texts texts() {
+    return texts.computeIfAbsent(language(), language -> Texts.of(owner, language));
   }
 }

@@ -35,7 +35,10 @@ final class Cover {
     if (plan.query() != null && !plan.query().isBlank()) {
       matter.subtitle(wording.text("cover.search", plan.query()), section);
     }
-    String period = wording.days().period(members);
+    String period =
+        wording
+            .days()
+            .period(members.stream().map(Member::published).filter(Objects::nonNull).toList());
     if (!period.isEmpty()) {
       matter.subtitle(wording.text("cover.published", period), section);
     }

@@ -1,16 +1,13 @@
 package org.clipfile.export.pdf.dossier;
 
 import com.ibm.icu.text.Bidi;
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clipfile.export.pdf.text.Direction;
 import org.clipfile.model.Clipping;
 import org.clipfile.render.Masthead;
+import org.clipfile.render.wording.Days;
+import org.clipfile.render.wording.Texts;
 
 /**
  * The words of a dossier that are Clipfile's own, in one language. They stand in this package's
@@ -22,18 +19,12 @@ final class Wording {
   private static final char END_OF_ISOLATE = '\u2069';
 
   private final Locale language;
-  private final ResourceBundle bundle;
-  private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+  private final Texts texts;
   private final Days days;
 
   private Wording(Locale language) {
     this.language = language;
-    bundle =
-        ResourceBundle.getBundle(
-            Wording.class.getPackageName() + ".messages",
-            language,
-            Wording.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    texts = Texts.of(Wording.class, language);
     days = new Days(language);
   }
 
@@ -63,19 +54,16 @@ final class Wording {
 
   /** The text under a key, for texts without arguments. */
   String text(String key) {
-    return bundle.getString(key);
+    return texts.text(key);
   }
 
   /** The text under a key with its arguments in their places; numbers that count are numbers. */
   String text(String key, Object... arguments) {
-    MessageFormat pattern =
-        patterns.computeIfAbsent(
-            key, k -> new MessageFormat(bundle.getString(k), ULocale.forLocale(language)));
     Object[] kept = arguments.clone();
     for (int i = 0; i < kept.length; i++) {
       kept[i] = kept[i] instanceof String words ? isolated(words) : kept[i];
     }
-    return pattern.clone().format(kept); // a pattern is no thread's own
+    return texts.text(key, kept);
   }
 
   /** Words of either direction keep theirs within words that run from right to left (UAX #9). */
@@ -89,8 +77,6 @@ final class Wording {
 
   /** What stands over an article. */
   Masthead masthead(Clipping clipping) {
-    return language.equals(Locale.ENGLISH)
-        ? Masthead.of(clipping)
-        : Masthead.of(clipping, new MastheadWording(this));
+    return Masthead.of(clipping, language);
   }
 }

@@ -1,30 +1,31 @@
-package org.clipfile.export.pdf.dossier;
+package org.clipfile.render.wording;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.Precision;
 
-/** Dates as a dossier words them, in one language. Thread-safe. */
-final class Days {
+/** Dates in the words of one language, never more precise than they are known. Thread-safe. */
+public final class Days {
   private static final int LEAP_YEAR = 2000;
 
   private final Locale language;
   private final boolean english;
 
-  Days(Locale language) {
+  /** The days of a language, in whose words and order they are told. */
+  public Days(Locale language) {
     this.language = language;
     english = language.getLanguage().equals("en");
   }
 
   /** Such as "Monday, 5 January 2026", never more precise than known. */
-  String heading(ClippingDate date) {
+  public String heading(ClippingDate date) {
     return switch (date.precision()) {
       case DAY, MINUTE ->
           (english ? pattern("EEEE, d MMMM uuuu") : localized(FormatStyle.FULL))
@@ -33,8 +34,8 @@ final class Days {
     };
   }
 
-  /** Such as "5 January 2026". */
-  String of(ClippingDate date) {
+  /** Such as "5 January 2026", "January 2026" or "2026", without the time. */
+  public String of(ClippingDate date) {
     return switch (date.precision()) {
       case DAY, MINUTE -> of(date.value().toLocalDate());
       case MONTH -> month().format(date.value());
@@ -43,24 +44,32 @@ final class Days {
   }
 
   /** The same, and to the minute where it is known. */
-  String exactly(ClippingDate date) {
+  public String exactly(ClippingDate date) {
     if (date.precision() != Precision.MINUTE) {
       return of(date);
     }
-    DateTimeFormatter form =
-        english
-            ? pattern("d MMMM uuuu, HH:mm")
-            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language);
-    return form.format(date.value());
+    return minute().format(date.value());
   }
 
-  String of(LocalDate day) {
+  /** A moment in the zone that it is given in, such as "5 January 2026, 18:16". */
+  public String exactly(ZonedDateTime moment) {
+    return minute().format(moment);
+  }
+
+  private DateTimeFormatter minute() {
+    return english
+        ? pattern("d MMMM uuuu, HH:mm")
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(language);
+  }
+
+  /** Such as "5 January 2026": the day before the month in English too, as the world reads it. */
+  public String of(LocalDate day) {
     return (english ? pattern("d MMMM uuuu") : localized(FormatStyle.LONG)).format(day);
   }
 
-  /** A day of any year. */
-  String of(MonthDay day) {
+  /** A day of any year, such as "5 January". */
+  public String of(MonthDay day) {
     DateTimeFormatter form =
         english
             ? pattern("d MMMM")
@@ -69,8 +78,7 @@ final class Days {
   }
 
   /** From the first to the last day that the dates can mean; empty where there is no date. */
-  String period(Collection<Member> members) {
-    var dates = members.stream().map(Member::published).filter(Objects::nonNull).toList();
+  public String period(Collection<ClippingDate> dates) {
     if (dates.isEmpty()) {
       return "";
     }
@@ -89,8 +97,7 @@ final class Days {
           case "zh" -> "uuuu年M月";
           case "ko" -> "uuuu년 M월";
           case "es" -> "LLLL 'de' uuuu";
-          case "ur" -> "LLLL uuuu";
-          default -> "MMMM uuuu";
+          default -> "LLLL uuuu";
         });
   }
 
