@@ -22,8 +22,19 @@ final class LocalDays {
 
   private LocalDays() {}
 
-  /** The most trusted of the claims, which are in this order and not empty, in its own place. */
-  static DateClaim best(List<DateClaim> claims, @Nullable DateClaim updated) {
+  /**
+   * The most trusted of the claims, which are in this order and not empty, in its own place.
+   *
+   * @param language of the page, or null
+   */
+  static DateClaim best(
+      List<DateClaim> claims, @Nullable DateClaim updated, @Nullable String language) {
+    DateClaim best = best(claims, updated);
+    boolean timed = claims.stream().anyMatch(c -> isShown(c) && !c.isInUtc());
+    return timed ? best : LocalMidnight.of(best, language);
+  }
+
+  private static DateClaim best(List<DateClaim> claims, @Nullable DateClaim updated) {
     DateClaim best = claims.getFirst();
     if (updated != null && isStamp(best, updated)) {
       best =

@@ -55,15 +55,19 @@ record PageDates(
       DeclaredDates.inScripts(page.page).forEach(claims::add);
     }
     claims.sort(Comparator.comparingInt(c -> -c.trust()));
-    return chosen(DateReadings.settle(claims, page.trail, language), saved, isFront(page, url));
+    return chosen(
+        DateReadings.settle(claims, page.trail, language), saved, isFront(page, url), language);
   }
 
   private static PageDates chosen(
-      List<DateClaim> claims, @Nullable ClippingDate clipped, boolean front) {
+      List<DateClaim> claims,
+      @Nullable ClippingDate clipped,
+      boolean front,
+      @Nullable String language) {
     DateClaim updated =
         claims.stream().filter(c -> c.label() == DateLabel.UPDATED).findFirst().orElse(null);
     List<DateClaim> told = claims.stream().filter(c -> c.label() != DateLabel.UPDATED).toList();
-    DateClaim best = told.isEmpty() ? null : LocalDays.best(told, updated);
+    DateClaim best = told.isEmpty() ? null : LocalDays.best(told, updated, language);
     ClippingDate changed = updated == null ? null : updated.date().from(updated.origin());
     if (best != null && best.trust() == Trust.ASIDE && (changed != null || !isOneDay(told))) {
       best = null;

@@ -137,6 +137,40 @@ class PageDatesTest {
         .isEqualTo("2024-03-05");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de    | 2024-03-04T23:00:00.000Z | 2024-03-05 |
+          de-AT | 2024-07-04T22:00:00Z     | 2024-07-05 |
+          ja    | 2024-03-04T15:00:00Z     | 2024-03-05 |
+          hi    | 2024-03-04T18:30:00Z     | 2024-03-05 |
+          de    | 2024-03-04T22:00:00Z     | 2024-03-04T22:00Z | an hour before midnight there
+          de    | 2024-03-04T23:10:00Z     | 2024-03-04T23:10Z | ten minutes after
+          en    | 2024-03-04T23:00:00Z     | 2024-03-04T23:00Z | spoken in many zones
+          de    | 2024-03-04T23:00:00+00:30 | 2024-03-04T23:00+00:30 | not UTC
+          """)
+  void aDayWrittenAsTheMomentItBeganInUtcIsThatDay(
+      String language, String written, String day, String why) throws RefusedInput {
+    assertThat(
+            published(
+                "<html lang=%1$s><meta property=article:published_time content='%2$s'><h1>Ferry sails</h1><time datetime='%2$s'></time>"
+                        .formatted(language, written)
+                    + PROSE))
+        .as(why)
+        .isEqualTo(day);
+  }
+
+  @Test
+  void aTimeShownToReadersIsNoDayThatBegan() throws RefusedInput {
+    assertThat(
+            published(
+                "<html lang=de><meta property=article:published_time content='2024-03-04T23:00:00Z'><h1>Fähre fährt</h1><p>4.3.2024, 23:00 Uhr</p>"
+                    + PROSE))
+        .startsWith("2024-03-04");
+  }
+
   @Test
   void aStampLaterThanTheLastChangeIsNoPublication() throws RefusedInput {
     assertThat(
