@@ -46,7 +46,7 @@ public final class Bylines {
               + "|(?:(?:an?|the|eine?|une?|una|un)\\s+)?(?:(?:[\\p{L}-]*(?:kolumne|kommentar|analyse|beitrag|beiträge|interview|reportage"
               + "|essay|bericht|artikel|glosse|rezension)|text|words|story|report|reported|posted|written|published|article|articles|posts|opinion|column"
               + "|review|analysis|comment|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publicado|publicada|escrito|escrita"
-              + "|publié|écrit|rédigé|scritto|pubblicato|geschreven|geplaatst|skrevet|skriven)\\s+)?"
+              + "|publié|écrit|rédigé|(?:propos\\s)?recueillis?|scritto|pubblicato|geschreven|geplaatst|skrevet|skriven)\\s+)?"
               + "(?:(?:view|see|zeige|all|alle|toutes?|tous|ver|todos|todas|les|los|las)\\s+)*"
               + "(?:(?:posts|articles|beiträge|artikel)\\s+)?"
               + "(?:"
@@ -110,7 +110,7 @@ public final class Bylines {
                   + " gastbeitrag gastkommentar analyse reportage posted written published reported veröffentlicht geschrieben"
                   + " view see zeige all alle toutes tous ver todos todas posts articles article artikel beitrag beiträge les los las"
                   + " about über more mehr follow opinion column review analysis comment essay glosse rezension aufgezeichnet"
-                  + " eingestellt publicada escrita rédigé pubblicato geplaatst"
+                  + " propos recueilli recueillis eingestellt publicada escrita rédigé pubblicato geplaatst"
                   + " verfasst erstellt publicado escrito publié écrit scritto geschreven skrevet skriven")
               .split(" "));
 

@@ -18,6 +18,8 @@ class BylinesTest {
           BY CLARA WHITCOMBE AND IDRIS OKAFOR        | CLARA WHITCOMBE; IDRIS OKAFOR
           Von Petra Lindmoor und Jonas Varn          | Petra Lindmoor; Jonas Varn
           Por Inés Galdón y Rui Salgueiro            | Inés Galdón; Rui Salgueiro
+          Recueilli par Odile Marchand.              | Odile Marchand
+          Propos recueillis par Odile Marchand       | Odile Marchand
           Par Odile Marchand et Luc Brossard         | Odile Marchand; Luc Brossard
           Text: Petra Lindmoor, Fotos: Jonas Varn    | Petra Lindmoor
           Interview: Petra Lindmoor                  | Petra Lindmoor

@@ -152,6 +152,7 @@ record Credits(@Nullable String byline, List<String> authors) {
         && line.length() <= LONGEST
         && !line.contains("://")
         && !line.startsWith("@")
-        && !line.startsWith("/");
+        && !line.startsWith("/")
+        && !Bylines.isBy(line);
   }
 }

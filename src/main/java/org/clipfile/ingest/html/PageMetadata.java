@@ -40,6 +40,9 @@ record PageMetadata(
   /** A place that a site's template forgot to fill. */
   private static final Pattern UNFILLED = Pattern.compile("\\{[^}]*}");
 
+  /** So many spaces are in no name of a site. */
+  private static final int SENTENCE = 6;
+
   /** A keyword for machines, such as {@code Lite:true} or {@code /article}. */
   private static final Pattern MACHINE = Pattern.compile("\\p{Alpha}\\w*:\\w\\S*|:?/\\S*");
 
@@ -48,7 +51,7 @@ record PageMetadata(
     MetaTags meta = page.meta;
     var micro = new Microdata(page);
     String url = url(page, data, meta, micro);
-    String publication = publication(data, meta, micro, url);
+    String publication = publication(page, data, meta, micro, url);
     SiteNames site = SiteNames.of(data, meta, publication, url);
     Credits credits = Credits.of(page, data, meta, site);
     String source =
@@ -85,7 +88,7 @@ record PageMetadata(
   }
 
   private static @Nullable String publication(
-      JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
+      PageParts page, JsonLd data, MetaTags meta, Microdata micro, @Nullable String url) {
     String named =
         Stream.of(
                 data.first("publisher"),
@@ -93,9 +96,15 @@ record PageMetadata(
                 micro.first("publisher"),
                 meta.first("application-name", "publisher", "dc.publisher"))
             .filter(name -> name != null && !name.isBlank() && !UNFILLED.matcher(name).find())
+            .filter(name -> !isSentence(name) || !name.strip().equals(page.page.title()))
             .findFirst()
             .orElse(url);
     return named != null && WEB.matcher(named).matches() ? SiteNames.host(named) : named;
+  }
+
+  /** Some templates give each page's title for the site's name. */
+  private static boolean isSentence(String name) {
+    return name.chars().filter(c -> c == ' ').count() >= SENTENCE;
   }
 
   private static @Nullable String section(

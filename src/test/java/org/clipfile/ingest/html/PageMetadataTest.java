@@ -73,6 +73,22 @@ class PageMetadataTest {
   }
 
   @Test
+  void aWordBeforeANameThatIsMissingIsNobody() {
+    assertThat(read("<div class=author-by>Por</div>").byline()).isNull();
+  }
+
+  @Test
+  void aPagesTitleIsNoNameOfASite() {
+    String title = "How the harbour of Varnholm got its third lighthouse";
+    String html =
+        "<title>%s</title><meta property=og:site_name content='%s'><meta name=publisher content=Courier>";
+
+    assertThat(read(html.formatted(title, title)).publication()).isEqualTo("Courier");
+    assertThat(read(html.formatted("The Courier", "The Courier")).publication())
+        .isEqualTo("The Courier");
+  }
+
+  @Test
   void placeholdersOfAProgramAreNobody() {
     assertThat(read("<meta name=author content=admin>").byline()).isNull();
     assertThat(read("<meta name=author content='No Author'>").byline()).isNull();
