@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Datelines of Chinese, Japanese and Korean papers, which are written without spaces. */
 final class EastAsianDatelines {
-  private static final String DAY = "(?<day>(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日)";
+  private static final String DAY = "(?<day>(?:[\\d０-９]{1,2} ?月 ?)?[\\d０-９]{1,2} ?日)";
 
   /** 电 and 讯 say that a report was sent; in 电话 and 讯息 they say something else. */
   private static final String SENT =
@@ -58,7 +58,7 @@ final class EastAsianDatelines {
                   + ")[】］\\]]"),
           // 【1月5日 AFP】
           Pattern.compile(
-              "^[【［\\[](?<place>)(?<day>\\d{1,2}月\\d{1,2}日)[\\s　]*(?<agency>"
+              "^[【［\\[](?<place>)(?<day>[\\d０-９]{1,2}月[\\d０-９]{1,2}日)[\\s　]*(?<agency>"
                   + JAPANESE_AGENCIES
                   + ")[】］\\]]"),
           // (베이징=연합뉴스) and [서울=뉴시스]
