@@ -64,7 +64,7 @@ final class LineCount {
     return longest;
   }
 
-  /** The lines that lead elsewhere and are as long as a headline. */
+  /** The lines that lead elsewhere and are as long as a headline, perhaps with a day beside. */
   int teasers() {
     return teasers;
   }
@@ -119,7 +119,7 @@ final class LineCount {
   }
 
   private void endLine() {
-    if (lineLinked * 5 >= lineLetters * 4) {
+    if (lineLinked * 3 >= lineLetters * 2) {
       if (lineLinked >= TEASER) {
         teasers++;
         run = 0;

@@ -56,6 +56,15 @@ class PageKindsTest {
   }
 
   @Test
+  void aListOfHeadlinesWithTheirDaysIsNoArticle() throws RefusedInput {
+    String links =
+        "<li><a href='/a'>Ten headlines as long as this one here</a> <span>5 January 2026</span></li>";
+
+    assertThat(kind(page("Tag: harbour", "<ul>" + links.repeat(10) + "</ul>")))
+        .isEqualTo(ArticleKind.PAGE);
+  }
+
+  @Test
   void aPageThatAScriptWouldHaveFilledIsNoArticle() throws RefusedInput {
     assertThat(kind(page("Courier", "<div>Loading…</div><script>start()</script>")))
         .isEqualTo(ArticleKind.PAGE);
