@@ -98,7 +98,7 @@ record PageMetadata(
             .filter(name -> name != null && !name.isBlank() && !UNFILLED.matcher(name).find())
             .filter(name -> !isSentence(name) || !name.strip().equals(page.page.title()))
             .findFirst()
-            .orElse(url);
+            .orElseGet(() -> first(HomeName.of(page), url));
     return named != null && WEB.matcher(named).matches() ? SiteNames.host(named) : named;
   }
 

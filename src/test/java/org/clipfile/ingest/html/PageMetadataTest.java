@@ -88,6 +88,25 @@ class PageMetadataTest {
         .isEqualTo("The Courier");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Lamp relit | Varnholm Courier</title><a href='/'>Varnholm Courier</a>",
+        "<title>Varnholm Courier - Lamp relit</title><a href='https://courier.example/'><img alt='Varnholm Courier'></a>"
+      })
+  void aSiteIsNamedByTheLinkToItsFrontAndTheTitle(String html) {
+    PageMetadata page = read(html + "<h1>The old lighthouse shines again</h1>");
+
+    assertThat(page.publication()).isEqualTo("Varnholm Courier");
+    assertThat(page.headline()).doesNotContain("Courier");
+  }
+
+  @Test
+  void aLinkHomeAloneNamesNoSite() {
+    assertThat(read("<title>Lamp relit - at last</title><a href='/'>Home</a>").publication())
+        .isNull();
+  }
+
   @Test
   void placeholdersOfAProgramAreNobody() {
     assertThat(read("<meta name=author content=admin>").byline()).isNull();
