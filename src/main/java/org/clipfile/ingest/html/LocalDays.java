@@ -30,8 +30,13 @@ final class LocalDays {
   static DateClaim best(
       List<DateClaim> claims, @Nullable DateClaim updated, @Nullable String language) {
     DateClaim best = best(claims, updated);
-    boolean timed = claims.stream().anyMatch(c -> isShown(c) && !c.isInUtc());
-    return timed ? best : LocalMidnight.of(best, language);
+    boolean own =
+        claims.stream().anyMatch(c -> isOfElement(c) && isSameDay(c, best) && c.isInUtc());
+    boolean shown =
+        claims.stream()
+            .filter(c -> isPrinted(c) && isSameDay(c, best) && !c.isInUtc())
+            .anyMatch(c -> !own || !isOfElement(c)); // an element may only word its own moment
+    return shown ? best : LocalMidnight.of(best, language);
   }
 
   private static DateClaim best(List<DateClaim> claims, @Nullable DateClaim updated) {
@@ -61,9 +66,20 @@ final class LocalDays {
   }
 
   private static boolean isShown(DateClaim claim) {
+    return claim.date().precision() == Precision.MINUTE && isPrinted(claim);
+  }
+
+  private static boolean isPrinted(DateClaim claim) {
     return claim.trust() > Trust.CREATED
-        && claim.date().precision() == Precision.MINUTE
-        && (claim.origin() == DateOrigin.TEXT || claim.origin() == DateOrigin.TIME_ELEMENT);
+        && (claim.origin() == DateOrigin.TEXT || isOfElement(claim));
+  }
+
+  private static boolean isOfElement(DateClaim claim) {
+    return claim.origin() == DateOrigin.TIME_ELEMENT;
+  }
+
+  private static boolean isSameDay(DateClaim one, DateClaim other) {
+    return one.day().equals(other.day());
   }
 
   /** Whether the page shows its readers the very moment in UTC that it declares elsewhere. */

@@ -11,6 +11,7 @@ import org.clipfile.model.ClippingDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDatesTest {
   private static final String PROSE =
@@ -155,18 +156,21 @@ class PageDatesTest {
       String language, String written, String day, String why) throws RefusedInput {
     assertThat(
             published(
-                "<html lang=%1$s><meta property=article:published_time content='%2$s'><h1>Ferry sails</h1><time datetime='%2$s'></time>"
+                "<html lang=%1$s><meta property=article:published_time content='%2$s'><h1>Ferry sails</h1><time datetime='%2$s'>4.3.24</time>"
                         .formatted(language, written)
                     + PROSE))
         .as(why)
         .isEqualTo(day);
   }
 
-  @Test
-  void aTimeShownToReadersIsNoDayThatBegan() throws RefusedInput {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4.3.2024, 23:00 Uhr", "4. März 2024", "<time datetime=2024-03-04>Montag</time>"})
+  void aDayShownToReadersIsThatDay(String shown) throws RefusedInput {
     assertThat(
             published(
-                "<html lang=de><meta property=article:published_time content='2024-03-04T23:00:00Z'><h1>Fähre fährt</h1><p>4.3.2024, 23:00 Uhr</p>"
+                "<html lang=de><meta property=article:published_time content='2024-03-04T23:00:00Z'><h1>Fähre fährt</h1><p>%s</p>"
+                        .formatted(shown)
                     + PROSE))
         .startsWith("2024-03-04");
   }
