@@ -78,7 +78,7 @@ public final class DatelineFinder {
       boolean closed = !agency.group(3).isEmpty() || agency.end() == start.length();
       String before = start.substring(0, agency.start());
       if (before.isBlank()) {
-        return credited && closed ? new Opening(null, name) : null;
+        return credited && closed ? placed(name, start.substring(agency.end())) : null;
       }
       DatelineHead head = DatelineHead.of(before);
       if (head != null && tells(head, name, closed, start.substring(agency.end()))) {
@@ -87,6 +87,15 @@ public final class DatelineFinder {
       }
     }
     return null;
+  }
+
+  /** "(ANSA) - ROMA, 05 GEN -": a place after an agency is told by its day or its name. */
+  private static Opening placed(String agency, String text) {
+    Opening after = after(agency, text.strip());
+    Dateline dateline = after.dateline();
+    boolean told =
+        dateline != null && (dateline.day() != null || KnownPlaces.contains(dateline.place()));
+    return told ? after : new Opening(null, agency);
   }
 
   private static boolean tells(DatelineHead head, String name, boolean closed, String text) {

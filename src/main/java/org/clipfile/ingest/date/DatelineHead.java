@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DatelineHead(String place, @Nullable MonthDay day, boolean apart, boolean shouted) {
   private static final Pattern EDGE = Pattern.compile("[,،.:;\\s/–—-]+$");
+
+  /** Papers of Indonesia put their site beside the place. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "^[\\p{L}\\d]{3,}\\.(?:com|co|co\\.id|id|net),\\s+"
+              + "|,\\s+[\\p{L}\\d]{3,}\\.(?:com|co|co\\.id|id|net)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern REGION = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern WORDS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern PLACE_WORDS = Pattern.compile("[\\s/]+");
@@ -52,12 +60,13 @@ record DatelineHead(String place, @Nullable MonthDay day, boolean apart, boolean
       places = day == null ? words.size() : i;
     }
     String written = String.join(" ", words.subList(0, places));
-    String place = EDGE.matcher(written).replaceAll("");
+    String place = SITE.matcher(EDGE.matcher(written).replaceAll("")).replaceAll("");
     if (!isPlace(place)) {
       return null;
     }
     boolean shouted = SHOUTED.matcher(words.getFirst().replaceAll("[,:]$", "")).matches();
-    return new DatelineHead(place, day, !written.equals(place), shouted);
+    boolean apart = EDGE.matcher(written).find();
+    return new DatelineHead(place, day, apart, shouted);
   }
 
   Dateline dateline() {

@@ -25,6 +25,13 @@ final class EastAsianDatelines {
           + "|華盛頓|紐約|洛杉磯|舊金山|東京|大阪|首爾|北京|上海|香港|倫敦|巴黎|柏林|布魯塞爾|日內瓦|莫斯科|曼谷|新加坡|雅加達|河內|馬尼拉"
           + "|吉隆坡|雪梨|新德里|羅馬|馬德里";
 
+  /** Where Japanese papers keep correspondents. */
+  private static final String JAPANESE_PLACES_ABROAD =
+      "ワシントン|ニューヨーク|ロサンゼルス|サンフランシスコ|シリコンバレー|ロンドン|パリ|ベルリン|ブリュッセル|ジュネーブ|ウィーン|ローマ|モスクワ"
+          + "|キーウ|キエフ|イスタンブール|アンカラ|カイロ|エルサレム|テヘラン|ドバイ|ヨハネスブルク|ナイロビ|ニューデリー|イスラマバード"
+          + "|バンコク|シンガポール|ジャカルタ|マニラ|ハノイ|クアラルンプール|シドニー|サンパウロ|リオデジャネイロ|メキシコ市|ソウル"
+          + "|北京|上海|香港|広州|瀋陽|台北";
+
   private static final String JAPANESE_AGENCIES =
       "共同通信|共同|時事|ロイター|AFP=時事|AFP時事|AFP|ＡＦＰ|AP|ＡＰ|新華社|聯合ニュース|中央社|タス|dpa|ブルームバーグ";
 
@@ -56,6 +63,11 @@ final class EastAsianDatelines {
                   + "?[\\s　=＝]*(?<agency>"
                   + JAPANESE_AGENCIES
                   + ")[】］\\]]"),
+          // 【ワシントン＝山田太郎】: papers sign so from abroad only, so 【東京＝…】 is something else
+          Pattern.compile(
+              "^[【［\\[](?<place>"
+                  + JAPANESE_PLACES_ABROAD
+                  + ")[=＝](?<agency>)(?<day>)(?!速報|写真|共同)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{3,6}[】］\\]]"),
           // 【1月5日 AFP】
           Pattern.compile(
               "^[【［\\[](?<place>)(?<day>[\\d０-９]{1,2}月[\\d０-９]{1,2}日)[\\s　]*(?<agency>"

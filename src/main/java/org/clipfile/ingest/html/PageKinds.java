@@ -110,7 +110,11 @@ final class PageKinds {
     if (dated || all.letters() > CONSENT_WALL) {
       return false;
     }
-    if (PageWords.CONSENT.countIn(page.page.body().text()) < CONSENT_WORDS) {
+    int asked = PageWords.CONSENT.countIn(page.page.body().text());
+    if (asked == CONSENT_WORDS - 1 && all.letters() <= EXPLANATION) {
+      return hasButtons();
+    }
+    if (asked < CONSENT_WORDS) {
       return false;
     }
     Element text = page.page.body().clone();
@@ -118,6 +122,11 @@ final class PageKinds {
     int words = PageWords.CONSENT.countIn(text.text());
     return words >= CONSENT_WORDS
         && words * BETWEEN_CONSENT_WORDS >= LineCount.of(text, LONG_STORY).letters();
+  }
+
+  /** To agree and to refuse, or to choose. */
+  private boolean hasButtons() {
+    return page.page.body().select("button, [role=button], input[type=submit]").size() > 1;
   }
 
   private boolean isFront() {

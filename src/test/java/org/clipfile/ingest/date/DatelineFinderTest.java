@@ -37,6 +37,12 @@ class DatelineFinderTest {
           (베이징=연합뉴스) 전시회가 열렸다.                          | 베이징            | -       | 연합뉴스
           AP - A company was founded.                           | -                | -       | AP
           (Reuters) - A company was founded.                    | -                | -       | Reuters
+          (Reuters) - KRANWERK - the maker of cranes - grows.   | -                | -       | Reuters
+          (Reuters) - The London (Ontario) – that is - Post.    | -                | -       | Reuters
+          (ANSA) - ROMA, 05 GEN - Il museo ha riaperto.         | ROMA             | --01-05 | ANSA
+          JAKARTA, PESISIR.com - Museum dibuka lagi.            | JAKARTA          | -       | -
+          PESISIR.CO, Bandung - Museum dibuka lagi.             | Bandung          | -       | -
+          (dpa) - BERLIN (dpa) - Das Museum ist offen.          | BERLIN           | -       | dpa
           """)
   void findsPlaceDayAndAgency(String paragraph, String place, String day, String agency) {
     assertFound(paragraph, place, day, agency);

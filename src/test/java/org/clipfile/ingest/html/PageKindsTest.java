@@ -48,6 +48,21 @@ class PageKindsTest {
     assertThat(kind(page(title, body))).isEqualTo(ArticleKind.PAGE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wir brauchen Ihre Zustimmung | Mit Klick auf „Akzeptieren“ stimmen Sie der Nutzung von Cookies zu.",
+        "Vor dem Lesen | Wir nutzen Cookies. Wenn Sie dem zustimmen, stimmen Sie auch den Partnern zu."
+      })
+  void aShortWallWithButtonsThatAsksForConsentIsNoArticle(String title, String text)
+      throws RefusedInput {
+    String buttons = "<button>Alle akzeptieren</button><button>Ablehnen</button>";
+
+    assertThat(kind(page(title, "<h1>%s</h1><p>%s</p>".formatted(title, text) + buttons)))
+        .isEqualTo(ArticleKind.PAGE);
+  }
+
   @Test
   void aListOfHeadlinesIsNoArticle() throws RefusedInput {
     String links = "<li><a href='/a'>Ten headlines as long as this one here</a></li>".repeat(10);
