@@ -55,15 +55,13 @@ final class Duplicates {
   }
 
   /** Remembers a clipping that was added. */
-  void added(long id, long original, int ordinal, Article article) {
+  void added(long id, long original, int ordinal, Article article, KnownBy by) {
     places.put(new Place(original, ordinal), id);
-    String identity = identity(article.url(), article.bodyText());
-    if (identity != null) {
-      identities.putIfAbsent(identity, id);
+    if (by.identity() != null) {
+      identities.putIfAbsent(by.identity(), id);
     }
-    String address = Address.of(article.url());
-    if (address != null) {
-      addresses.put(address, new Known(id, original, article.isLinkOnly(), article));
+    if (by.address() != null) {
+      addresses.put(by.address(), new Known(id, original, article.isLinkOnly(), article));
     }
   }
 
