@@ -91,7 +91,7 @@ final class Utf8 {
     if (end - start >= STRETCH) {
       from.limit(end).position(start);
       to.position(length);
-      latin.decode(from, to, false);
+      var _ = latin.decode(from, to, false);
       length = to.position();
     } else {
       for (int i = start; i < end; i++) {

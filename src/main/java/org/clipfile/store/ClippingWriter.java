@@ -111,10 +111,11 @@ final class ClippingWriter {
   }
 
   private static void bind(Parameters row, Article article, KnownBy by) throws SQLException {
-    if (by.identity() == null) {
+    String identity = by.identity();
+    if (identity == null) {
       row.none();
     } else {
-      row.hash(by.identity());
+      row.hash(identity);
     }
     row.text(by.address());
     row.text(article.headline()).text(article.publication()).text(article.source());

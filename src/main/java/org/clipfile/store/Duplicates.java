@@ -57,11 +57,13 @@ final class Duplicates {
   /** Remembers a clipping that was added. */
   void added(long id, long original, int ordinal, Article article, KnownBy by) {
     places.put(new Place(original, ordinal), id);
-    if (by.identity() != null) {
-      identities.putIfAbsent(by.identity(), id);
+    String identity = by.identity();
+    if (identity != null) {
+      identities.putIfAbsent(identity, id);
     }
-    if (by.address() != null) {
-      addresses.put(by.address(), new Known(id, original, article.isLinkOnly(), article));
+    String address = by.address();
+    if (address != null) {
+      addresses.put(address, new Known(id, original, article.isLinkOnly(), article));
     }
   }
 

@@ -104,8 +104,9 @@ final class Intake {
         return same;
       }
     }
-    if (by.identity() != null) {
-      return duplicates.byIdentity(by.identity());
+    String identity = by.identity();
+    if (identity != null) {
+      return duplicates.byIdentity(identity);
     }
     String address = by.address();
     if (article.isLinkOnly() && address != null) {

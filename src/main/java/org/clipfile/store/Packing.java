@@ -60,6 +60,7 @@ enum Packing {
    */
   private static final Queue<Compressor> IDLE = new ConcurrentLinkedQueue<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // written into, never compared
   private record Compressor(ZstdCompressCtx context, byte[] space) {
     Compressor() {
       this(new ZstdCompressCtx().setLevel(FASTEST), new byte[(int) Zstd.compressBound(USUAL)]);

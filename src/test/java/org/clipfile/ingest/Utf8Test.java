@@ -34,7 +34,7 @@ class Utf8Test {
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
 
-    assertThat(Utf8.text(all.getBytes(StandardCharsets.UTF_8)).equals(all)).isTrue();
+    assertThat(all.equals(Utf8.text(all.getBytes(StandardCharsets.UTF_8)))).isTrue();
   }
 
   /** Those that begin and end what is well formed and what is not, and some letters. */
