@@ -54,7 +54,7 @@ public final class Charsets {
           marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
       return text(bytes, mark, marked);
     }
-    String utf8 = utf8(bytes);
+    String utf8 = Utf8.text(bytes);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
       return utf8;
     }
@@ -74,7 +74,7 @@ public final class Charsets {
     if (marked != null) {
       return marked;
     }
-    String utf8 = utf8(bytes);
+    String utf8 = Utf8.text(bytes);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
       return StandardCharsets.UTF_8;
     }
@@ -87,14 +87,6 @@ public final class Charsets {
     }
     Charset detected = detected(bytes);
     return detected != null && strict(bytes, detected).isPresent() ? detected : WINDOWS_1252;
-  }
-
-  /** The text where the bytes are UTF-8 throughout, else null. */
-  private static @Nullable String utf8(byte[] bytes) {
-    String text = text(bytes, 0, StandardCharsets.UTF_8); // several times as fast as a decoder
-    return text.indexOf('\ufffd') < 0
-        ? text
-        : strict(bytes, StandardCharsets.UTF_8).orElse(null); // it may really be in the text
   }
 
   /** A text of which all but a few characters are UTF-8 is UTF-8 with a scratch. */

@@ -118,8 +118,12 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   public static Prepared prepare(Incoming input) {
     return switch (input) {
       case Incoming.Read read ->
-          new Prepared(read.withoutBytes(), PackedOriginal.of(read.bytes()), storyTexts(read));
-      case Incoming.Refused refused -> new Prepared(refused, null, List.of());
+          new Prepared(
+              read.withoutBytes(),
+              PackedOriginal.of(read.bytes()),
+              storyTexts(read),
+              knownBy(read));
+      case Incoming.Refused refused -> new Prepared(refused, null, List.of(), List.of());
     };
   }
 
@@ -127,6 +131,10 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return read.clippings().stream()
         .map(parsed -> Optional.ofNullable(StoryText.of(parsed.article().bodyText())))
         .toList();
+  }
+
+  private static List<KnownBy> knownBy(Incoming.Read read) {
+    return read.clippings().stream().map(parsed -> KnownBy.of(parsed.article())).toList();
   }
 
   /** An input that is ready to be added. */
@@ -139,11 +147,18 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     /** The texts of the clippings, as far as they are long enough to have copies. */
     final List<Optional<StoryText>> texts;
 
+    /** What each clipping is known again by. */
+    final List<KnownBy> knownBy;
+
     private Prepared(
-        Incoming input, @Nullable PackedOriginal original, List<Optional<StoryText>> texts) {
+        Incoming input,
+        @Nullable PackedOriginal original,
+        List<Optional<StoryText>> texts,
+        List<KnownBy> knownBy) {
       this.input = input;
       this.original = original;
       this.texts = texts;
+      this.knownBy = knownBy;
     }
 
     /** The memory it takes until it is added, in bytes, rather too many. */

@@ -73,10 +73,16 @@ final class ClippingWriter {
    *
    * @param sequence the number of this change
    * @param earlier the version before it, or null
+   * @param by what the article is known again by
    * @return its id
    */
   long insert(
-      long sequence, Instant imported, Origin origin, @Nullable Long earlier, ParsedClipping parsed)
+      long sequence,
+      Instant imported,
+      Origin origin,
+      @Nullable Long earlier,
+      ParsedClipping parsed,
+      KnownBy by)
       throws SQLException {
     long id = ++last;
     Parameters row = session.bind(INSERT).number(id).number(sequence).text(imported.toString());
@@ -87,7 +93,7 @@ final class ClippingWriter {
     } else {
       row.number(earlier);
     }
-    bind(row, parsed.article());
+    bind(row, parsed.article(), by);
     session.putOff(row);
     insertParts(id, parsed);
     return id;
@@ -96,7 +102,7 @@ final class ClippingWriter {
   /** Writes an article in the place of the one that a clipping has. */
   void replace(long sequence, long id, String format, ParsedClipping parsed) throws SQLException {
     Parameters row = session.bind(UPDATE).number(sequence).text(format);
-    bind(row, parsed.article());
+    bind(row, parsed.article(), KnownBy.of(parsed.article()));
     row.number(id).update();
     for (String part : PARTS) {
       session.bind("DELETE FROM " + part + " WHERE clipping = ?").number(id).update();
@@ -104,14 +110,14 @@ final class ClippingWriter {
     insertParts(id, parsed);
   }
 
-  private static void bind(Parameters row, Article article) throws SQLException {
-    String identity = Duplicates.identity(article.url(), article.bodyText());
+  private static void bind(Parameters row, Article article, KnownBy by) throws SQLException {
+    String identity = by.identity();
     if (identity == null) {
       row.none();
     } else {
       row.hash(identity);
     }
-    row.text(Address.of(article.url()));
+    row.text(by.address());
     row.text(article.headline()).text(article.publication()).text(article.source());
     ClippingDate published = article.published();
     row.date(published);

@@ -55,13 +55,13 @@ final class Duplicates {
   }
 
   /** Remembers a clipping that was added. */
-  void added(long id, long original, int ordinal, Article article) {
+  void added(long id, long original, int ordinal, Article article, KnownBy by) {
     places.put(new Place(original, ordinal), id);
-    String identity = identity(article.url(), article.bodyText());
+    String identity = by.identity();
     if (identity != null) {
       identities.putIfAbsent(identity, id);
     }
-    String address = Address.of(article.url());
+    String address = by.address();
     if (address != null) {
       addresses.put(address, new Known(id, original, article.isLinkOnly(), article));
     }

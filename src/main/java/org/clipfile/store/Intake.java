@@ -20,7 +20,6 @@ import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
-import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ final class Intake {
     for (Prepared prepared : batch) {
       switch (prepared.input) {
         case Incoming.Read read ->
-            intake.takeRead(read, requireNonNull(prepared.original), prepared.texts);
+            intake.takeRead(prepared, read, requireNonNull(prepared.original));
         case Incoming.Refused(String path, Outcome.Rejected why) ->
             intake.entries.add(new LedgerEntry(path, why));
       }
@@ -70,7 +69,7 @@ final class Intake {
         new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
-  private void takeRead(Incoming.Read read, PackedOriginal packed, List<Optional<StoryText>> texts)
+  private void takeRead(Prepared prepared, Incoming.Read read, PackedOriginal packed)
       throws SQLException {
     OptionalLong original = originals.find(packed.sha256());
     boolean isNew = original.isEmpty();
@@ -78,16 +77,17 @@ final class Intake {
     int ordinal = 0;
     for (ParsedClipping parsed : read.clippings()) {
       String path = single ? read.path() : read.path() + LedgerEntry.PLACE + (ordinal + 1);
-      OptionalLong known = known(original, ordinal, parsed.article());
+      KnownBy by = prepared.knownBy.get(ordinal);
+      OptionalLong known = known(original, ordinal, parsed.article(), by);
       if (known.isPresent()) {
         entries.add(new LedgerEntry(path, duplicates.of(known.getAsLong())));
       } else {
         if (original.isEmpty()) {
           original = OptionalLong.of(originals.keep(packed));
         }
-        long id = add(read, packed, original.getAsLong(), ordinal, parsed);
+        long id = add(read, packed, original.getAsLong(), ordinal, parsed, by);
         entries.add(new LedgerEntry(path, new Outcome.Added(id)));
-        stories.comes(id, parsed.article(), texts.get(ordinal).orElse(null));
+        stories.comes(id, parsed.article(), prepared.texts.get(ordinal).orElse(null));
       }
       ordinal++;
     }
@@ -96,7 +96,7 @@ final class Intake {
     }
   }
 
-  private OptionalLong known(OptionalLong original, int ordinal, Article article)
+  private OptionalLong known(OptionalLong original, int ordinal, Article article, KnownBy by)
       throws SQLException {
     if (original.isPresent()) {
       OptionalLong same = duplicates.byPlace(original.getAsLong(), ordinal);
@@ -104,11 +104,11 @@ final class Intake {
         return same;
       }
     }
-    String identity = Duplicates.identity(article.url(), article.bodyText());
+    String identity = by.identity();
     if (identity != null) {
       return duplicates.byIdentity(identity);
     }
-    String address = Address.of(article.url());
+    String address = by.address();
     if (article.isLinkOnly() && address != null) {
       Optional<Duplicates.Known> same = duplicates.byAddress(address);
       if (same.isPresent() && !tellsMore(article, same.get())) {
@@ -125,10 +125,15 @@ final class Intake {
   }
 
   private long add(
-      Incoming.Read read, PackedOriginal packed, long original, int ordinal, ParsedClipping parsed)
+      Incoming.Read read,
+      PackedOriginal packed,
+      long original,
+      int ordinal,
+      ParsedClipping parsed,
+      KnownBy by)
       throws SQLException {
     Article article = parsed.article();
-    String address = Address.of(article.url());
+    String address = by.address();
     Duplicates.Known known = address == null ? null : duplicates.byAddress(address).orElse(null);
     Duplicates.Known earlier = article.isLinkOnly() ? null : earlier(original, address, known);
     Long link = earlier != null && earlier.linkOnly() ? earlier.id() : null;
@@ -142,7 +147,8 @@ final class Intake {
     }
     var origin = new ClippingWriter.Origin(original, ordinal, read.name(), read.format());
     Long before = earlier == null ? null : earlier.id();
-    long id = writer.insert(++sequence, imported, origin, before, kept);
+    KnownBy keptBy = link == null ? by : KnownBy.of(kept.article());
+    long id = writer.insert(++sequence, imported, origin, before, kept, keptBy);
     if (link != null) {
       session.runPending();
       OwnerEdits.move(session, link, id);
@@ -153,7 +159,7 @@ final class Intake {
       takeOver(id, known);
       return id;
     }
-    duplicates.added(id, original, ordinal, kept.article());
+    duplicates.added(id, original, ordinal, kept.article(), keptBy);
     var info = new OriginalInfo(packed.sha256(), read.name(), read.format(), packed.size());
     Marks marks = link == null ? Marks.NONE : OwnerMarks.of(session, id);
     put.add(new Clipping(id, kept.article(), imported, info, marks));

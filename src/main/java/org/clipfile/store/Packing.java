@@ -3,6 +3,7 @@ package org.clipfile.store;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdException;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
@@ -48,15 +49,36 @@ enum Packing {
   private static final int FASTEST = 1;
 
   /**
+   * Up to so many bytes are compressed within memory that is there already: to clear new memory for
+   * what a page may become at worst takes a tenth of the time of compressing it.
+   */
+  private static final int USUAL = 512 * 1024;
+
+  /**
    * Compressors that nobody is using, at most as many as threads ever compressed at once. Each has
    * a megabyte of tables, which to make takes longer than compressing a short text.
    */
-  private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
+  private static final Queue<Compressor> IDLE = new ConcurrentLinkedQueue<>();
+
+  @SuppressWarnings("ArrayRecordComponent") // written into, never compared
+  private record Compressor(ZstdCompressCtx context, byte[] space) {
+    Compressor() {
+      this(new ZstdCompressCtx().setLevel(FASTEST), new byte[(int) Zstd.compressBound(USUAL)]);
+    }
+
+    byte[] compress(byte[] bytes) {
+      if (bytes.length > USUAL) {
+        return context.compress(bytes);
+      }
+      int length = context.compressByteArray(space, 0, space.length, bytes, 0, bytes.length);
+      return Arrays.copyOf(space, length);
+    }
+  }
 
   /** Compresses in the way of new originals, {@link #ZSTD}. */
   static byte[] pack(byte[] bytes) {
-    ZstdCompressCtx idle = IDLE.poll();
-    ZstdCompressCtx compressor = idle == null ? new ZstdCompressCtx().setLevel(FASTEST) : idle;
+    Compressor idle = IDLE.poll();
+    Compressor compressor = idle == null ? new Compressor() : idle;
     boolean sound = false;
     try {
       byte[] packed = compressor.compress(bytes);
@@ -66,7 +88,7 @@ enum Packing {
       if (sound) {
         IDLE.add(compressor);
       } else {
-        compressor.close();
+        compressor.context().close();
       }
     }
   }

@@ -34,11 +34,18 @@ final class Factiva {
 
   private static boolean hasMark(String raw, String word) {
     for (int at = raw.indexOf(word); at >= 0; at = raw.indexOf(word, at + 1)) {
-      if (HINT.matcher(raw).region(at, raw.length()).lookingAt()) {
+      if (mayGoOn(raw, at + word.length())
+          && HINT.matcher(raw).region(at, raw.length()).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Scripts say "createDocument(" again and again, which is told without a pattern. */
+  private static boolean mayGoOn(String raw, int end) {
+    char next = end < raw.length() ? raw.charAt(end) : '.';
+    return next <= ' ' || next == 'o' || next == '&';
   }
 
   static boolean isOwn(String opening) {

@@ -53,9 +53,9 @@ final class Nexis {
   /** What stands behind their first letter: with that most letters are passed over fast. */
   private static final String LABEL_SECONDS = "EeÄäÃ&OoUu";
 
-  /** And one of these, where articles begin or end. */
+  /** And one of these, where articles begin or end; first what most pages hold, in scripts. */
   private static final List<String> MARK_HINTS =
-      List.of("DOCUMENT", "Document", "Dokument", " document");
+      List.of(" document", "Document", "DOCUMENT", "Dokument");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -71,16 +71,25 @@ final class Nexis {
     return MARK_HINTS.stream().anyMatch(raw::contains) && hasLabel(raw);
   }
 
-  /** In one pass: all of them begin with the same letter. */
+  /**
+   * In one pass: all of them begin with the same letter. Scripts say "maxLength:", which begins no
+   * line.
+   */
   private static boolean hasLabel(String raw) {
     for (int at = raw.indexOf('L'); at >= 0; at = raw.indexOf('L', at + 1)) {
       int from = at;
       if (LABEL_SECONDS.indexOf(at + 1 < raw.length() ? raw.charAt(at + 1) : ' ') >= 0
+          && !(at > 0 && isPlainLetter(raw.charAt(at - 1)))
           && LABEL_HINTS.stream().anyMatch(label -> raw.startsWith(label, from))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    int small = c | 0x20;
+    return small >= 'a' && small <= 'z';
   }
 
   static boolean isOwn(String opening) {

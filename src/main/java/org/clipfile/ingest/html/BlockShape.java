@@ -233,23 +233,40 @@ final class BlockShape {
     }
   }
 
-  /** Removes what is empty inside an element; returns whether text or a picture is left in it. */
-  private static boolean removeEmpty(Element parent) {
-    boolean full = false;
-    for (int i = parent.childNodeSize() - 1; i >= 0; i--) {
-      Node node = parent.childNode(i);
-      if (node instanceof TextNode text) {
-        full = full || !isWhite(text.getWholeText());
-      } else if (node instanceof Element element) {
-        full |= settle(element);
+  /**
+   * Removes what is empty inside an element, innermost and last first. Not by recursion, for then
+   * the JVM's compiler, which writes such a method into itself, was busy with it for up to half a
+   * minute.
+   */
+  private static void removeEmpty(Element content) {
+    var nodes = new ArrayList<Placed>();
+    content.traverse((node, depth) -> {
+      if (node instanceof Element
+          || (node instanceof TextNode text && !isWhite(text.getWholeText()))) {
+        nodes.add(new Placed(node, depth));
       }
+    });
+    int deepest = nodes.stream().mapToInt(Placed::depth).max().orElse(0);
+    var full = new boolean[deepest + 2]; // what was met at a depth, since its parent
+    for (Placed placed : nodes.subList(1, nodes.size()).reversed()) {
+      int depth = placed.depth();
+      boolean isFull = full[depth + 1];
+      if (placed.node() instanceof Element element) {
+        full[depth + 1] = false;
+        isFull = settle(element, isFull);
+      } else {
+        isFull = true;
+      }
+      full[depth] |= isFull;
     }
-    return full;
   }
 
-  private static boolean settle(Element element) {
+  private record Placed(Node node, int depth) {}
+
+  /** Lets an element go that is empty; whether a text or a picture is left in it. */
+  private static boolean settle(Element element, boolean holdsMore) {
     String name = element.normalName();
-    boolean full = removeEmpty(element) || name.equals("img") || name.equals("hr");
+    boolean full = holdsMore || name.equals("img") || name.equals("hr");
     if (!full && !FULL.contains(name)) {
       if (INLINE.contains(name)) {
         element.unwrap();

@@ -111,29 +111,33 @@ public final class SingleFileZipReader implements ClippingReader {
     return ZipDirectory.open(new SeekableInMemoryByteChannel(archive));
   }
 
-  /** Told fast of all but large files, for every page is asked. */
+  /**
+   * Told fast, for every page is asked: seeking a text in a text is what the JVM does with many
+   * bytes at once.
+   */
   private static boolean mayHaveDirectory(Input input) {
-    return input.bytes().length > Input.OPENING || input.opening().contains(DIRECTORY_MARK);
+    byte[] b = input.bytes();
+    int first = firstEnd(b);
+    return (b.length <= Input.OPENING
+            ? input.opening()
+            : new String(b, first, b.length - first, StandardCharsets.ISO_8859_1))
+        .contains(DIRECTORY_MARK);
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */
   private static int directoryEnd(byte[] b) {
-    int first = Math.max(0, b.length - LONGEST_COMMENT - LONGEST_TAIL);
-    // Every page is asked: one of four bytes is looked at, since the mark covers each fourth.
-    for (int i = b.length - 1; i >= first; i -= DIRECTORY_END.length) {
-      int start =
-          switch (b[i]) {
-            case 'P' -> i;
-            case 'K' -> i - 1;
-            case 5 -> i - 2;
-            case 6 -> i - 3;
-            default -> -1;
-          };
-      if (start >= first && startsDirectoryEnd(b, start)) {
-        return start;
+    int first = firstEnd(b);
+    for (int i = b.length - DIRECTORY_END.length; i >= first; i--) {
+      if (b[i] == 'P' && startsDirectoryEnd(b, i)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /** Before this the record cannot stand. */
+  private static int firstEnd(byte[] b) {
+    return Math.max(0, b.length - LONGEST_COMMENT - LONGEST_TAIL);
   }
 
   private static boolean startsDirectoryEnd(byte[] b, int start) {

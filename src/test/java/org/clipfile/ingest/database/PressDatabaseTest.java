@@ -72,6 +72,21 @@ class PressDatabaseTest {
     assertThat(told(write("a.docx", docx(paragraphs)))).as("Word").isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nexis/academic-html", "factiva/no-codes-html"})
+  void aBundleInAPageFullOfScriptsIsStillTold(String fixture) throws IOException {
+    String html = Files.readString(FIXTURES.resolve(fixture + "/source.html"));
+    String script =
+        "<script>field={maxLength:9,Document:1};document.createDocument();</script>\n".repeat(1000);
+    Path bundle = write("a.html", html.replaceFirst("(?i)<body[^>]*>", "$0" + script));
+    Path page =
+        write("b.html", "<html><body>" + script + "<p>The lamp on the pier burns gas.</p></html>");
+
+    assertThat(((Incoming.Read) Reads.all(bundle).getFirst()).format())
+        .isEqualTo(fixture.substring(0, fixture.indexOf('/')));
+    assertThat(((Incoming.Read) Reads.all(page).getFirst()).format()).isEqualTo("html");
+  }
+
   @Test
   void anArticleThatIsAnnouncedAndMissingIsRefused() throws IOException {
     String text = text("nexis/academic-text");

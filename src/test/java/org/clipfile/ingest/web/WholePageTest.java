@@ -18,6 +18,8 @@ import org.clipfile.testing.Packs;
 import org.clipfile.testing.Reads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholePageTest {
   private static final String MARK =
@@ -43,14 +45,17 @@ class WholePageTest {
     isWhole(read.clippings().getFirst());
   }
 
-  @Test
-  void aSelfExtractingZipOfSingleFileIsToo() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100_000, 600_000})
+  void aSelfExtractingZipOfSingleFileIsToo(int more) throws IOException {
+    String letters = "P K ".repeat(more / 4);
     var out = new ByteArrayOutputStream();
     out.write(
-        ("<!doctype html>" + MARK + "<script>unpack()</script><!--")
+        ("<!doctype html>" + MARK + "<script>unpack()</script>" + letters + "<!--")
             .getBytes(StandardCharsets.UTF_8));
     out.write(zip());
-    out.write("--><script>more()</script></html>".getBytes(StandardCharsets.UTF_8));
+    out.write(
+        ("--><script>more()</script>" + letters + "</html>").getBytes(StandardCharsets.UTF_8));
 
     var read = (Incoming.Read) Reads.one(write("lamp.zip.html", out.toByteArray()));
 
