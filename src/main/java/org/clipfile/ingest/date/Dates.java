@@ -79,11 +79,21 @@ public final class Dates {
   private record Form(String signs, Pattern pattern) {
     boolean mayFit(String text) {
       for (int i = 0; i < signs.length(); i++) {
-        if (text.indexOf(signs.charAt(i)) >= 0) {
+        if (stands(text, signs.charAt(i))) {
           return true;
         }
       }
       return signs.isEmpty() && digitsInARow(text, 8);
+    }
+
+    /** Whether a sign stands where it does in a date: before a month, or between digits. */
+    private static boolean stands(String text, char sign) {
+      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        if (Digits.follow(text, at) && (sign == '#' || Digits.precede(text, at))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -52,7 +52,7 @@ record PageDates(
               claims.add(new DateClaim(d.date(), DateOrigin.TEXT, DateLabel.NONE, Trust.HEADLINE)));
     }
     if (claims.stream().noneMatch(c -> c.trust() > Trust.ASIDE)) {
-      DeclaredDates.inScripts(page.page).forEach(claims::add);
+      DeclaredDates.inScripts(page).forEach(claims::add);
     }
     claims.sort(Comparator.comparingInt(c -> -c.trust()));
     return chosen(DateReadings.settle(claims, page.trail, language), saved, isFront(page, url));
