@@ -43,20 +43,21 @@ public final class Charsets {
    * @param declared is only asked where the bytes do not tell
    */
   public static String decode(Supplier<@Nullable String> declared, byte[] bytes) {
-    String text = decoded(bytes, declared);
+    Charset marked = byteOrderMark(bytes);
+    String utf8 = marked == null ? Utf8.text(bytes) : null;
+    if (utf8 != null) {
+      return utf8;
+    }
+    String text = decoded(bytes, marked, declared);
     return text.indexOf('\uffff') < 0 ? text : text.replace('\uffff', '\ufffd');
   }
 
-  private static String decoded(byte[] bytes, Supplier<@Nullable String> declared) {
-    Charset marked = byteOrderMark(bytes);
+  private static String decoded(
+      byte[] bytes, @Nullable Charset marked, Supplier<@Nullable String> declared) {
     if (marked != null) {
       int mark =
           marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
       return text(bytes, mark, marked);
-    }
-    String utf8 = utf8(bytes);
-    if (utf8 != null && utf8.indexOf('\0') < 0) {
-      return utf8;
     }
     Charset wide = utf16(bytes);
     if (wide != null) {
@@ -74,8 +75,7 @@ public final class Charsets {
     if (marked != null) {
       return marked;
     }
-    String utf8 = utf8(bytes);
-    if (utf8 != null && utf8.indexOf('\0') < 0) {
+    if (Utf8.text(bytes) != null) {
       return StandardCharsets.UTF_8;
     }
     Charset wide = utf16(bytes);
@@ -89,19 +89,16 @@ public final class Charsets {
     return detected != null && strict(bytes, detected).isPresent() ? detected : WINDOWS_1252;
   }
 
-  /** The text where the bytes are UTF-8 throughout, else null. */
-  private static @Nullable String utf8(byte[] bytes) {
-    String text = text(bytes, 0, StandardCharsets.UTF_8); // several times as fast as a decoder
-    return text.indexOf('\ufffd') < 0
-        ? text
-        : strict(bytes, StandardCharsets.UTF_8).orElse(null); // it may really be in the text
-  }
-
   /** A text of which all but a few characters are UTF-8 is UTF-8 with a scratch. */
   private static Optional<String> damagedUtf8(byte[] bytes) {
     String text = text(bytes, 0, StandardCharsets.UTF_8);
-    long broken = text.chars().filter(c -> c == '\ufffd').count();
-    long foreign = text.chars().filter(c -> c > 127).count();
+    int broken = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == '\ufffd' ? 1 : 0;
+      foreign += c > 127 ? 1 : 0;
+    }
     return broken * 10 < foreign ? Optional.of(text) : Optional.empty();
   }
 

@@ -62,7 +62,7 @@ final class Headlines {
     this.page = page;
     this.site = site;
     this.title = Letters.squeezed(page.page.title());
-    Set<String> told = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
     Stream.of(
             data.first("headline"),
             meta.first("og:title"),
@@ -72,9 +72,11 @@ final class Headlines {
             title)
         .forEach(text -> {
           if (text != null && !text.isBlank()) {
-            told.add(withoutSite(Letters.squeezed(text)));
+            written.add(Letters.squeezed(text));
           }
         });
+    Set<String> told = new LinkedHashSet<>();
+    written.forEach(text -> told.add(withoutSite(text)));
     this.told = new ArrayList<>(told);
   }
 

@@ -1,6 +1,5 @@
 package org.clipfile.ingest.html;
 
-import java.util.Set;
 import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,9 +18,6 @@ final class LineCount {
 
   /** A letter of a script that writes whole words as one or two says as much as so many others. */
   private static final int DENSE = 2;
-
-  private static final Set<String> SILENT =
-      Set.of("script", "style", "template", "select", "textarea", "svg", "iframe");
 
   private int letters;
   private int linked;
@@ -76,7 +72,7 @@ final class LineCount {
 
   private void take(Element element, boolean inLink) {
     String name = element.normalName();
-    if (SILENT.contains(name) || Shown.isHidden(element)) {
+    if (isSilent(name) || Shown.isHidden(element)) {
       return;
     }
     if (name.equals("input")) {
@@ -98,6 +94,13 @@ final class LineCount {
     if (block) {
       endLine();
     }
+  }
+
+  private static boolean isSilent(String name) {
+    return switch (name) {
+      case "script", "style", "template", "select", "textarea", "svg", "iframe" -> true;
+      default -> false;
+    };
   }
 
   private void count(String text, boolean link) {
