@@ -127,8 +127,11 @@ public final class Bylines {
   /** How such words open, by {@link #opening}: most lines need no look at the rest. */
   private static final BitSet OPENINGS = new BitSet();
 
+  private static final BitSet BY_OPENINGS = new BitSet();
+
   static {
     FIRST.forEach(word -> OPENINGS.set(opening(word, 0)));
+    BY_SET.forEach(word -> BY_OPENINGS.set(opening(word, 0)));
   }
 
   private Bylines() {}
@@ -172,6 +175,8 @@ public final class Bylines {
       }
       if (c == ' ') {
         if (i - start <= LONGEST_BY
+            && i > start
+            && BY_OPENINGS.get(opening(line, start))
             && BY_SET.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }

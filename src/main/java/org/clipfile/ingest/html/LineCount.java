@@ -109,7 +109,9 @@ final class LineCount {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         count++;
-      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
+      } else if (c < 128) {
+        count += (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetterOrDigit(c)) {
         count += c >= '\u2e80' ? DENSE : 1;
       }
     }

@@ -75,7 +75,7 @@ final class NameWords {
   }
 
   private static int slot(char first, char second) {
-    return (first % LETTERS) * LETTERS + second % LETTERS;
+    return (first & (LETTERS - 1)) * LETTERS + (second & (LETTERS - 1));
   }
 
   /** The value of an attribute whose name is in lower case, as the parser leaves all names. */

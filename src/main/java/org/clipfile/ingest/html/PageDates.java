@@ -114,11 +114,22 @@ record PageDates(
   /** SingleFile and its kin write into a comment when they saved the page. */
   private static @Nullable ClippingDate saved(PageParts page) {
     return page.comments.stream()
+        .filter(PageDates::saysSaved)
         .map(SAVED::matcher)
         .filter(Matcher::find)
         .flatMap(m -> Dates.find(m.group(1)).stream())
         .map(date -> date.from(DateOrigin.META))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A quick look before the pattern: comments may be long. */
+  private static boolean saysSaved(String comment) {
+    for (int at = comment.indexOf(':'); at >= 0; at = comment.indexOf(':', at + 1)) {
+      if (comment.regionMatches(true, at - "saved date".length(), "saved date", 0, 10)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
