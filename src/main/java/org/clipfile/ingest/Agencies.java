@@ -34,8 +34,20 @@ public final class Agencies {
   /** One of these stands in every such sentence. */
   private static final List<String> MATERIAL_SIGNS =
       List.of(
-          "quelle", "source", "fuente", "fonte", "источник", "المصدر", "来源", "來源", "출처",
-          "material", "with ", "con información", "con informações", "avec");
+          "quelle",
+          "source",
+          "fuente",
+          "fonte",
+          "источник",
+          "المصدر",
+          "来源",
+          "來源",
+          "출처",
+          "material",
+          "with ",
+          "con información",
+          "con informações",
+          "avec");
 
   /** How much of the end of a text may credit an agency, in characters. */
   private static final int END = 400;

@@ -190,13 +190,14 @@ final class FunctionWords {
 
   private static @Nullable Word[] table() {
     var table = new Word[SLOTS];
-    languages().forEach((text, languages) -> {
-      int at = slot(text.hashCode());
-      while (table[at] != null) {
-        at = (at + 1) & (SLOTS - 1);
-      }
-      table[at] = new Word(text, languages);
-    });
+    languages()
+        .forEach((text, languages) -> {
+          int at = slot(text.hashCode());
+          while (table[at] != null) {
+            at = (at + 1) & (SLOTS - 1);
+          }
+          table[at] = new Word(text, languages);
+        });
     return table;
   }
 

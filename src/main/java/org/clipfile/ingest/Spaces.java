@@ -33,8 +33,8 @@ public final class Spaces {
   }
 
   /**
-   * The words of a text as a pattern for runs of white space or separators would split it: where
-   * it begins or ends with them, the first or last word is empty.
+   * The words of a text as a pattern for runs of white space or separators would split it: where it
+   * begins or ends with them, the first or last word is empty.
    */
   static String[] words(String text) {
     var words = new ArrayList<String>();
