@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.Set;
 import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,9 @@ final class LineCount {
 
   /** A letter of a script that writes whole words as one or two says as much as so many others. */
   private static final int DENSE = 2;
+
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "template", "select", "textarea", "svg", "iframe");
 
   private int letters;
   private int linked;
@@ -72,7 +76,7 @@ final class LineCount {
 
   private void take(Element element, boolean inLink) {
     String name = element.normalName();
-    if (isSilent(name) || Shown.isHidden(element)) {
+    if (SILENT.contains(name) || Shown.isHidden(element)) {
       return;
     }
     if (name.equals("input")) {
@@ -96,22 +100,13 @@ final class LineCount {
     }
   }
 
-  private static boolean isSilent(String name) {
-    return switch (name) {
-      case "script", "style", "template", "select", "textarea", "svg", "iframe" -> true;
-      default -> false;
-    };
-  }
-
   private void count(String text, boolean link) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         count++;
-      } else if (c < 128) {
-        count += (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ? 1 : 0;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
         count += c >= '\u2e80' ? DENSE : 1;
       }
     }

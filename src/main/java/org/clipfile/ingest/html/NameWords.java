@@ -75,7 +75,7 @@ final class NameWords {
   }
 
   private static int slot(char first, char second) {
-    return (first & (LETTERS - 1)) * LETTERS + (second & (LETTERS - 1));
+    return (first % LETTERS) * LETTERS + second % LETTERS;
   }
 
   /** The value of an attribute whose name is in lower case, as the parser leaves all names. */
@@ -88,7 +88,7 @@ final class NameWords {
     if (name.isEmpty()) {
       return 0;
     }
-    String lower = isLower(name) ? name : name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     int meaning = 0;
     boolean begins = true;
     char next = lower.charAt(0);
@@ -107,17 +107,6 @@ final class NameWords {
       begins = parts(first);
     }
     return meaning;
-  }
-
-  /** Whether a name is in lower case as it stands, as most are. */
-  private static boolean isLower(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int add(Word[] words, boolean whole, String name, int at, int meaning) {
