@@ -43,21 +43,20 @@ public final class Charsets {
    * @param declared is only asked where the bytes do not tell
    */
   public static String decode(Supplier<@Nullable String> declared, byte[] bytes) {
-    Charset marked = byteOrderMark(bytes);
-    String utf8 = marked == null ? Utf8.text(bytes) : null;
-    if (utf8 != null) {
-      return utf8;
-    }
-    String text = decoded(bytes, marked, declared);
+    String text = decoded(bytes, declared);
     return text.indexOf('\uffff') < 0 ? text : text.replace('\uffff', '\ufffd');
   }
 
-  private static String decoded(
-      byte[] bytes, @Nullable Charset marked, Supplier<@Nullable String> declared) {
+  private static String decoded(byte[] bytes, Supplier<@Nullable String> declared) {
+    Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       int mark =
           marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
       return text(bytes, mark, marked);
+    }
+    String utf8 = Utf8.text(bytes);
+    if (utf8 != null && utf8.indexOf('\0') < 0) {
+      return utf8;
     }
     Charset wide = utf16(bytes);
     if (wide != null) {
@@ -75,7 +74,8 @@ public final class Charsets {
     if (marked != null) {
       return marked;
     }
-    if (Utf8.text(bytes) != null) {
+    String utf8 = Utf8.text(bytes);
+    if (utf8 != null && utf8.indexOf('\0') < 0) {
       return StandardCharsets.UTF_8;
     }
     Charset wide = utf16(bytes);
@@ -92,13 +92,8 @@ public final class Charsets {
   /** A text of which all but a few characters are UTF-8 is UTF-8 with a scratch. */
   private static Optional<String> damagedUtf8(byte[] bytes) {
     String text = text(bytes, 0, StandardCharsets.UTF_8);
-    int broken = 0;
-    int foreign = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      broken += c == '\ufffd' ? 1 : 0;
-      foreign += c > 127 ? 1 : 0;
-    }
+    long broken = text.chars().filter(c -> c == '\ufffd').count();
+    long foreign = text.chars().filter(c -> c > 127).count();
     return broken * 10 < foreign ? Optional.of(text) : Optional.empty();
   }
 
