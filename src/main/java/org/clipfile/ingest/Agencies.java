@@ -33,7 +33,21 @@ public final class Agencies {
 
   /** One of these stands in every such sentence. */
   private static final List<String> MATERIAL_SIGNS =
-      List.of(":", "：", "material", "with ", "con ", "com ", "avec");
+      List.of(
+          "quelle",
+          "source",
+          "fuente",
+          "fonte",
+          "источник",
+          "المصدر",
+          "来源",
+          "來源",
+          "출처",
+          "material",
+          "with ",
+          "con información",
+          "con informações",
+          "avec");
 
   /** How much of the end of a text may credit an agency, in characters. */
   private static final int END = 400;
@@ -61,11 +75,10 @@ public final class Agencies {
     List<String> lines = end.lines().filter(line -> !line.isBlank()).toList();
     for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 3); i--) {
       String line = lines.get(i).strip();
-      Matcher closing = CLOSING.matcher(line);
       Optional<String> found =
           material(line)
               .or(() -> line.length() > LONGEST_LINE ? Optional.<String>empty() : in(line))
-              .or(() -> closing.find() ? in(closing.group(1)) : Optional.empty());
+              .or(() -> closing(line));
       if (found.isPresent()) {
         return found;
       }
@@ -73,12 +86,22 @@ public final class Agencies {
     return Optional.empty();
   }
 
-  private static Optional<String> material(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (MATERIAL_SIGNS.stream().noneMatch(lower::contains)) {
+  private static Optional<String> closing(String line) {
+    if (line.indexOf(')') < 0 && line.indexOf('）') < 0 && line.indexOf(']') < 0) {
       return Optional.empty();
     }
-    Matcher material = MATERIAL.matcher(line);
-    return material.find() ? in(material.group(1)) : Optional.empty();
+    Matcher closing = CLOSING.matcher(line);
+    return closing.find() ? in(closing.group(1)) : Optional.empty();
+  }
+
+  private static Optional<String> material(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String sign : MATERIAL_SIGNS) {
+      if (lower.contains(sign)) {
+        Matcher material = MATERIAL.matcher(line);
+        return material.find() ? in(material.group(1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

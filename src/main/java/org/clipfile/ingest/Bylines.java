@@ -1,12 +1,12 @@
 package org.clipfile.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The credit of an article as printed, and the people in it. Thread-safe. */
 public final class Bylines {
@@ -61,6 +61,15 @@ public final class Bylines {
           "\\s+(?=\\p{Lu}\\p{L}{2,15}:)|\\s*(?:[,;،、；，|·•/／]|(?<=\\s)[-–—]+(?=\\s)"
               + "|(?<=\\s)(?:and|AND|und|UND|et|ET|y|e|&|with|og|och|en|i|и|و|اور|和)(?=\\s))\\s*");
 
+  /** In each text of more names there is one of these signs or one of these words. */
+  private static final String JOINER_SIGNS = ":,;،、；，|·•/／-–—";
+
+  private static final Set<String> AND =
+      Set.of(
+          "and", "AND", "und", "UND", "et", "ET", "y", "e", "&", "with", "og", "och", "en", "i",
+          "и", "و", "اور", "和");
+  private static final int LONGEST_AND = "with".length() + 1;
+
   private static final Pattern DASHES = Pattern.compile("\\s+[–—|•·-]\\s+");
 
   /** "By Jane Doe in Politics", "by Jane Doe on May 3". */
@@ -68,6 +77,9 @@ public final class Bylines {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile("[(（\\[].*?[)）\\]]|\\S+@\\S+|(?<!\\S)@\\S+|https?://\\S+");
+
+  /** One of them is in each of those. */
+  private static final String NOT_A_NAME_SIGNS = "(（[@:";
 
   /** With white space, what may stand around a name. */
   private static final String EDGES = ":：–—•·|,;→←»«›~*©+-";
@@ -84,8 +96,6 @@ public final class Bylines {
 
   /** What stands before a name on links and boxes, and is no credit by itself. */
   private static final Pattern ABOUT = Pattern.compile("(?iu)(?:über|about|more|mehr|follow)\\s");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Where a name ends, and who the person is begins. */
   private static final Set<String> JOBS =
@@ -114,9 +124,15 @@ public final class Bylines {
                   + " verfasst erstellt publicado escrito publié écrit scritto geschreven skrevet skriven")
               .split(" "));
 
-  /** The letters with which such words begin: most lines need no look at the rest. */
-  private static final Set<Character> FIRST_LETTERS =
-      FIRST.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+  /** How such words open, by {@link #opening}: most lines need no look at the rest. */
+  private static final BitSet OPENINGS = new BitSet();
+
+  private static final BitSet BY_OPENINGS = new BitSet();
+
+  static {
+    FIRST.forEach(word -> OPENINGS.set(opening(word, 0)));
+    BY_SET.forEach(word -> BY_OPENINGS.set(opening(word, 0)));
+  }
 
   private Bylines() {}
 
@@ -128,7 +144,7 @@ public final class Bylines {
     }
     if (start < line.length()
         && Character.isLetter(line.charAt(start))
-        && !FIRST_LETTERS.contains(Character.toLowerCase(line.charAt(start)))) {
+        && !OPENINGS.get(opening(line, start))) {
       return false;
     }
     int end = start;
@@ -142,6 +158,13 @@ public final class Bylines {
     return end - start <= 20 && FIRST.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
+  /** A number that is the same for words with the same first two letters in any case. */
+  private static int opening(String line, int start) {
+    char first = Character.toLowerCase(line.charAt(start));
+    char second = start + 1 < line.length() ? line.charAt(start + 1) : ' ';
+    return (first * 31 + (Character.isLetter(second) ? Character.toLowerCase(second) : 0)) & 0xfff;
+  }
+
   /** Whether there is a word or a sign in a line that every lead to a name ends in. */
   private static boolean mayLead(String line) {
     int start = 0;
@@ -152,6 +175,8 @@ public final class Bylines {
       }
       if (c == ' ') {
         if (i - start <= LONGEST_BY
+            && i > start
+            && BY_OPENINGS.get(opening(line, start))
             && BY_SET.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
@@ -199,12 +224,14 @@ public final class Bylines {
 
   /** The people of a credit, in order: without "By", jobs, places and agencies. */
   public static List<String> authors(String byline) {
-    String names = withoutLead(NOT_A_NAME.matcher(oneLine(byline)).replaceAll(" ").strip());
+    String line = oneLine(byline);
+    String plain = holds(line, NOT_A_NAME_SIGNS) ? NOT_A_NAME.matcher(line).replaceAll(" ") : line;
+    String names = withoutLead(plain.strip());
     boolean agency = Agencies.in(names).isPresent();
     var full = new ArrayList<String>();
     var others = new ArrayList<String>();
     int letters = 0;
-    for (String part : JOINERS.split(names, -1)) {
+    for (String part : parts(names)) {
       String name = name(part);
       PersonName.Kind kind = PersonName.kind(name);
       List<String> like = kind == PersonName.Kind.FULL ? full : others;
@@ -219,6 +246,25 @@ public final class Bylines {
     }
     List<String> authors = full.isEmpty() ? others : full;
     return authors.size() > MOST_AUTHORS ? List.of() : List.copyOf(authors);
+  }
+
+  private static String[] parts(String names) {
+    boolean several = holds(names, JOINER_SIGNS);
+    for (int at = names.indexOf(' '); at >= 0 && !several; at = names.indexOf(' ', at + 1)) {
+      int end = names.indexOf(' ', at + 1);
+      several = end > 0 && end - at <= LONGEST_AND && AND.contains(names.substring(at + 1, end));
+    }
+    return several ? JOINERS.split(names, -1) : new String[] {names};
+  }
+
+  /** Whether one of some signs is there: a quick look before a thorough one. */
+  private static boolean holds(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a credit names, people or not: all that stands behind "By". */
@@ -260,11 +306,14 @@ public final class Bylines {
 
   private static String name(String part) {
     String text = withoutLead(part.strip());
-    if (PICTURES.matcher(text).matches() || EAST_ASIAN_PLACE.matcher(text).find()) {
+    boolean eastAsian = !text.isEmpty() && text.charAt(text.length() - 1) > 0x1000;
+    if (PICTURES.matcher(text).matches() || (eastAsian && EAST_ASIAN_PLACE.matcher(text).find())) {
       return "";
     }
-    String plain = WHERE.matcher(EAST_ASIAN_JOB.matcher(text).replaceFirst("")).replaceFirst("");
-    String[] words = SPACES.split(plain, -1);
+    String person = eastAsian ? EAST_ASIAN_JOB.matcher(text).replaceFirst("") : text;
+    boolean more = person.indexOf(' ') != person.lastIndexOf(' ');
+    String plain = more ? WHERE.matcher(person).replaceFirst("") : person;
+    String[] words = Spaces.words(plain);
     int from = 0;
     while (from < words.length - 2 && isJob(words[from])) {
       from++;

@@ -1,12 +1,12 @@
 package org.clipfile.ingest;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,18 @@ final class FunctionWords {
           Map.entry("hu", "a az és hogy nem egy is meg volt ezt de már"),
           Map.entry("id", "yang dan di dari untuk dengan ini pada tidak akan dalam oleh"),
           Map.entry("vi", "của và là các được trong cho không người một những với"));
-  private static final Map<String, List<String>> LANGUAGES = languages();
+  private static final List<String> TAGS = List.copyOf(WORDS.keySet());
+
+  /** A power of two, so large that most other words find their slot empty. */
+  private static final int SLOTS = 1 << 12;
+
+  /**
+   * @param languages those that have it, each as the bit of its place in {@link #TAGS}
+   */
+  private record Word(String text, int languages) {}
+
+  /** All small words, each in the slot of its hash or the first free one behind it. */
+  private static final @Nullable Word[] TABLE = table();
 
   /** Letters that few languages have; each tells as much as a word. */
   private static final Map<Character, List<String>> LETTERS =
@@ -105,17 +116,17 @@ final class FunctionWords {
 
   /** The language most of whose small words and letters are in the text, or null. */
   static @Nullable Evidence language(String text) {
-    Map<String, Integer> counts = counts(text);
+    int[] counts = counts(text);
     String best = null;
     int most = 0;
     int second = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() > most) {
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > most) {
         second = most;
-        most = count.getValue();
-        best = count.getKey();
+        most = counts[i];
+        best = TAGS.get(i);
       } else {
-        second = Math.max(second, count.getValue());
+        second = Math.max(second, counts[i]);
       }
     }
     boolean clear = most >= FEWEST && (most > 2 * second || (most > 3 && most >= second + 2));
@@ -124,44 +135,79 @@ final class FunctionWords {
         : new Evidence(best, most >= MANY && most * 2 >= second * 3);
   }
 
-  private static Map<String, Integer> counts(String text) {
-    Map<String, Integer> counts = new HashMap<>();
-    Set<String> words = new HashSet<>();
+  /** How many different words and letters speak for each language, in the order of the tags. */
+  private static int[] counts(String text) {
+    var counts = new int[TAGS.size()];
+    var words = new BitSet(SLOTS);
     Set<Character> letters = new HashSet<>();
     int end = Math.min(text.length(), ENOUGH);
     int start = 0;
+    int hash = 0;
     for (int i = 0; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isOfWord(c)) {
         char small = Character.toLowerCase(c);
+        hash = hash * 31 + small;
         if (small >= 'ß' && LETTERS.containsKey(small) && letters.add(small)) {
-          LETTERS.getOrDefault(small, List.of()).forEach(tag -> counts.merge(tag, 1, Integer::sum));
+          LETTERS.getOrDefault(small, List.of()).forEach(tag -> counts[TAGS.indexOf(tag)]++);
         }
       } else {
-        if (i > start && i - start <= LONGEST) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          List<String> tags = LANGUAGES.get(word);
-          if (tags != null && words.add(word)) {
-            tags.forEach(tag -> counts.merge(tag, 1, Integer::sum));
-          }
+        if (i > start && i - start <= LONGEST && TABLE[slot(hash)] != null) {
+          count(text.substring(start, i).toLowerCase(Locale.ROOT), slot(hash), words, counts);
         }
         start = i + 1;
+        hash = 0;
       }
     }
     return counts;
   }
 
-  private static Map<String, List<String>> languages() {
-    Map<String, List<String>> languages = new HashMap<>();
+  private static boolean isOfWord(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 16) & (SLOTS - 1);
+  }
+
+  private static void count(String text, int slot, BitSet seen, int[] counts) {
+    int at = slot;
+    for (Word word = TABLE[at]; word != null; word = TABLE[at]) {
+      if (word.text.equals(text)) {
+        if (!seen.get(at)) {
+          seen.set(at);
+          for (int i = 0; i < counts.length; i++) {
+            counts[i] += word.languages >> i & 1;
+          }
+        }
+        return;
+      }
+      at = (at + 1) & (SLOTS - 1);
+    }
+  }
+
+  private static @Nullable Word[] table() {
+    var table = new Word[SLOTS];
+    languages()
+        .forEach((text, languages) -> {
+          int at = slot(text.hashCode());
+          while (table[at] != null) {
+            at = (at + 1) & (SLOTS - 1);
+          }
+          table[at] = new Word(text, languages);
+        });
+    return table;
+  }
+
+  private static Map<String, Integer> languages() {
+    Map<String, Integer> languages = new HashMap<>();
     WORDS.forEach((tag, words) -> {
       for (String word : words.split(" ", -1)) {
-        languages.merge(word, List.of(tag), FunctionWords::both);
+        languages.merge(word, 1 << TAGS.indexOf(tag), (some, more) -> some | more);
       }
     });
     return languages;
-  }
-
-  private static List<String> both(List<String> some, List<String> more) {
-    return some.containsAll(more) ? some : Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.clipfile.ingest;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clipfile.ingest.date.AgencyNames;
 
 /** Whether words are the name of a person. Thread-safe. */
@@ -24,8 +23,6 @@ public final class PersonName {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Small words within names. */
   private static final Set<String> PARTICLES =
@@ -67,7 +64,7 @@ public final class PersonName {
    */
   public static boolean isHouse(String text) {
     String plain = text.strip();
-    String[] words = SPACES.split(plain.toLowerCase(Locale.ROOT), -1);
+    String[] words = Spaces.words(plain.toLowerCase(Locale.ROOT));
     return plain.length() > 1
         && plain.length() <= LONGEST
         && !NOBODY.contains(plain.toLowerCase(Locale.ROOT))
@@ -81,7 +78,7 @@ public final class PersonName {
     if (text.isBlank() || text.length() > LONGEST) {
       return Kind.NONE;
     }
-    String[] words = SPACES.split(text.strip(), -1);
+    String[] words = Spaces.words(text.strip());
     String lower = text.strip().toLowerCase(Locale.ROOT);
     if (words.length > MOST_WORDS || NOBODY.contains(lower) || AgencyNames.contains(text)) {
       return Kind.NONE;

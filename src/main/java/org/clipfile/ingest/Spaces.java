@@ -1,5 +1,7 @@
 package org.clipfile.ingest;
 
+import java.util.ArrayList;
+
 /** White space in texts of one line. */
 public final class Spaces {
   private Spaces() {}
@@ -28,6 +30,26 @@ public final class Spaces {
       }
     }
     return line.toString().strip();
+  }
+
+  /**
+   * The words of a text as a pattern for runs of white space or separators would split it: where it
+   * begins or ends with them, the first or last word is empty.
+   */
+  static String[] words(String text) {
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isSpace(text.charAt(at))) {
+        words.add(text.substring(start, at));
+        while (at + 1 < text.length() && isSpace(text.charAt(at + 1))) {
+          at++;
+        }
+        start = at + 1;
+      }
+    }
+    words.add(text.substring(start));
+    return words.toArray(String[]::new);
   }
 
   /** Whether white space stands here that is no single space. */

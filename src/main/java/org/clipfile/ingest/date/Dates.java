@@ -79,11 +79,21 @@ public final class Dates {
   private record Form(String signs, Pattern pattern) {
     boolean mayFit(String text) {
       for (int i = 0; i < signs.length(); i++) {
-        if (text.indexOf(signs.charAt(i)) >= 0) {
+        if (stands(text, signs.charAt(i))) {
           return true;
         }
       }
       return signs.isEmpty() && digitsInARow(text, 8);
+    }
+
+    /** Whether a sign stands where it does in a date: before a month, or between digits. */
+    private static boolean stands(String text, char sign) {
+      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        if (Digits.follow(text, at) && (sign == '#' || Digits.precede(text, at))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -109,7 +119,7 @@ public final class Dates {
     int digits = 0;
     for (int at = 0; at < text.length() && digits < wanted; at++) {
       char c = text.charAt(at);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      digits = isDigit(c) ? digits + 1 : 0;
     }
     return digits == wanted;
   }
@@ -210,7 +220,7 @@ public final class Dates {
 
   private static void collect(Pattern form, String normal, NavigableMap<Integer, Place> places) {
     Matcher m = form.matcher(normal);
-    while (m.find()) {
+    for (int end = 0; isFound(m, normal, end); end = m.end()) {
       Days days = days(m);
       Map.Entry<Integer, Place> before = places.lowerEntry(m.end());
       boolean free = before == null || before.getValue().end <= m.start();
@@ -218,6 +228,28 @@ public final class Dates {
         places.put(m.start(), new Place(m.start(), m.end(), days));
       }
     }
+  }
+
+  /**
+   * Finds the next date as {@link Matcher#find} would, but looks only where one can begin: at the
+   * first of some digits, or at a month.
+   */
+  private static boolean isFound(Matcher m, String normal, int from) {
+    m.useTransparentBounds(true).useAnchoringBounds(false);
+    boolean digit = from > 0 && isDigit(normal.charAt(from - 1));
+    for (int at = from; at < normal.length(); at++) {
+      char c = normal.charAt(at);
+      boolean before = digit;
+      digit = isDigit(c);
+      if ((c == '#' || (digit && !before)) && m.region(at, normal.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private record Found(ReadDate date, int otherLetters) {}
@@ -229,7 +261,7 @@ public final class Dates {
     String normal = DateWords.normalise(text);
     for (Form form : FORMS) {
       Matcher m = form.mayFit(normal) ? form.pattern.matcher(normal) : null;
-      while (m != null && m.find()) {
+      for (int end = 0; m != null && isFound(m, normal, end); end = m.end()) {
         Days days = days(m);
         if (days != null) {
           return found(normal.substring(0, m.start()), normal.substring(m.end()), days);

@@ -46,7 +46,9 @@ record TimeOfDay(LocalTime time, @Nullable ZoneOffset zone, String rest) {
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == 'h' || (c > 127 && "时時點点시".indexOf(c) >= 0)) {
+      if ((c == ':' || c == 'h' || (c > 127 && "时時點点시".indexOf(c) >= 0))
+          && Digits.precede(text, i)
+          && Digits.follow(text, i)) {
         return true;
       }
     }

@@ -126,6 +126,9 @@ record Credits(@Nullable String byline, List<String> authors) {
     }
 
     private @Nullable Named named(List<String> values) {
+      if (values.isEmpty()) {
+        return null;
+      }
       Set<String> people = new LinkedHashSet<>();
       Set<String> bylines = new LinkedHashSet<>();
       Kind kind = Kind.NONE;

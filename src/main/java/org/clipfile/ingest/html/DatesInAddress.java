@@ -31,6 +31,9 @@ final class DatesInAddress {
     int query = url.indexOf('?');
     String path = (query < 0 ? url : url.substring(0, query)) + "/";
     var claims = new ArrayList<DateClaim>();
+    if (!Dates.mayHold(path)) {
+      return claims;
+    }
     add(claims, FOLDERS.matcher(path), "$1-$2-$3", Trust.ADDRESS);
     add(claims, FOLDER.matcher(path), "$1-$2-$3", Trust.ADDRESS);
     add(claims, NAMED_MONTH.matcher(path), "$3 $2 $1", Trust.ADDRESS);

@@ -127,7 +127,13 @@ final class DeclaredDates {
 
   /** The first value of a key in blocks that are broken, or that describe no article. */
   private static List<String> scanned(PageParts page, String key) {
-    return page.data.stream().flatMap(block -> value(block.data(), key).stream()).limit(1).toList();
+    for (String json : page.told.blocks()) {
+      Optional<String> value = value(json, key);
+      if (value.isPresent()) {
+        return List.of(value.get());
+      }
+    }
+    return List.of();
   }
 
   private static Optional<String> value(String json, String key) {
@@ -149,7 +155,7 @@ final class DeclaredDates {
   /** A date as programs write it: seconds or milliseconds since 1970, or as people do. */
   static Optional<ReadDate> read(String value) {
     String plain = value.strip();
-    if (SINCE_1970.matcher(plain).matches()) {
+    if (mayBeSeconds(plain) && SINCE_1970.matcher(plain).matches()) {
       long seconds =
           Long.parseLong(plain.length() > 10 ? plain.substring(0, plain.length() - 3) : plain);
       LocalDateTime minute =
@@ -162,9 +168,15 @@ final class DeclaredDates {
     return Dates.find(plain);
   }
 
+  /** A quick look: there are at least nine digits and nothing else. */
+  private static boolean mayBeSeconds(String text) {
+    char last = text.length() < 9 ? ' ' : text.charAt(text.length() - 1);
+    return last >= '0' && last <= '9';
+  }
+
   /** What the data of a page's programs call its publication: where nothing else tells it. */
-  static Stream<DateClaim> inScripts(Element page) {
-    return page.getElementsByTag("script").stream()
+  static Stream<DateClaim> inScripts(PageParts page) {
+    return page.scripts.stream()
         .map(Element::data)
         .filter(data -> data.length() < SCAN)
         .flatMap(data ->

@@ -58,11 +58,14 @@ final class Headlines {
   /** What the page tells machines, without the site's name, the best first. */
   private final List<String> told;
 
+  /** The letters of each of them. */
+  private final List<String> letters;
+
   private Headlines(PageParts page, JsonLd data, MetaTags meta, Microdata micro, SiteNames site) {
     this.page = page;
     this.site = site;
     this.title = Letters.squeezed(page.page.title());
-    Set<String> told = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
     Stream.of(
             data.first("headline"),
             meta.first("og:title"),
@@ -72,10 +75,13 @@ final class Headlines {
             title)
         .forEach(text -> {
           if (text != null && !text.isBlank()) {
-            told.add(withoutSite(Letters.squeezed(text)));
+            written.add(Letters.squeezed(text));
           }
         });
+    Set<String> told = new LinkedHashSet<>();
+    written.forEach(text -> told.add(withoutSite(text)));
     this.told = new ArrayList<>(told);
+    this.letters = this.told.stream().map(Letters::of).toList();
   }
 
   static @Nullable String of(
@@ -115,7 +121,7 @@ final class Headlines {
 
   private @Nullable String heading(Element heading) {
     String text = Texts.upTo(heading, LONGEST);
-    String line = text == null ? "" : DAY.matcher(Letters.squeezed(text)).replaceFirst("");
+    String line = text == null ? "" : withoutDay(Letters.squeezed(text));
     return Letters.of(line).length() < SHORTEST || site.includes(line) ? null : line;
   }
 
@@ -123,8 +129,8 @@ final class Headlines {
   private int support(String heading) {
     String plain = Letters.of(heading);
     int support = 0;
-    for (String one : told) {
-      String other = Letters.of(one);
+    for (int i = 0; i < told.size(); i++) {
+      String other = letters.get(i);
       if (other.equals(plain)) {
         return SAME;
       }
@@ -136,7 +142,7 @@ final class Headlines {
           && other.contains(plain)
           && plain.length() * 2 > other.length()) {
         support = Math.max(support, WITHIN);
-      } else if (!other.endsWith(plain) && share(heading, one) >= 0.5) {
+      } else if (!other.endsWith(plain) && share(heading, told.get(i)) >= 0.5) {
         support = Math.max(support, SIMILAR);
       }
     }
@@ -214,10 +220,24 @@ final class Headlines {
     return cut;
   }
 
+  private static String withoutDay(String text) {
+    boolean mayBe = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    return mayBe ? DAY.matcher(text).replaceFirst("") : text;
+  }
+
+  private static boolean holdsSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A title without the name of the site before or after it. */
   private String withoutSite(String written) {
-    String text = DAY.matcher(written).replaceFirst("");
-    if (text.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+    String text = withoutDay(written);
+    if (!holdsSeparator(text)) {
       return text;
     }
     for (String name : site.written()) {

@@ -44,13 +44,16 @@ final class JsonLd {
   /** The things of the page by their {@code @id}, to which others refer. */
   private final Map<String, JsonNode> things = new HashMap<>();
 
+  private final List<String> blocks = new ArrayList<>();
   private final @Nullable JsonNode article;
   private final int count;
 
   JsonLd(PageParts page) {
     var articles = new ArrayList<JsonNode>();
     for (Element script : page.data) {
-      for (JsonNode block : parse(script.data())) {
+      String data = script.data();
+      blocks.add(data);
+      for (JsonNode block : parse(data)) {
         collect(block, articles, 0);
       }
     }
@@ -60,6 +63,11 @@ final class JsonLd {
             .filter(a -> text(a.get("headline")) != null || text(a.get("datePublished")) != null)
             .findFirst()
             .orElse(null);
+  }
+
+  /** The blocks as they are written, in order. */
+  List<String> blocks() {
+    return blocks;
   }
 
   /** How many articles the page describes. */

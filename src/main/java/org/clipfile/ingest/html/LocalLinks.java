@@ -49,10 +49,19 @@ final class LocalLinks {
       return;
     }
     String page = url.indexOf('#') < 0 ? url : url.substring(0, url.indexOf('#'));
-    for (Element link : story.getElementsByTag("a")) {
-      String target = link.attr("href");
-      if (target.startsWith(page) && target.startsWith("#", page.length())) {
-        link.attr("href", target.substring(page.length()));
+    shortenIn(story, page);
+  }
+
+  private static void shortenIn(Element parent, String page) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element element) {
+        if (element.normalName().equals("a")) {
+          String target = NameWords.value(element, "href");
+          if (target.startsWith(page) && target.startsWith("#", page.length())) {
+            element.attr("href", target.substring(page.length()));
+          }
+        }
+        shortenIn(element, page);
       }
     }
   }
@@ -128,9 +137,10 @@ final class LocalLinks {
           element.attr("href", target);
           links.add(element);
         }
-        if (BlockShape.isDropped(element)) {
+        boolean named = element.hasAttr("id");
+        if (named && BlockShape.isDropped(element)) {
           element.removeAttr("id");
-        } else if (element.hasAttr("id") || (anchor && element.hasAttr("name"))) {
+        } else if (named || (anchor && element.hasAttr("name"))) {
           bearers.add(element);
         }
       }

@@ -52,7 +52,7 @@ record PageDates(
               claims.add(new DateClaim(d.date(), DateOrigin.TEXT, DateLabel.NONE, Trust.HEADLINE)));
     }
     if (claims.stream().noneMatch(c -> c.trust() > Trust.ASIDE)) {
-      DeclaredDates.inScripts(page.page).forEach(claims::add);
+      DeclaredDates.inScripts(page).forEach(claims::add);
     }
     claims.sort(Comparator.comparingInt(c -> -c.trust()));
     return chosen(
@@ -118,11 +118,22 @@ record PageDates(
   /** SingleFile and its kin write into a comment when they saved the page. */
   private static @Nullable ClippingDate saved(PageParts page) {
     return page.comments.stream()
+        .filter(PageDates::saysSaved)
         .map(SAVED::matcher)
         .filter(Matcher::find)
         .flatMap(m -> Dates.find(m.group(1)).stream())
         .map(date -> date.from(DateOrigin.META))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A quick look before the pattern: comments may be long. */
+  private static boolean saysSaved(String comment) {
+    for (int at = comment.indexOf(':'); at >= 0; at = comment.indexOf(':', at + 1)) {
+      if (comment.regionMatches(true, at - "saved date".length(), "saved date", 0, 10)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -173,7 +173,7 @@ record PageMetadata(
   }
 
   private static @Nullable String language(PageParts page, JsonLd data, MetaTags meta) {
-    Element html = page.page.selectFirst("html");
+    Element html = page.page.firstElementChild();
     for (String tag :
         new String[] {
           html == null ? "" : html.attr("lang"),

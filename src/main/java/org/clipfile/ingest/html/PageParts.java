@@ -23,6 +23,9 @@ final class PageParts {
   /** The {@code script} elements with JSON-LD. */
   final List<Element> data = new ArrayList<>();
 
+  /** All {@code script} elements. */
+  final List<Element> scripts = new ArrayList<>();
+
   /** The {@code meta} elements with content. */
   final List<Element> metas = new ArrayList<>();
 
@@ -108,6 +111,7 @@ final class PageParts {
       case "h3", "h4" -> trail.heading(element);
       case "time", "abbr" -> trail.element(element);
       case "noscript" -> noscripts.add(element);
+      case "script" -> scripts.add(element);
       default -> {}
     }
     if (element.attributesSize() > 0) {

@@ -165,18 +165,14 @@ final class PrintedDates {
 
   private void takeMarked(DateTrail.Spot spot) {
     Element element = spot.element();
-    Optional<ReadDate> attribute =
-        ATTRIBUTES.stream()
-            .map(name -> NameWords.value(element, name))
-            .filter(value -> !value.isEmpty() && value.length() < 60)
-            .flatMap(value -> DeclaredDates.read(value).stream())
-            .findFirst();
-    DateLabel named = nameLabel(element);
+    Optional<ReadDate> attribute = attribute(element);
     if (attribute.isPresent()) {
+      DateLabel named = nameLabel(element);
       add(spot, attribute.get(), named, true, named == DateLabel.PUBLISHED);
       return;
     }
     if (saved != null) {
+      DateLabel named = nameLabel(element);
       RelativeDates.find(String.valueOf(Texts.upTo(element, 60)).strip(), saved)
           .map(day -> new ReadDate(day.atStartOfDay(), Precision.DAY, null, null))
           .ifPresent(day -> add(spot, day, named, true, named == DateLabel.PUBLISHED));
@@ -185,10 +181,22 @@ final class PrintedDates {
     if (text != null) {
       for (DateInText date : Dates.all(text, true)) {
         DateLabel said = DateLabel.of(date.before(), date.after());
-        DateLabel label = said == DateLabel.NONE ? named : said;
+        DateLabel label = said == DateLabel.NONE ? nameLabel(element) : said;
         add(spot, date.date(), label, true, label == DateLabel.PUBLISHED);
       }
     }
+  }
+
+  private static Optional<ReadDate> attribute(Element element) {
+    for (int i = 0; i < ATTRIBUTES.size() && element.attributesSize() > 0; i++) {
+      String value = element.attributes().get(ATTRIBUTES.get(i));
+      Optional<ReadDate> date =
+          value.isEmpty() || value.length() >= 60 ? Optional.empty() : DeclaredDates.read(value);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What class, id and itemprop say. */

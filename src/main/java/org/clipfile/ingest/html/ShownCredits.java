@@ -110,13 +110,13 @@ final class ShownCredits {
   }
 
   private static boolean leadsToAuthor(Element link) {
-    String address = NameWords.value(link, "href").toLowerCase(Locale.ROOT);
+    String address = NameWords.value(link, "href");
     int from = address.indexOf('/');
     for (int to = address.indexOf('/', from + 1); to > from; to = address.indexOf('/', from + 1)) {
       int length = to - from - 1;
       if (length >= SHORTEST_PATH
           && length <= LONGEST_PATH
-          && AUTHOR_PATHS.contains(address.substring(from + 1, to))) {
+          && AUTHOR_PATHS.contains(address.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
         return true;
       }
       from = to;
