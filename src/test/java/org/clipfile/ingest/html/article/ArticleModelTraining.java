@@ -25,8 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleModelTraining {
   private static final int PARTS = 5;
-  private static final int SPLITS = 3;
-  private static final int TEACHERS = 4;
+  private static final int SPLITS = 6;
+  private static final int TEACHERS = 3;
+
+  /** One that no cross-validation uses. */
+  private static final int TEACHERS_SPLIT = 777;
 
   private ArticleModelTraining() {}
 
@@ -74,30 +77,34 @@ public final class ArticleModelTraining {
   }
 
   /**
-   * Two rounds: the second also learns from what models of the first say that did not see the
-   * page's site, of what is known and of what is not.
+   * Three rounds: the second also learns from what the first says of blocks nothing is known of,
+   * the third from what models of the second say that did not see the page's site.
    */
   private static List<String> learn(List<LabelledPage> pages) {
-    List<BlockModel> first =
+    BlockModel first = BlockModel.read(learn(pages, null, _ -> null));
+    List<BlockModel> second =
         IntStream.range(0, TEACHERS)
             .mapToObj(teacher -> pages.stream().filter(page -> teacher(page) != teacher).toList())
-            .map(seen -> BlockModel.read(learn(seen, _ -> null)))
+            .map(seen -> BlockModel.read(learn(seen, first, _ -> null)))
             .toList();
-    return learn(pages, page -> first.get(teacher(page)));
+    return learn(pages, first, page -> second.get(teacher(page)));
   }
 
-  /** The one of the first round that does not see the page. */
+  /** The one of the second round that does not see the page. */
   private static int teacher(LabelledPage page) {
-    return part(page, -1, TEACHERS);
+    return part(page, TEACHERS_SPLIT, TEACHERS);
   }
 
   private static List<String> learn(
-      List<LabelledPage> pages, Function<LabelledPage, @Nullable BlockModel> unseen) {
+      List<LabelledPage> pages,
+      @Nullable BlockModel guessing,
+      Function<LabelledPage, @Nullable BlockModel> unseen) {
     Map<String, Long> ofSite =
         pages.stream().collect(Collectors.groupingBy(page -> page.site, Collectors.counting()));
     return TreeBoosting.learn(
         pages.stream()
-            .map(page -> page.examples(unseen.apply(page), ofSite.getOrDefault(page.site, 1L)))
+            .map(page ->
+                page.examples(guessing, unseen.apply(page), ofSite.getOrDefault(page.site, 1L)))
             .toList());
   }
 

@@ -166,20 +166,11 @@ final class LabelledPage {
    * and sites of which there are many, count less for it, so that no few of them tell everything.
    *
    * @param unseen a model that has not seen the site: where it is given, what is known counts only
-   *     as far as {@link #TRUST} goes and the rest is what this one says, so that what a truth has
+   *     as far as it is trusted and the rest is what this one says, so that what a truth has
    *     against all pattern is not learned by heart
    */
-  List<TreeBoosting.Example> examples(@Nullable BlockModel unseen, long pagesOfSite) {
-    List<TreeBoosting.Example> examples = unbalanced(unseen);
-    double all = examples.stream().mapToDouble(TreeBoosting.Example::weight).sum();
-    double factor = 1 / Math.sqrt((all + LIGHT) * pagesOfSite);
-    return examples.stream()
-        .map(each ->
-            new TreeBoosting.Example(each.features(), each.wanted(), each.weight() * factor))
-        .toList();
-  }
-
-  private List<TreeBoosting.Example> unbalanced(@Nullable BlockModel unseen) {
+  List<TreeBoosting.Example> examples(
+      @Nullable BlockModel guessing, @Nullable BlockModel unseen, long pagesOfSite) {
     var examples = new ArrayList<TreeBoosting.Example>();
     for (int i = 0; i < wanted.length; i++) {
       Boolean is = wanted[i];
@@ -188,11 +179,24 @@ final class LabelledPage {
         double known = is ? 1 : 0;
         double mixed = unseen == null ? known : TRUST * known + (1 - TRUST) * unseen.chance(of);
         examples.add(new TreeBoosting.Example(of, (float) mixed, weights[i]));
-      } else if (unseen != null && guessed[i] > 0) {
+      } else if (guessed[i] > 0 && unseen != null) {
         examples.add(new TreeBoosting.Example(of, (float) unseen.chance(of), guessed[i]));
+      } else if (guessed[i] > 0 && guessing != null) {
+        float guess = guessing.chance(of) > 0.5 ? 1 : 0;
+        examples.add(new TreeBoosting.Example(of, guess, guessed[i]));
       }
     }
-    return examples;
+    return balanced(examples, pagesOfSite);
+  }
+
+  private static List<TreeBoosting.Example> balanced(
+      List<TreeBoosting.Example> examples, long pagesOfSite) {
+    double all = examples.stream().mapToDouble(TreeBoosting.Example::weight).sum();
+    double factor = 1 / Math.sqrt((all + LIGHT) * pagesOfSite);
+    return examples.stream()
+        .map(each ->
+            new TreeBoosting.Example(each.features(), each.wanted(), each.weight() * factor))
+        .toList();
   }
 
   /** The article's text as a clipping would have it, were this the model that is shipped. */
