@@ -15,10 +15,13 @@ final class ArticleChoice {
   private static final double SURE = 0.37;
 
   /** Paragraphs between the headline and the box that are surer than this open the article. */
-  private static final double OPENING = 0.6;
+  private static final double OPENING = 0.45;
 
   /** The same where their names tell that they stand under the headline. */
   private static final double NAMED_OPENING = 0.3;
+
+  /** Such names; a teaser that stands there is the article's own. */
+  private static final int OF_OPENING = Names.DECK | Names.TEASER;
 
   private static final int SHORTEST_OPENING = 60;
 
@@ -185,7 +188,7 @@ final class ArticleChoice {
   /** Whether a name nearest to it tells of the lines under a headline. */
   private static boolean isNamedDeck(Block block) {
     Box box = block.box;
-    return ((box.names | (box.parent == null ? 0 : box.parent.names)) & Names.DECK) != 0;
+    return ((box.names | (box.parent == null ? 0 : box.parent.names)) & OF_OPENING) != 0;
   }
 
   private static Box withOpening(PageBlocks page, Box best) {

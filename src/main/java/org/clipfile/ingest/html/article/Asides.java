@@ -17,6 +17,12 @@ final class Asides {
   /** A box with more than this share of the page's prose is named for what it holds beside. */
   private static final double LITTLE = 0.25;
 
+  /** Blocks surer than this are the article's whatever words they have. */
+  private static final double NO_DOUBT = 0.8;
+
+  /** Longer texts are no notices of copyright. */
+  private static final int NOTICE = 300;
+
   private Asides() {}
 
   /** What has a field of its own, and lines for sharing and the like, by their names. */
@@ -31,8 +37,32 @@ final class Asides {
         || (line && isPartlyLinks(block) && (block.clues & Clues.SHARE) != 0)
         || (line && block.sentences == 0 && (names & (Names.AUTHOR | Names.SUBSCRIBE)) != 0)
         || (line && (box.places & Place.ASIDE) != 0 && (names & Names.SUBSCRIBE) != 0)
+        || (line && isDoubtfulLead(block))
+        || (line && isOfFooter(box))
+        || isCopyright(page, block)
         || isOfForm(page, block)
         || isBeside(page, block);
+  }
+
+  /**
+   * A line with a link and words as of "Read more" or "Follow us", of which the model is unsure.
+   */
+  private static boolean isDoubtfulLead(Block block) {
+    return block.links > 0
+        && (block.clues & (Clues.MORE | Clues.SHARE | Clues.SUBSCRIBE)) != 0
+        && block.chance < NO_DOUBT;
+  }
+
+  /** Whether it tells where and when something was published, under it; quotations name whom. */
+  private static boolean isOfFooter(Box box) {
+    return (box.places & Place.FOOTER) != 0 && (box.places & (Place.QUOTE | Place.TABLE)) == 0;
+  }
+
+  /** A line of whose work something is: not what a picture's caption says. */
+  private static boolean isCopyright(PageBlocks page, Block block) {
+    return block.length() < NOTICE
+        && (block.box.places & Place.FIGURE) == 0
+        && page.firstChar(block) == '©';
   }
 
   /** Whether it lies in a form; some pages are one as a whole. */

@@ -180,6 +180,40 @@ class ArticleFinderTest {
   }
 
   @Test
+  void leavesOutNoticesUnderTheArticle() {
+    String copyright = "<p>© 1931, Skerry Post. Ask before you print this elsewhere, please.</p>";
+    String published =
+        "<footer class='entry-meta'>This entry was published on Monday under"
+            + " <a href='/ferries'>Ferries</a> by <a href='/ida'>Ida Brandt</a></footer>";
+    String follow =
+        "<p>More on this on our <a href='/f'>page for friends</a>: subscribe to the newsletter!</p>";
+
+    String found =
+        find(PAGE.replace("</div></article>", copyright + follow + published + "</div></article>"))
+            .text();
+
+    assertThat(found)
+        .endsWith("until the herring leaves in October.")
+        .doesNotContain("1931", "This entry", "newsletter");
+  }
+
+  @Test
+  void keepsCaptionsThatBeginWithTheirOwner() {
+    String picture =
+        "<figure><img src='f.jpg'><figcaption>© Ida Brandt: the ferry in May</figcaption></figure>";
+
+    assertThat(find(PAGE.replace("<h2>", picture + "<h2>")).text()).contains("the ferry in May");
+  }
+
+  @Test
+  void keepsWhomAQuotationNamesInItsFooter() {
+    String page =
+        PAGE.replace("never late.”</p>", "never late.”</p><footer>Ida Brandt, 71</footer>");
+
+    assertThat(find(page).text()).contains("Ida Brandt, 71");
+  }
+
+  @Test
   void joinsWordsThatThePageMayPart() {
     assertThat(find(PAGE.replace("crossings a day", "cross&shy;ings a day")).text())
         .contains("five crossings a day");

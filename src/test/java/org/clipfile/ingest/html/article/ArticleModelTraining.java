@@ -25,20 +25,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleModelTraining {
   private static final int PARTS = 5;
-  private static final int SPLITS = 3;
+  private static final int SPLITS = 6;
+  private static final int TEACHERS = 3;
+
+  /** One that no cross-validation uses. */
+  private static final int TEACHERS_SPLIT = 777;
 
   private ArticleModelTraining() {}
 
   public static void main(String[] args) throws IOException {
     List<LabelledPage> pages = pages(Path.of(args[0]));
     System.out.println(pages.size() + " pages");
-    for (int split = 0; split < SPLITS; split++) {
-      crossValidate(pages, split);
-    }
     List<String> lines = learn(pages);
     Files.write(Path.of(args[1]), lines);
     BlockModel model = BlockModel.read(lines);
     print("on all pages, trained on them", scored(pages, page -> page.text(model)));
+    for (int split = 0; split < SPLITS; split++) {
+      crossValidate(pages, split);
+    }
   }
 
   private static void crossValidate(List<LabelledPage> pages, int split) {
@@ -63,22 +67,44 @@ public final class ArticleModelTraining {
     return pages.stream().filter(page -> part(page, split) != part).toList();
   }
 
-  /** All pages of a site are in one part. */
   private static int part(LabelledPage page, int split) {
-    return new Random(page.site.hashCode() * 31L + split).nextInt(PARTS);
+    return part(page, split, PARTS);
   }
 
-  /** Two rounds: the second also learns from what the first says of blocks nothing is known of. */
+  /** All pages of a site are in one part. */
+  private static int part(LabelledPage page, int split, int parts) {
+    return new Random(page.site.hashCode() * 31L + split).nextInt(parts);
+  }
+
+  /**
+   * Three rounds: the second also learns from what the first says of blocks nothing is known of,
+   * the third from what models of the second say that did not see the page's site.
+   */
   private static List<String> learn(List<LabelledPage> pages) {
-    return learn(pages, BlockModel.read(learn(pages, null)));
+    BlockModel first = BlockModel.read(learn(pages, null, _ -> null));
+    List<BlockModel> second =
+        IntStream.range(0, TEACHERS)
+            .mapToObj(teacher -> pages.stream().filter(page -> teacher(page) != teacher).toList())
+            .map(seen -> BlockModel.read(learn(seen, first, _ -> null)))
+            .toList();
+    return learn(pages, first, page -> second.get(teacher(page)));
   }
 
-  private static List<String> learn(List<LabelledPage> pages, @Nullable BlockModel before) {
+  /** The one of the second round that does not see the page. */
+  private static int teacher(LabelledPage page) {
+    return part(page, TEACHERS_SPLIT, TEACHERS);
+  }
+
+  private static List<String> learn(
+      List<LabelledPage> pages,
+      @Nullable BlockModel guessing,
+      Function<LabelledPage, @Nullable BlockModel> unseen) {
     Map<String, Long> ofSite =
         pages.stream().collect(Collectors.groupingBy(page -> page.site, Collectors.counting()));
     return TreeBoosting.learn(
         pages.stream()
-            .map(page -> page.examples(before, ofSite.getOrDefault(page.site, 1L)))
+            .map(page ->
+                page.examples(guessing, unseen.apply(page), ofSite.getOrDefault(page.site, 1L)))
             .toList());
   }
 

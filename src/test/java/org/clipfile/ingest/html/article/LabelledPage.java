@@ -26,6 +26,9 @@ final class LabelledPage {
   /** What a model of the round before says counts little. */
   private static final double GUESSED = 0.1;
 
+  /** How far what is known is trusted against a model that has not seen the site. */
+  private static final double TRUST = 0.7;
+
   /** A page of which next to nothing is known does not count more for that. */
   private static final double LIGHT = 20;
 
@@ -161,29 +164,39 @@ final class LabelledPage {
   /**
    * The examples in the page; what is not known is as a model says, where there is one. Long pages,
    * and sites of which there are many, count less for it, so that no few of them tell everything.
+   *
+   * @param unseen a model that has not seen the site: where it is given, what is known counts only
+   *     as far as it is trusted and the rest is what this one says, so that what a truth has
+   *     against all pattern is not learned by heart
    */
-  List<TreeBoosting.Example> examples(@Nullable BlockModel guessing, long pagesOfSite) {
-    List<TreeBoosting.Example> examples = unbalanced(guessing);
+  List<TreeBoosting.Example> examples(
+      @Nullable BlockModel guessing, @Nullable BlockModel unseen, long pagesOfSite) {
+    var examples = new ArrayList<TreeBoosting.Example>();
+    for (int i = 0; i < wanted.length; i++) {
+      Boolean is = wanted[i];
+      float[] of = features.get(i);
+      if (is != null) {
+        double known = is ? 1 : 0;
+        double mixed = unseen == null ? known : TRUST * known + (1 - TRUST) * unseen.chance(of);
+        examples.add(new TreeBoosting.Example(of, (float) mixed, weights[i]));
+      } else if (guessed[i] > 0 && unseen != null) {
+        examples.add(new TreeBoosting.Example(of, (float) unseen.chance(of), guessed[i]));
+      } else if (guessed[i] > 0 && guessing != null) {
+        float guess = guessing.chance(of) > 0.5 ? 1 : 0;
+        examples.add(new TreeBoosting.Example(of, guess, guessed[i]));
+      }
+    }
+    return balanced(examples, pagesOfSite);
+  }
+
+  private static List<TreeBoosting.Example> balanced(
+      List<TreeBoosting.Example> examples, long pagesOfSite) {
     double all = examples.stream().mapToDouble(TreeBoosting.Example::weight).sum();
     double factor = 1 / Math.sqrt((all + LIGHT) * pagesOfSite);
     return examples.stream()
         .map(each ->
             new TreeBoosting.Example(each.features(), each.wanted(), each.weight() * factor))
         .toList();
-  }
-
-  private List<TreeBoosting.Example> unbalanced(@Nullable BlockModel guessing) {
-    var examples = new ArrayList<TreeBoosting.Example>();
-    for (int i = 0; i < wanted.length; i++) {
-      Boolean is = wanted[i];
-      float[] of = features.get(i);
-      if (is != null) {
-        examples.add(new TreeBoosting.Example(of, is, weights[i]));
-      } else if (guessing != null && guessed[i] > 0) {
-        examples.add(new TreeBoosting.Example(of, guessing.chance(of) > 0.5, guessed[i]));
-      }
-    }
-    return examples;
   }
 
   /** The article's text as a clipping would have it, were this the model that is shipped. */

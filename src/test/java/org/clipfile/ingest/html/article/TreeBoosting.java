@@ -63,7 +63,7 @@ final class TreeBoosting {
     weights = new float[count];
     double all = examples.stream().mapToDouble(Example::weight).sum();
     for (int i = 0; i < count; i++) {
-      labels[i] = examples.get(i).wanted() ? 1 : 0;
+      labels[i] = examples.get(i).wanted();
       weights[i] = (float) (examples.get(i).weight() * count / all);
     }
     sums = new double[count];
@@ -72,9 +72,12 @@ final class TreeBoosting {
     nodes = new int[count];
   }
 
-  /** A block, whether it is the article's, and how much it counts. */
+  /**
+   * A block, how sure it is of the article (from 0 to 1, which are what is known for certain), and
+   * how much it counts.
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  record Example(float[] features, boolean wanted, double weight) {}
+  record Example(float[] features, float wanted, double weight) {}
 
   private static float[] edges(List<Example> examples, int feature) {
     int size = Math.min(examples.size(), SAMPLE);

@@ -34,7 +34,7 @@ class TreeBoostingTest {
         .mapToObj(_ -> {
           int prose = random.nextInt(2);
           int linked = random.nextInt(2);
-          return new TreeBoosting.Example(block(prose, linked), prose != linked, 1);
+          return new TreeBoosting.Example(block(prose, linked), prose != linked ? 1 : 0, 1);
         })
         .toList();
   }
