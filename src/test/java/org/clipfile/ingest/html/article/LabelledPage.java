@@ -27,7 +27,7 @@ final class LabelledPage {
   private static final double GUESSED = 0.1;
 
   /** How far what is known is trusted against a model that has not seen the site. */
-  private static final double TRUST = 0.7;
+  private static final double TRUST = 0.45;
 
   /** A page of which next to nothing is known does not count more for that. */
   private static final double LIGHT = 20;
