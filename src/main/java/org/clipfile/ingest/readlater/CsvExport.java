@@ -43,6 +43,10 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
       return false; // told fast: most inputs are no tables
     }
     String line = input.firstLine();
+    if (line.indexOf('\0') >= 0) {
+      return false; // an archive that holds a table unpacked: its own header comes before the
+                    // table's
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     return columns.stream().allMatch(lower::contains) && CsvHeader.of(line).has(columns);
   }
