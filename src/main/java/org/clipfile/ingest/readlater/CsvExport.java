@@ -44,8 +44,7 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
     }
     String line = input.firstLine();
     if (line.indexOf('\0') >= 0) {
-      return false; // an archive that holds a table unpacked: its own header comes before the
-                    // table's
+      return false; // an archive's header, and behind it a table that is not packed
     }
     String lower = line.toLowerCase(Locale.ROOT);
     return columns.stream().allMatch(lower::contains) && CsvHeader.of(line).has(columns);
