@@ -14,6 +14,8 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
+import org.clipfile.model.ledger.Outcome;
+import org.clipfile.model.ledger.RejectReason;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
@@ -24,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import: files are read on all cores, written in batches in the order they were named, and
  * handed to the index. What is held in memory is bounded by bytes, whatever the input's size. Used
- * once, by one thread.
+ * once, by one thread, which waits for another that walks.
  */
 final class ImportJob {
   private static final int BATCH = 500;
   private static final long SECOND = 1_000_000_000L;
+
+  private static final String UNANSWERED =
+      "It was still being read when the import was cancelled; perhaps its drive does not answer.";
 
   private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
@@ -50,6 +55,11 @@ final class ImportJob {
   private long done;
   private @Nullable Bundle opened;
   private long lastFlush = System.nanoTime();
+
+  /** What is being read, or waited for. */
+  private volatile @Nullable String waitingFor;
+
+  private volatile boolean left;
 
   ImportJob(
       ClippingStore store,
@@ -76,9 +86,12 @@ final class ImportJob {
     long run = store.beginRun(clock.instant()).id();
     var stopCounting = new Cancellation();
     var counter = Thread.ofVirtual().start(() -> count(inputs, stopCounting));
-    try (var readings = new ReadAhead<>(ingest, ClippingStore::prepare)) {
-      new Walk(run, readings).all(inputs);
-      flush(run);
+    var walking = new WalkThread(() -> walk(run, inputs));
+    try {
+      if (!walking.ends(cancellation)) {
+        leave(run);
+        walking.interrupt();
+      }
     } catch (RuntimeException e) {
       finishAfter(e, run);
       throw e;
@@ -89,6 +102,27 @@ final class ImportJob {
       changed.run();
     }
     return store.finishRun(run, clock.instant(), cancellation.requested());
+  }
+
+  private void walk(long run, Inputs inputs) {
+    try (var readings = new ReadAhead<>(ingest, ClippingStore::prepare)) {
+      new Walk(run, readings).all(inputs);
+      flush(run);
+    }
+  }
+
+  /**
+   * Ends the books without waiting for an input that does not answer, such as a file on a drive
+   * that is gone. The walk may still hang there, and from now on writes nothing.
+   */
+  private synchronized void leave(long run) {
+    String unanswered = waitingFor;
+    if (unanswered != null) {
+      var why = new Outcome.Rejected(RejectReason.UNREADABLE, UNANSWERED);
+      batch.add(ClippingStore.prepare(new Incoming.Refused(unanswered, why)));
+    }
+    flush(run);
+    left = true;
   }
 
   private void count(Inputs inputs, Cancellation stop) {
@@ -117,13 +151,16 @@ final class ImportJob {
     }
 
     private boolean goesOn() {
-      return !cancellation.requested();
+      return !cancellation.requested() && !left;
     }
 
     @Override
     public boolean file(Path file) {
       openBundles();
-      return member(InputSource.of(file));
+      waitingFor = file.toString(); // its size is asked for
+      boolean goesOn = member(InputSource.of(file));
+      waitingFor = null;
+      return goesOn;
     }
 
     @Override
@@ -149,11 +186,13 @@ final class ImportJob {
         Bundle bundle = bundles.remove();
         bundleBytes -= bundle.held();
         opened = bundle;
+        waitingFor = bundle.path();
         bundle.visit(this);
         done += bundle.size();
         readings.closeAfterwards(bundle);
       }
       opened = outer;
+      waitingFor = outer == null ? null : outer.path();
     }
 
     private void makeRoom(long bytes) {
@@ -167,16 +206,26 @@ final class ImportJob {
     }
 
     private void takeOldest() {
+      String before = waitingFor;
+      waitingFor = readings.oldest();
       ReadAhead.Result<Prepared> result = readings.take();
       if (result == null) {
-        return;
+        waitingFor = before;
+      } else {
+        took(result, before);
       }
+    }
+
+    private void took(ReadAhead.Result<Prepared> result, @Nullable String before) {
       for (Bundle bundle : result.bundles()) {
         bundles.add(bundle);
         bundleBytes += bundle.held();
       }
-      batch.addAll(result.incoming());
-      batchBytes += result.incoming().stream().mapToLong(Prepared::held).sum();
+      synchronized (ImportJob.this) {
+        batch.addAll(result.incoming());
+        batchBytes += result.incoming().stream().mapToLong(Prepared::held).sum();
+        waitingFor = before;
+      }
       done += result.done();
       // While a batch is written the other half is being read.
       boolean full = batch.size() >= BATCH || batchBytes > MAX_BYTES / 2;
@@ -187,9 +236,9 @@ final class ImportJob {
   }
 
   /** Writes what is read: many at once, but no less than every second, so that progress shows. */
-  private void flush(long run) {
+  private synchronized void flush(long run) {
     lastFlush = System.nanoTime();
-    if (batch.isEmpty()) {
+    if (batch.isEmpty() || left) {
       return;
     }
     List<LedgerEntry> entries =

@@ -53,7 +53,7 @@ final class ReadAhead<T> implements AutoCloseable {
 
   /** An input being read; or what needs no reading; or the end of a bundle. */
   private sealed interface Reading<T> {
-    record Running<T>(long held, Future<Result<T>> result) implements Reading<T> {}
+    record Running<T>(String path, long held, Future<Result<T>> result) implements Reading<T> {}
 
     record Known<T>(Incoming.Refused refused) implements Reading<T> {}
 
@@ -75,7 +75,7 @@ final class ReadAhead<T> implements AutoCloseable {
 
   void put(InputSource input) {
     long size = input.held();
-    readings.add(new Reading.Running<>(size, readers.submit(() -> read(input))));
+    readings.add(new Reading.Running<>(input.path(), size, readers.submit(() -> read(input))));
     held += size;
   }
 
@@ -96,10 +96,17 @@ final class ReadAhead<T> implements AutoCloseable {
     readings.add(new Reading.Ended<>(bundle));
   }
 
+  /** The input whose result {@link #take} waits for, or null where it waits for none. */
+  @Nullable String oldest() {
+    return readings.peekFirst() instanceof Reading.Running<T>(String path, long _, var _)
+        ? path
+        : null;
+  }
+
   /** The oldest result, waiting for it; null where a bundle came to its end. */
   @Nullable Result<T> take() {
     return switch (readings.removeFirst()) {
-      case Reading.Running<T>(long size, Future<Result<T>> reading) -> {
+      case Reading.Running<T>(var _, long size, Future<Result<T>> reading) -> {
         held -= size;
         yield result(reading);
       }

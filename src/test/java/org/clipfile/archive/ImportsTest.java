@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArticleField;
@@ -19,6 +21,7 @@ import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.testing.Packs;
+import org.clipfile.testing.StalledDrive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,40 @@ class ImportsTest {
       assertThat(archive.imports().run(run.id()).undone()).isNull();
       assertThat(archive.imports().undo(run.id(), Progress.NONE, new Cancellation()).removed())
           .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anImportFromADriveThatHangsIsCancelledAtOnce() throws Exception {
+    var drive = new StalledDrive();
+    Path there = drive.path(clips.resolve("b.txt"));
+    var cancellation = new Cancellation();
+    try (Archive archive = Archive.open(temp.resolve("archive"));
+        var threads = Executors.newSingleThreadExecutor()) {
+      Future<ImportRun> importing =
+          threads.submit(() ->
+              archive.importPaths(
+                  List.of(clips.resolve("a.txt"), there),
+                  LedgerListener.NONE,
+                  Progress.NONE,
+                  cancellation));
+      drive.awaitReader();
+      cancellation.cancel();
+      ImportRun run = importing.get();
+
+      assertThat(run.cancelled()).isTrue();
+      assertThat(run.sums()).isEqualTo(new LedgerSums(1, 0, 1));
+      assertThat(archive.imports().entries(run.id(), 1).getFirst().path())
+          .isEqualTo(there.toString());
+      drive.comeBack();
+      ImportRun again =
+          archive
+              .imports()
+              .importRejects(run.id(), LedgerListener.NONE, Progress.NONE, new Cancellation());
+      assertThat(again.sums()).isEqualTo(new LedgerSums(1, 0, 0));
+      assertThat(archive.imports().run(run.id()).sums()).isEqualTo(run.sums());
+    } finally {
+      drive.comeBack();
     }
   }
 

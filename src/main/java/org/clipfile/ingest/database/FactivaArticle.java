@@ -70,6 +70,7 @@ final class FactivaArticle {
 
   private void readCodes() {
     Fact open = Fact.OTHER;
+    boolean opens = false;
     for (Line line : lines) {
       Matcher m = CODE.matcher(line.text());
       String value = line.text();
@@ -78,6 +79,10 @@ final class FactivaArticle {
         open = CODES.getOrDefault(m.group(1), Fact.OTHER);
         value = m.group(2).strip();
         text = new Line(value, line.html().replaceFirst(m.group(1) + "\\s+", ""), true);
+        opens = value.isEmpty();
+      } else if (opens) {
+        text = new Line(value, line.html(), true); // the code had a line of its own
+        opens = false;
       }
       if (value.isEmpty() || open == Fact.OTHER) {
         continue;

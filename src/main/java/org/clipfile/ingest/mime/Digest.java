@@ -32,6 +32,10 @@ final class Digest {
           "[?&](?:url|u|q|target|redirect)=(https?(?::|%3A)[^&]{1,4000})",
           Pattern.CASE_INSENSITIVE);
 
+  /** An alert's links to itself. */
+  private static final Pattern SERVICE =
+      Pattern.compile("(?i)^https?://www\\.google\\.[a-z.]{2,6}/alerts(?:[/?]|$)");
+
   private Digest() {}
 
   /**
@@ -104,11 +108,30 @@ final class Digest {
     Element publisher =
         holder == null ? null : holder.selectFirst("[itemprop=publisher] [itemprop=name]");
     content.select("[itemprop=publisher]").remove();
+    withoutService(content);
     return new Entry(
         link.text(),
         target(link.attr("href")),
         publisher == null ? null : publisher.text(),
         content);
+  }
+
+  /** Takes out the sender's own links below each article: to share it, to complain of it. */
+  private static void withoutService(Element content) {
+    for (Element link : content.select("a[href]")) {
+      if (!SERVICE.matcher(link.attr("href")).find()) {
+        continue;
+      }
+      Element alone = link;
+      for (Element up = link.parent(); up != null && isOnly(up, alone); up = up.parent()) {
+        alone = up;
+      }
+      alone.remove();
+    }
+  }
+
+  private static boolean isOnly(Element parent, Element child) {
+    return parent.parent() != null && parent.text().equals(child.text());
   }
 
   /** What holds the last article: what holds its headline and not the one before, or its parent. */

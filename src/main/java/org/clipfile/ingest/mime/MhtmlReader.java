@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.Input;
@@ -25,6 +26,13 @@ public final class MhtmlReader implements ClippingReader {
 
   private static final int OPENING = 4096;
 
+  private static final Pattern PAGE_WITH_PARTS =
+      Pattern.compile("\ncontent-type:\\s*multipart/related");
+
+  /** What only a mail has. */
+  private static final Pattern SENT =
+      Pattern.compile("\n(?:(?:to|cc|received|return-path|message-id):|from:[^\n]*@)");
+
   @Override
   public String format() {
     return "mhtml";
@@ -42,7 +50,20 @@ public final class MhtmlReader implements ClippingReader {
         || name.endsWith(".mhtml")
         || opening.contains("\nsnapshot-content-location:")
         || opening.startsWith("from: <saved by")
-        || opening.startsWith("from: \"saved by");
+        || opening.startsWith("from: \"saved by")
+        || isUnsent(opening);
+  }
+
+  /**
+   * Whether a message of a page and its parts was neither sent nor received: Internet Explorer says
+   * in its own language who saved the page, in place of a sender with an address.
+   */
+  private static boolean isUnsent(String opening) {
+    String lines = "\n" + opening.replace("\r", "");
+    int end = lines.indexOf("\n\n");
+    String header = end < 0 ? lines : lines.substring(0, end);
+    return (PAGE_WITH_PARTS.matcher(header).find() || header.contains("\ncontent-location:"))
+        && !SENT.matcher(header).find();
   }
 
   /** Told fast, for every input is asked. */

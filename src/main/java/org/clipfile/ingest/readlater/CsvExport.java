@@ -43,6 +43,9 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
       return false; // told fast: most inputs are no tables
     }
     String line = input.firstLine();
+    if (line.indexOf('\0') >= 0) {
+      return false; // an archive's header, and behind it a table that is not packed
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     return columns.stream().allMatch(lower::contains) && CsvHeader.of(line).has(columns);
   }

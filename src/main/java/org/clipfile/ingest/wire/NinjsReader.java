@@ -52,6 +52,9 @@ public final class NinjsReader implements ClippingReader {
   /** So many of them make an item. */
   private static final int FEWEST = 3;
 
+  /** So many beside the one name that every item must have, and others have too. */
+  private static final int FEWEST_NAMED = 2;
+
   @Override
   public String format() {
     return "ninjs";
@@ -79,8 +82,9 @@ public final class NinjsReader implements ClippingReader {
     } catch (JacksonException e) {
       // it breaks off: the names before the break have to tell
     }
+    boolean named = names.contains("uri");
     names.retainAll(TELLING);
-    return names.size() >= FEWEST;
+    return names.size() >= (named ? FEWEST_NAMED : FEWEST);
   }
 
   @Override

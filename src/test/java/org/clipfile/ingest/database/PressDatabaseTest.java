@@ -30,6 +30,35 @@ class PressDatabaseTest {
   @TempDir Path folder;
 
   @Test
+  void aCodeOnALineOfItsOwnOpensAParagraph() throws IOException {
+    Path file =
+        write(
+            "a.txt",
+            """
+            HD  The ferry is late
+            WC  20 words
+            PD  5 January 2026
+            SN  Larkmouth Post
+
+            LP\s
+            The ferry to Larkmouth was late.
+
+            TD\s
+            The next one sails at noon.
+
+            It is said to be on time.
+
+            AN  Document LARKP00020260105em150001
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Reads.clippings(file).getFirst().article().bodyText())
+        .isEqualTo(
+            "The ferry to Larkmouth was late.\n\nThe next one sails at noon.\n\nIt is said to be"
+                + " on time.");
+  }
+
+  @Test
   void eachFileIsOfItsOwnDatabaseOrOfNone() throws IOException {
     try (Stream<Path> files = Files.find(FIXTURES, 3, (file, a) -> a.isRegularFile())) {
       for (Path file : files.filter(f -> f.toString().contains("source.")).toList()) {

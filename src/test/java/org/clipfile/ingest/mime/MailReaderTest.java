@@ -35,6 +35,52 @@ class MailReaderTest {
 
   @TempDir Path folder;
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: <Gespeichert von Windows Internet Explorer 8>",
+        "From: =?windows-1251?B?PNHu9fDg7eXt7iBXaW5kb3dzIEludGVybmV0IEV4cGxvcmVyIDg+?="
+      })
+  void aPageSavedByABrowserInItsOwnLanguageIsNoMail(String from) throws IOException {
+    String text =
+        from
+            + """
+
+            Subject: The ferry
+            Date: Mon, 4 Jan 2010 11:00:00 +0100
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="b"
+
+            --b
+            Content-Type: text/html; charset="windows-1252"
+            Content-Location: http://a.example/ferry.asp?id=3
+
+            <html><head><title>The ferry</title></head><body><h1>The ferry</h1><p>It is late \
+            again today, and nobody on the quay was told of it before noon.</p></body></html>
+            --b--
+            """;
+    var article =
+        Reads.clippings(write("page", text.getBytes(StandardCharsets.UTF_8))).getFirst().article();
+
+    assertThat(article.byline()).isNull();
+    assertThat(article.url()).isEqualTo("http://a.example/ferry.asp?id=3");
+    assertThat(article.clipped()).extracting(ClippingDate::iso).isEqualTo("2010-01-04T11:00+01:00");
+  }
+
+  @Test
+  void theLinksOfAnAlertToItselfAreNoText() throws IOException {
+    String item =
+        "<tr itemscope itemtype='http://schema.org/Article'><td><a itemprop=url"
+            + " href='https://a.example/%d'>The ferry is late again</a><div>More of it.</div>"
+            + "<table><tr><td><a href='https://www.google.com/alerts/share?x=1'>Share</a></td>"
+            + "<td><a href='https://www.google.com/alerts/feedback'>Flag</a></td></tr></table>";
+    String page = "<table>" + item.formatted(1) + item.formatted(2) + item.formatted(3);
+
+    assertThat(Reads.clippings(mail(HEADER + "Content-Type: text/html\n\n" + page)))
+        .hasSize(3)
+        .allMatch(clipping -> clipping.article().bodyText().equals("More of it."));
+  }
+
   @Test
   void aMailIsAClippingWithItsSubjectAsHeadline() throws IOException {
     var article =

@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Exports that are tables: of Pocket, Instapaper and others. */
 class CsvExportsTest extends ExportTest {
   @Test
+  void aZipThatHoldsItsTablesUnpackedIsNoTable() throws IOException {
+    byte[] zip =
+        new Packs()
+            .file("part_000000.csv", POCKET + "One,https://a.example/1,1700000000,,unread\n")
+            .file("part_000001.csv", POCKET + "Two,https://a.example/2,1700000060,,unread\n")
+            .storedZip();
+    zip[4] = 20; // the version most programs write; Java's happens to be a line feed
+    Path file = write("pocket.zip", zip);
+
+    assertThat(articles(file)).extracting(Article::headline).containsExactly("One", "Two");
+  }
+
+  @Test
   void everyRowIsALinkNamedByItsNumber() throws IOException {
     Path file =
         write(

@@ -40,6 +40,17 @@ class WireTest {
   }
 
   @Test
+  void anItemWithLittleMoreThanATextIsRead() throws IOException {
+    Article article =
+        article(
+            "{\"uri\":\"urn:x:1\",\"type\":\"text\",\"versioncreated\":\"2026-01-05T10:00:00Z\","
+                + "\"headline\":\"The ferry\",\"body_html\":\"<p>It is late.</p>\"}");
+
+    assertThat(article.headline()).isEqualTo("The ferry");
+    assertThat(article.bodyText()).isEqualTo("It is late.");
+  }
+
+  @Test
   void whatAPackageListsButDoesNotHoldIsRefusedByName() throws IOException {
     List<Incoming> incoming =
         Reads.all(
