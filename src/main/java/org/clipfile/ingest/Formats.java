@@ -26,6 +26,7 @@ import org.clipfile.ingest.warc.WarcBundle;
 import org.clipfile.ingest.warc.WarcRecordReader;
 import org.clipfile.ingest.web.SingleFileZipReader;
 import org.clipfile.ingest.web.WebArchiveReader;
+import org.clipfile.ingest.wire.NewsMl1Reader;
 import org.clipfile.ingest.wire.NewsMlReader;
 import org.clipfile.ingest.wire.NinjsReader;
 import org.clipfile.ingest.wire.NitfReader;
@@ -59,6 +60,7 @@ final class Formats {
         new FeedReader(),
         new JsonFeedReader(),
         new NewsMlReader(),
+        new NewsMl1Reader(),
         new NitfReader(),
         new NinjsReader(),
         new MhtmlReader(),

@@ -14,6 +14,7 @@ import org.clipfile.ingest.enex.EnexBundle;
 import org.clipfile.ingest.enex.EnexNoteReader;
 import org.clipfile.ingest.feed.FeedReader;
 import org.clipfile.ingest.feed.JsonFeedReader;
+import org.clipfile.ingest.wire.NewsMl1Reader;
 import org.clipfile.ingest.wire.NewsMlReader;
 import org.clipfile.ingest.wire.NinjsReader;
 import org.clipfile.ingest.wire.NitfReader;
@@ -34,6 +35,7 @@ class ExchangeFormatsTest {
           "jsonfeed", new JsonFeedReader(),
           "nitf", new NitfReader(),
           "newsml", new NewsMlReader(),
+          "newsml1", new NewsMl1Reader(),
           "ninjs", new NinjsReader(),
           "enex", new EnexBundle());
 

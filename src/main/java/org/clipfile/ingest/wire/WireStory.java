@@ -114,6 +114,11 @@ final class WireStory {
     body = body + html;
   }
 
+  /** The text and what goes with it so far, as HTML. */
+  String told() {
+    return body;
+  }
+
   /** A few lines on it, as HTML. */
   void summary(String html) {
     summary = summary.isBlank() ? html : summary;
