@@ -203,7 +203,7 @@ public final class StalledDrive {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
         Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-      return Files.newDirectoryStream(real(folder));
+      return real(folder).getFileSystem().provider().newDirectoryStream(real(folder), filter);
     }
 
     @Override
