@@ -88,7 +88,7 @@ final class ClippingWriter {
       row.number(earlier);
     }
     bind(row, parsed.article());
-    session.putOff(row);
+    session.putOff(Session.Turn.CLIPPINGS, row);
     insertParts(id, parsed);
     return id;
   }
