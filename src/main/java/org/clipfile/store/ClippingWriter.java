@@ -94,7 +94,7 @@ final class ClippingWriter {
       row.number(earlier);
     }
     bind(row, parsed.article(), by);
-    session.putOff(row);
+    session.putOff(Session.Turn.CLIPPINGS, row);
     insertParts(id, parsed);
     return id;
   }

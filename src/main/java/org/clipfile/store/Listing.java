@@ -30,6 +30,15 @@ final class Listing {
         .update();
   }
 
+  /** Whether a clipping is a link whose words another has taken over. */
+  static boolean isHidden(Session session, long clipping) throws SQLException {
+    return session
+        .bind("SELECT 1 FROM clipping WHERE id = ? AND listed = 0")
+        .number(clipping)
+        .queryNumber()
+        .isPresent();
+  }
+
   /** Puts a hidden link into the chain before the clipping that has taken over its words. */
   static void putBefore(Session session, long link, long clipping) throws SQLException {
     session

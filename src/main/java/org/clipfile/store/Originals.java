@@ -32,6 +32,7 @@ final class Originals {
   /** Keeps an original that is not there yet. */
   long keep(PackedOriginal original) throws SQLException {
     session.putOff(
+        Session.Turn.ORIGINALS,
         session
             .bind("INSERT INTO original (id, sha256, size, packing, bytes) VALUES (?, ?, ?, ?, ?)")
             .number(++last)

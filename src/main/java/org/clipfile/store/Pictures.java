@@ -36,6 +36,7 @@ final class Pictures {
       return known.getAsLong();
     }
     session.putOff(
+        Session.Turn.PICTURES,
         session
             .bind("INSERT INTO picture (id, sha256, media_type, bytes) VALUES (?, ?, ?, ?)")
             .number(++last)

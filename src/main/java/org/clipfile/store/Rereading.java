@@ -93,9 +93,13 @@ final class Rereading {
 
   /**
    * What a clipping shows of what was read: with what was saved with links to it, and the owner's
-   * words.
+   * words. A hidden link has come by its place behind others without taking their words.
    */
   static Article shown(Session session, long clipping, Article read) throws SQLException {
+    if (Listing.isHidden(session, clipping)
+        && ClippingQueries.clippings(session, clipping).getFirst().article().equals(read)) {
+      return read;
+    }
     Article with = Listing.withLinks(session, clipping, read);
     return OwnerEdits.apply(with, OwnerEdits.of(session, clipping));
   }
@@ -163,7 +167,13 @@ final class Rereading {
   }
 
   private static ChangeBatch changed(Session session, List<Long> ids) throws SQLException {
-    long[] listed = ids.stream().mapToLong(Long::longValue).toArray();
+    var shown = new ArrayList<Long>();
+    for (long id : ids) {
+      if (!Listing.isHidden(session, id)) {
+        shown.add(id);
+      }
+    }
+    long[] listed = shown.stream().mapToLong(Long::longValue).toArray();
     return new ChangeBatch(
         ClippingQueries.clippings(session, listed), List.of(), Changes.sequence(session));
   }

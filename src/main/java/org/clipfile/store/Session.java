@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -18,10 +19,19 @@ import org.sqlite.Function;
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
-  private final Set<PreparedStatement> pending = new LinkedHashSet<>();
+  private final Map<Turn, Set<PreparedStatement>> pending = new EnumMap<>(Turn.class);
 
   Session(Connection connection) {
     this.connection = connection;
+  }
+
+  /** When what was put off runs: rows before those that refer to them. */
+  enum Turn {
+    ORIGINALS,
+    PICTURES,
+    CLIPPINGS,
+    /** What hangs on clippings, and what refers to nothing. */
+    PARTS
   }
 
   /** Some work in a session. */
@@ -47,17 +57,24 @@ final class Session implements AutoCloseable {
 
   /**
    * Puts off a statement with the parameters that are bound, until the transaction ends: in bulk it
-   * costs a quarter. Statements run in the order in which each was first put off, so rows that
-   * others refer to must be put off first.
+   * costs a quarter. Statements run turn by turn, and within one in the order in which each was
+   * first put off.
    */
+  void putOff(Turn turn, Parameters bound) throws SQLException {
+    pending.computeIfAbsent(turn, none -> new LinkedHashSet<>()).add(bound.addToBatch());
+  }
+
+  /** Puts off, in the last turn. */
   void putOff(Parameters bound) throws SQLException {
-    pending.add(bound.addToBatch());
+    putOff(Turn.PARTS, bound);
   }
 
   /** Runs what was put off, for who must see it within the transaction. */
   void runPending() throws SQLException {
-    for (PreparedStatement statement : pending) {
-      statement.executeBatch();
+    for (Set<PreparedStatement> turn : pending.values()) {
+      for (PreparedStatement statement : turn) {
+        statement.executeBatch();
+      }
     }
     pending.clear();
   }

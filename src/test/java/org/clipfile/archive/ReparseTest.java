@@ -89,6 +89,28 @@ class ReparseTest {
   }
 
   @Test
+  void linksWhoseWordsAnotherHasTakenOverStayAsTheyAreAndUnseen() throws Exception {
+    Path links = temp.resolve("links");
+    Files.createDirectories(links);
+    String header = "title,url,time_added,tags,status\n";
+    for (String tag : List.of("x", "y", "z")) {
+      Files.writeString(
+          links.resolve(tag + ".csv"),
+          header + "The ferry,https://a.example/1,1700000000," + tag + ",unread\n");
+    }
+    try (Archive archive = Archive.open(folder)) {
+      archive.importPaths(
+          List.of(links), Archive.LedgerListener.NONE, Progress.NONE, new Cancellation());
+      assertThat(reparse(archive, false)).isEqualTo(new ReparseSums(5, 0, 0, 0));
+    }
+    sql("UPDATE clipping SET headline = 'Fery' WHERE url = 'https://a.example/1'");
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(reparse(archive, true)).isEqualTo(new ReparseSums(2, 3, 0, 0));
+      assertThat(archive.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void whatTheOwnerEditedStays() throws Exception {
     try (Archive archive = Archive.open(folder)) {
       archive.edit(

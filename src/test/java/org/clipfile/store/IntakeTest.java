@@ -81,6 +81,36 @@ class IntakeTest {
   }
 
   @Test
+  void newClippingsFollowALinkWhoseWordsGoToItsPage() {
+    Article link = Article.builder("A").url("https://a.example/1").keywords(List.of("x")).build();
+
+    assertThat(
+            temporary.add(
+                read("/page", article("A", "Text.").url("https://a.example/1").build()),
+                read("/link", link),
+                read("/other", article("B", "Another text.").url("https://a.example/2").build())))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(new Outcome.Added(1), new Outcome.Added(2), new Outcome.Added(3));
+    assertThat(temporary.store().clipping(1).orElseThrow().article().keywords())
+        .containsExactly("x");
+  }
+
+  @Test
+  void newOriginalsFollowABundleOfWhichOneFillsALink() {
+    Article link = Article.builder("A").url("https://a.example/1").build();
+    Article page = article("A", "Text.").url("https://a.example/1").build();
+
+    assertThat(
+            temporary.add(
+                read("/link", link),
+                read("/feed", page, article("B", "Another text.").build()),
+                read("/other", article("C", "A third text.").build())))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(
+            new Outcome.Added(1), new Outcome.Added(2), new Outcome.Added(3), new Outcome.Added(4));
+  }
+
+  @Test
   void whatABetterReaderFindsMoreInAKnownOriginalIsAdded() {
     ParsedClipping first = new ParsedClipping(article("A", "a").build(), List.of());
     ParsedClipping second = new ParsedClipping(article("B", "b").build(), List.of());
