@@ -93,6 +93,7 @@ final class ImportJob {
         walking.interrupt();
       }
     } catch (RuntimeException e) {
+      stopWriting();
       finishAfter(e, run);
       throw e;
     } finally {
@@ -122,6 +123,11 @@ final class ImportJob {
       batch.add(ClippingStore.prepare(new Incoming.Refused(unanswered, why)));
     }
     flush(run);
+    left = true;
+  }
+
+  /** For where the walk may still go on, as when this thread was interrupted. */
+  private synchronized void stopWriting() {
     left = true;
   }
 
