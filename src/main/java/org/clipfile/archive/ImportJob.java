@@ -109,6 +109,7 @@ final class ImportJob {
     try (var readings = new ReadAhead<>(ingest, ClippingStore::prepare)) {
       new Walk(run, readings).all(inputs);
       flush(run);
+      waitingFor = readings.unread(); // its reader has to end
     }
   }
 
@@ -213,7 +214,7 @@ final class ImportJob {
 
     private void takeOldest() {
       String before = waitingFor;
-      waitingFor = readings.oldest();
+      waitingFor = readings.unread();
       ReadAhead.Result<Prepared> result = readings.take();
       if (result == null) {
         waitingFor = before;

@@ -96,11 +96,15 @@ final class ReadAhead<T> implements AutoCloseable {
     readings.add(new Reading.Ended<>(bundle));
   }
 
-  /** The input whose result {@link #take} waits for, or null where it waits for none. */
-  @Nullable String oldest() {
-    return readings.peekFirst() instanceof Reading.Running<T>(String path, long _, var _)
-        ? path
-        : null;
+  /** The first input that is still being read, or null where none is. */
+  @Nullable String unread() {
+    for (Reading<T> reading : readings) {
+      if (reading instanceof Reading.Running<T>(String path, long _, Future<Result<T>> result)
+          && !result.isDone()) {
+        return path;
+      }
+    }
+    return null;
   }
 
   /** The oldest result, waiting for it; null where a bundle came to its end. */
