@@ -133,7 +133,7 @@ public final class WindowPictures {
     execute(window, "edit.select-all");
     execute(window, "file.dossier");
     Scene dossier = window.window().dossier().window().stage().getScene();
-    OpenWindow.until(() -> !window.model().dossier().clippings().isEmpty());
+    OpenWindow.until(() -> !dossier.getRoot().lookupAll(".preview-paper").isEmpty());
     take(dossier, "window-dossier");
     OpenWindow.run(() -> window.window().dossier().window().stage().close());
     read(window, "lighthouse", "lighthouse");
