@@ -5,8 +5,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 
 /**
  * How text becomes tokens, in the index, in queries and in highlighting alike. Words are cut as
@@ -16,7 +14,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
  */
 final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
-  static final String VERSION = "7";
+  static final String VERSION = "8";
 
   private static final int CJK =
       CJKBigramFilter.HAN
@@ -33,8 +31,8 @@ final class Analysis extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-    TokenStream folded = new FoldingFilter(new WordPartFilter(words));
+    Tokenizer words = new WordTokenizer();
+    TokenStream folded = new FoldingFilter(words);
     return new TokenStreamComponents(words, new CJKBigramFilter(folded, CJK, true));
   }
 
