@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * once, by one thread, which waits for another that walks.
  */
 final class ImportJob {
-  private static final int BATCH = 500;
+  private static final int LARGEST_BATCH = 500;
+  private static final int SMALLEST_BATCH = 32;
   private static final long SECOND = 1_000_000_000L;
 
   private static final String UNANSWERED =
@@ -234,8 +235,9 @@ final class ImportJob {
         waitingFor = before;
       }
       done += result.done();
-      // While a batch is written the other half is being read.
-      boolean full = batch.size() >= BATCH || batchBytes > MAX_BYTES / 2;
+      // While a batch is written as much is being read; so the last ones are small and soon done.
+      int enough = Math.clamp(readings.size(), SMALLEST_BATCH, LARGEST_BATCH);
+      boolean full = batch.size() >= enough || batchBytes > MAX_BYTES / 2;
       if (full || System.nanoTime() - lastFlush > SECOND) {
         flush(run);
       }

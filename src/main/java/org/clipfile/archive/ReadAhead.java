@@ -64,6 +64,11 @@ final class ReadAhead<T> implements AutoCloseable {
     return readings.isEmpty();
   }
 
+  /** How many inputs are in here. */
+  int size() {
+    return readings.size();
+  }
+
   boolean isFull() {
     return readings.size() >= MOST;
   }
