@@ -1,37 +1,28 @@
 package org.clipfile.archive;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.clipfile.export.Exporter;
 import org.clipfile.ingest.Ingest;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
-import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingRow;
-import org.clipfile.model.ExportFormat;
 import org.clipfile.model.Facet;
 import org.clipfile.model.FacetField;
 import org.clipfile.model.LibraryCounts;
-import org.clipfile.model.PagePictures;
-import org.clipfile.model.PdfOptions;
 import org.clipfile.model.Picture;
 import org.clipfile.model.PictureSource;
 import org.clipfile.model.RowGroup;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.SortOrder;
-import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.owner.SavedSearch;
@@ -55,6 +46,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Imports imports;
   private final Receipts receipts;
   private final Originals originals;
+  private final Exports exports;
   private final Editing editing;
   private final Marking marking;
   private final TrashCan trash;
@@ -64,7 +56,6 @@ public final class Archive implements PictureSource, AutoCloseable {
   private final Stories stories;
   private final StoryCatchUp storyCatchUp;
   private final Ingest ingest = Ingest.standard();
-  private final Exporter exporter = new Exporter();
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final ReentrantLock importing = new ReentrantLock();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -79,6 +70,7 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
     this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
     this.originals = new Originals(store, ingest);
+    this.exports = new Exports(store);
     this.receipts = new Receipts(store, this::follower, originals, importing, this::changed);
     this.editing = new Editing(store, this::follower, originals, this::changed);
     this.marking = new Marking(store, this::follower, clock, this::changed);
@@ -221,6 +213,11 @@ public final class Archive implements PictureSource, AutoCloseable {
     return originals;
   }
 
+  /** What hands clippings on, as files and pictures. */
+  public Exports exports() {
+    return exports;
+  }
+
   /** What the owner wrote over what was read. */
   public Editing editing() {
     return editing;
@@ -279,19 +276,6 @@ public final class Archive implements PictureSource, AutoCloseable {
     } finally {
       importing.unlock();
     }
-  }
-
-  /**
-   * Writes the owner's words over fields of a clipping; reading it again leaves them.
-   *
-   * @param edits an empty value empties its field
-   * @throws IllegalArgumentException with a sentence, where a field cannot have its value
-   */
-  public void edit(long id, Map<ArticleField, String> edits) {
-    present(id);
-    var _ = follower().follow(() -> store.edit(id, edits), change -> change);
-    follower().commit();
-    changed();
   }
 
   /** The versions of what a clipping is one of, the one that came in first first. */
@@ -386,8 +370,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   }
 
   private Clipping present(long id) {
-    return clipping(id)
-        .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+    return clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
   }
 
   /** The bytes a clipping came as. */
@@ -413,101 +396,6 @@ public final class Archive implements PictureSource, AutoCloseable {
   public Facet values(FacetField field, int most) {
     return index.values(field, most);
   }
-
-  /**
-   * Writes clippings to a file or folder. One clipping goes to {@code target} itself unless that is
-   * a folder; several go into one file where the format {@linkplain ExportFormat#gathers gathers}
-   * and else into the folder {@code target}, each under a name made of its date and headline. A
-   * file appears whole or not at all.
-   *
-   * @return the files written, and what could not be drawn or was left out
-   */
-  public ExportReport export(
-      long[] ids, ExportFormat format, Path target, Progress progress, Cancellation cancellation) {
-    return export(ids, format, PdfOptions.STANDARD, target, progress, cancellation);
-  }
-
-  /** The same, with a say in how a PDF is set; other formats leave {@code options} be. */
-  public ExportReport export(
-      long[] ids,
-      ExportFormat format,
-      PdfOptions options,
-      Path target,
-      Progress progress,
-      Cancellation cancellation) {
-    return export(ids, format, options, NameTemplate.USUAL, target, progress, cancellation);
-  }
-
-  /** The same, with files in a folder named by a template. */
-  public ExportReport export(
-      long[] ids,
-      ExportFormat format,
-      PdfOptions options,
-      NameTemplate names,
-      Path target,
-      Progress progress,
-      Cancellation cancellation) {
-    return new ExportJob(store, exporter, format, options, names)
-        .run(ids, target, progress, cancellation);
-  }
-
-  /**
-   * Binds clippings into one PDF. It goes to the file {@code target}, or under the dossier's title
-   * into the folder {@code target}, and appears whole or not at all.
-   *
-   * @return the file, or none where it was cancelled; and what could not be shown
-   */
-  public ExportReport dossier(
-      long[] ids, DossierPlan plan, Path target, Progress progress, Cancellation cancellation) {
-    return new DossierJob(store, exporter, progress, cancellation).run(ids, plan, target);
-  }
-
-  /**
-   * Writes one clipping to a stream, which it does not close.
-   *
-   * @return what could not be drawn or was left out, a sentence each
-   * @throws IOException where the stream refuses
-   */
-  public List<String> write(long id, ExportFormat format, OutputStream out) throws IOException {
-    Clipping clipping = present(id);
-    return exporter.write(clipping, format, store, out);
-  }
-
-  /**
-   * The pages of a clipping as it goes to PDF, as pictures (PNG), for a printer.
-   *
-   * @param dpi dots an inch
-   */
-  public List<byte[]> pages(long id, int dpi) {
-    return exporter.pages(present(id), store, dpi);
-  }
-
-  /**
-   * The first page of a clipping as an export to PDF would write it, as a picture.
-   *
-   * @param dpi dots an inch
-   */
-  public PagePictures firstPage(long id, PdfOptions options, int dpi) {
-    Clipping clipping = ExportJob.clipping(store, id, ExportFormat.PDF, options);
-    return exporter.firstPage(clipping, options, store, dpi);
-  }
-
-  /**
-   * A dossier's cover and the first page of its first article, as pictures.
-   *
-   * @param dpi dots an inch
-   * @throws java.util.concurrent.CancellationException where it was cancelled
-   */
-  public PagePictures firstPages(long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
-    return new DossierJob(store, exporter, Progress.NONE, cancellation).show(ids, plan, dpi);
-  }
-
-  /**
-   * What an export did.
-   *
-   * @param warnings a sentence each, naming the clipping
-   */
-  public record ExportReport(List<Path> files, List<String> warnings) {}
 
   /** Makes the index anew from the database. When cancelled, it goes on in the background. */
   public void reindex(Progress progress, Cancellation cancellation) {

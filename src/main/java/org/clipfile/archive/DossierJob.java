@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.export.Exporter;
 import org.clipfile.export.pdf.dossier.DossierListener;
 import org.clipfile.export.pdf.dossier.DossierSource;

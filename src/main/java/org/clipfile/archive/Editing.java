@@ -8,11 +8,13 @@ import org.clipfile.ingest.Extent;
 import org.clipfile.ingest.date.Dates;
 import org.clipfile.ingest.date.DayOrder;
 import org.clipfile.ingest.date.ReadDate;
+import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.ClippingStore.ChangeBatch;
 
 /**
  * What the owner writes over what was read. What was read is not lost: it stands in the original,
@@ -41,10 +43,24 @@ public final class Editing {
   }
 
   /**
+   * Writes the owner's words over fields of a clipping; reading it again leaves them.
+   *
+   * @param edits an empty value empties its field
+   * @throws ArchiveException MISSING where there is no such clipping
+   * @throws IllegalArgumentException with a sentence, where a field cannot have its value
+   */
+  public void edit(long clipping, Map<ArticleField, String> edits) {
+    if (store.clipping(clipping).isEmpty()) {
+      throw ArchiveException.noClipping(clipping);
+    }
+    change(() -> store.edit(clipping, edits));
+  }
+
+  /**
    * The article as today's readers read it from its original, without its owner's words.
    *
-   * @throws org.clipfile.model.ArchiveException MISSING where there is no such clipping, IO where
-   *     its original cannot be read any more
+   * @throws ArchiveException MISSING where there is no such clipping, IO where its original cannot
+   *     be read any more
    */
   public Article asRead(long clipping) {
     Originals.Place place = originals.place(clipping);
@@ -55,12 +71,16 @@ public final class Editing {
   /**
    * Takes the owner's words from a field: it has again what was read.
    *
-   * @throws org.clipfile.model.ArchiveException as {@link #asRead}
+   * @throws ArchiveException as {@link #asRead}
    */
   public void takeBack(long clipping, ArticleField field) {
     Article read = asRead(clipping);
+    change(() -> store.takeBack(clipping, field, read));
+  }
+
+  private void change(Supplier<ChangeBatch> write) {
     IndexFollower follower = index.get();
-    var _ = follower.follow(() -> store.takeBack(clipping, field, read), change -> change);
+    var _ = follower.follow(write, change -> change);
     follower.commit();
     changed.run();
   }

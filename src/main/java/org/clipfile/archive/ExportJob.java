@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.export.Exporter;
 import org.clipfile.export.Gathering;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PdfOptions;
@@ -104,7 +102,7 @@ final class ExportJob {
     return store
         .clipping(id)
         .map(clipping -> clipping.with(passedOn(clipping.marks(), format, options)))
-        .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+        .orElseThrow(() -> ArchiveException.noClipping(id));
   }
 
   private static Marks passedOn(Marks marks, ExportFormat format, PdfOptions options) {

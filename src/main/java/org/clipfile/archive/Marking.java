@@ -103,8 +103,6 @@ public final class Marking {
   }
 
   private Clipping present(long id) {
-    return store
-        .clipping(id)
-        .orElseThrow(() -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+    return store.clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
   }
 }

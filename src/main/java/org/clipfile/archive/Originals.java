@@ -64,11 +64,7 @@ public final class Originals {
   }
 
   Place place(long id) {
-    Clipping clipping =
-        store
-            .clipping(id)
-            .orElseThrow(
-                () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+    Clipping clipping = store.clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
     StoredOriginal original = store.storedOriginal(store.originals(id)[0]).orElseThrow();
     int ordinal =
         original.clippings().entrySet().stream()

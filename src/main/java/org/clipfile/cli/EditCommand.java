@@ -39,7 +39,7 @@ final class EditCommand implements Callable<Integer> {
     var edits = new LinkedHashMap<ArticleField, String>();
     values.forEach((name, value) -> edits.put(field(name), value));
     try (Archive archive = root.openForWriting()) {
-      archive.edit(id, edits);
+      archive.editing().edit(id, edits);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }

@@ -3,7 +3,7 @@ package org.clipfile.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
-import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.archive.ExportReport;
 import org.clipfile.archive.NameTemplate;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
@@ -66,10 +66,18 @@ final class ExportCommand implements Callable<Integer> {
       ExportReport report =
           switch (form) {
             case ExportForm.Files(var format) ->
-                archive.export(chosen, format, options, names, path, progress, cancellation);
+                archive
+                    .exports()
+                    .export(chosen, format, options, names, path, progress, cancellation);
             case ExportForm.Dossier() ->
-                archive.dossier(
-                    chosen, dossier.plan(clippings.query(), options), path, progress, cancellation);
+                archive
+                    .exports()
+                    .dossier(
+                        chosen,
+                        dossier.plan(clippings.query(), options),
+                        path,
+                        progress,
+                        cancellation);
           };
       progress.clear();
       report.warnings().forEach(root.terminal()::say);

@@ -3,7 +3,6 @@ package org.clipfile.cli;
 import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.ExportFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,14 +56,11 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive archive = root.openForReading()) {
       if (form.original) {
-        byte[] bytes =
-            archive
-                .original(id)
-                .orElseThrow(
-                    () -> new ArchiveException(Kind.MISSING, "There is no clipping " + id + "."));
+        byte[] bytes = archive.original(id).orElseThrow(() -> ArchiveException.noClipping(id));
         root.out().bytes(bytes);
       } else {
-        root.out().stream(out -> archive.write(id, form.format, out).forEach(root.terminal()::say));
+        root.out().stream(
+            out -> archive.exports().write(id, form.format, out).forEach(root.terminal()::say));
       }
     }
     return ExitStatus.DONE;

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Story;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.StoryPart;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class StoryCommand implements Callable<Integer> {
   private void tellStory(Archive archive) {
     List<ClippingRow> alone = archive.rows(id);
     if (alone.isEmpty()) {
-      throw new ArchiveException(Kind.MISSING, "There is no clipping " + id + ".");
+      throw ArchiveException.noClipping(id);
     }
     Optional<Story> story = archive.stories().of(id);
     StoryPart part = story.map(s -> new StoryPart(s.id(), s.copies().size())).orElse(null);

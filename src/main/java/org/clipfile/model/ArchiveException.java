@@ -36,6 +36,11 @@ public final class ArchiveException extends RuntimeException {
     this(kind, message, null);
   }
 
+  /** That a clipping that was asked for is not there. */
+  public static ArchiveException noClipping(long id) {
+    return new ArchiveException(Kind.MISSING, "There is no clipping " + id + ".");
+  }
+
   public Kind kind() {
     return kind;
   }

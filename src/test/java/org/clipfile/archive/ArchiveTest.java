@@ -54,8 +54,10 @@ class ArchiveTest {
 
       Path target = temp.resolve("out.txt");
       var report =
-          archive.export(
-              found.hits().ids(), ExportFormat.TEXT, target, Progress.NONE, new Cancellation());
+          archive
+              .exports()
+              .export(
+                  found.hits().ids(), ExportFormat.TEXT, target, Progress.NONE, new Cancellation());
       assertThat(report.files()).containsExactly(target);
       assertThat(Files.readString(target))
           .contains("New ferry sails", "The new ferry sailed at noon.");
@@ -238,12 +240,14 @@ class ArchiveTest {
       long[] ids = archive.find("", null, 10).hits().ids();
       Path out = temp.resolve("out");
       var report =
-          archive.export(ids, ExportFormat.MARKDOWN, out, Progress.NONE, new Cancellation());
+          archive
+              .exports()
+              .export(ids, ExportFormat.MARKDOWN, out, Progress.NONE, new Cancellation());
       try (var files = Files.list(out)) {
         assertThat(files.toList()).containsExactlyInAnyOrderElementsOf(report.files()).hasSize(4);
       }
       Path json = temp.resolve("all.json");
-      archive.export(ids, ExportFormat.JSON, json, Progress.NONE, new Cancellation());
+      archive.exports().export(ids, ExportFormat.JSON, json, Progress.NONE, new Cancellation());
       assertThat(Files.readAllLines(json)).hasSize(4).allMatch(line -> line.startsWith("{"));
     }
   }
@@ -257,12 +261,16 @@ class ArchiveTest {
       long[] ids = archive.find("", null, 10).hits().ids();
       Path target = temp.resolve("no").resolve("such").resolve("folder.txt");
       assertThatThrownBy(() ->
-              archive.export(ids, ExportFormat.TEXT, target, Progress.NONE, new Cancellation()))
+              archive
+                  .exports()
+                  .export(ids, ExportFormat.TEXT, target, Progress.NONE, new Cancellation()))
           .isInstanceOf(ArchiveException.class)
           .hasMessage("Cannot write " + target + ": the folder is not there.");
       assertThatThrownBy(() ->
-              archive.export(
-                  new long[] {99}, ExportFormat.TEXT, temp, Progress.NONE, new Cancellation()))
+              archive
+                  .exports()
+                  .export(
+                      new long[] {99}, ExportFormat.TEXT, temp, Progress.NONE, new Cancellation()))
           .hasMessage("There is no clipping 99.");
     }
   }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.clipfile.archive.Archive.ExportReport;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.PagePictures;
 import org.clipfile.model.dossier.DossierGrouping;
@@ -58,13 +57,13 @@ class DossierTest {
 
   @Test
   void itsCoverAndItsFirstArticleCanBeSeenBefore() throws IOException {
-    PagePictures shown = archive.firstPages(ids, PLAN, 72, new Cancellation());
+    PagePictures shown = archive.exports().firstPages(ids, PLAN, 72, new Cancellation());
     assertThat(shown.png()).hasSize(2);
     BufferedImage cover = ImageIO.read(new ByteArrayInputStream(shown.png().getFirst()));
     assertThat(cover.getWidth()).isEqualTo(595);
 
     Path file = out.resolve("ferries.pdf");
-    archive.dossier(ids, PLAN, file, Progress.NONE, new Cancellation());
+    archive.exports().dossier(ids, PLAN, file, Progress.NONE, new Cancellation());
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       var written = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.RGB);
       assertThat(pixels(cover)).isEqualTo(pixels(written));
@@ -79,7 +78,7 @@ class DossierTest {
   void whatIsToBeSeenBeforeCanBeCancelled() {
     var cancellation = new Cancellation();
     cancellation.cancel();
-    assertThatThrownBy(() -> archive.firstPages(ids, PLAN, 72, cancellation))
+    assertThatThrownBy(() -> archive.exports().firstPages(ids, PLAN, 72, cancellation))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -88,12 +87,14 @@ class DossierTest {
     Path file = out.resolve("ferries.pdf");
     var told = new ArrayList<String>();
     ExportReport report =
-        archive.dossier(
-            ids,
-            PLAN.grouped(DossierGrouping.STORY),
-            file,
-            (done, total, what) -> told.add(done + "/" + total + " " + what),
-            new Cancellation());
+        archive
+            .exports()
+            .dossier(
+                ids,
+                PLAN.grouped(DossierGrouping.STORY),
+                file,
+                (done, total, what) -> told.add(done + "/" + total + " " + what),
+                new Cancellation());
 
     assertThat(report).isEqualTo(new ExportReport(List.of(file), List.of()));
     assertThat(file).isNotEmptyFile();
@@ -106,8 +107,9 @@ class DossierTest {
     Path file = Files.writeString(out.resolve("ferries.pdf"), "the one before");
     var cancellation = new Cancellation();
     ExportReport report =
-        archive.dossier(
-            ids, PLAN, file, (done, total, what) -> cancellation.cancel(), cancellation);
+        archive
+            .exports()
+            .dossier(ids, PLAN, file, (done, total, what) -> cancellation.cancel(), cancellation);
 
     assertThat(report).isEqualTo(new ExportReport(List.of(), List.of()));
     assertThat(left()).containsExactly("ferries.pdf");
@@ -117,7 +119,8 @@ class DossierTest {
   @Test
   void saysWhereItCannotBeWritten() {
     Path file = out.resolve("no such folder").resolve("ferries.pdf");
-    assertThatThrownBy(() -> archive.dossier(ids, PLAN, file, Progress.NONE, new Cancellation()))
+    assertThatThrownBy(
+            () -> archive.exports().dossier(ids, PLAN, file, Progress.NONE, new Cancellation()))
         .isInstanceOf(ArchiveException.class)
         .hasMessageContaining("ferries.pdf");
   }

@@ -47,8 +47,9 @@ class EditingTest {
   void hasBackWhatWasRead() {
     long id = archive.find("ferry", null, 1).hits().ids()[0];
     Article read = article(id);
-    archive.edit(
-        id, Map.of(ArticleField.PUBLISHED, "1999", ArticleField.HEADLINE, "Something else"));
+    archive
+        .editing()
+        .edit(id, Map.of(ArticleField.PUBLISHED, "1999", ArticleField.HEADLINE, "Something else"));
     assertThat(archive.editing().edits(id))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(ArticleField.PUBLISHED, "1999", ArticleField.HEADLINE, "Something else"));
@@ -110,7 +111,7 @@ class EditingTest {
 
   @Test
   void makesPicturesOfThePagesOfThePdf() {
-    List<byte[]> pages = archive.pages(1, 40);
+    List<byte[]> pages = archive.exports().pages(1, 40);
 
     assertThat(pages).hasSize(1);
     assertThat(pages.getFirst()).startsWith(0x89, 'P', 'N', 'G');

@@ -57,7 +57,7 @@ class ImportsTest {
   void whatWasEditedSinceStays() {
     try (Archive archive = Archive.open(temp.resolve("archive"))) {
       ImportRun run = importAll(archive);
-      archive.edit(1, Map.of(ArticleField.PUBLICATION, "My paper"));
+      archive.editing().edit(1, Map.of(ArticleField.PUBLICATION, "My paper"));
       assertThat(archive.imports().undo(run.id(), Progress.NONE, new Cancellation()))
           .isEqualTo(new UndoReport(1, 1));
       assertThat(archive.find("", null, 10).hits().ids()).containsExactly(1);

@@ -94,7 +94,7 @@ class ReceiptsTest {
   @Test
   void theWholePageIsTakenAndFoundAndStaysSo() {
     try (Archive archive = Archive.open(folder)) {
-      archive.edit(1, Map.of(ArticleField.SECTION, "Mine"));
+      archive.editing().edit(1, Map.of(ArticleField.SECTION, "Mine"));
       archive.receipts().takePage(1, true);
       Receipt receipt = archive.receipts().of(1);
       assertThat(receipt.wholePage()).isTrue();

@@ -113,8 +113,9 @@ class ReparseTest {
   @Test
   void whatTheOwnerEditedStays() throws Exception {
     try (Archive archive = Archive.open(folder)) {
-      archive.edit(
-          1, Map.of(ArticleField.HEADLINE, "My ferry", ArticleField.PUBLISHED, "2024-05-04"));
+      archive
+          .editing()
+          .edit(1, Map.of(ArticleField.HEADLINE, "My ferry", ArticleField.PUBLISHED, "2024-05-04"));
     }
     sql("UPDATE clipping SET source = 'wrong' WHERE id = 1");
     try (Archive archive = Archive.open(folder)) {

@@ -129,12 +129,12 @@ class StoriesTest {
   @Test
   void anEditedDayOrPublicationIsComparedAnew() throws Exception {
     try (Archive archive = filled()) {
-      archive.edit(2, Map.of(ArticleField.PUBLISHED, "2021-03-03"));
+      archive.editing().edit(2, Map.of(ArticleField.PUBLISHED, "2021-03-03"));
       assertThat(found(archive, "story:1")).containsExactlyInAnyOrder(1, 3, 4);
       assertThat(found(archive, "copies:group")).containsExactly(6, 5, 4, 2);
-      archive.edit(2, Map.of(ArticleField.PUBLISHED, "2024-03-03"));
+      archive.editing().edit(2, Map.of(ArticleField.PUBLISHED, "2024-03-03"));
       assertThat(found(archive, "story:1")).containsExactlyInAnyOrder(1, 2, 3, 4);
-      archive.edit(1, Map.of(ArticleField.HEADLINE, "Another headline"));
+      archive.editing().edit(1, Map.of(ArticleField.HEADLINE, "Another headline"));
       assertThat(found(archive, "story:1")).containsExactlyInAnyOrder(1, 2, 3, 4);
     }
   }

@@ -80,13 +80,15 @@ public final class PdfPictures {
   private void article(String query, PdfOptions options, String name) throws IOException {
     Path pdf = work.resolve(name + ".pdf");
     long[] ids = {ids(query)[0]};
-    archive.export(ids, ExportFormat.PDF, options, pdf, Progress.NONE, new Cancellation());
+    archive
+        .exports()
+        .export(ids, ExportFormat.PDF, options, pdf, Progress.NONE, new Cancellation());
     page(pdf, 0, name);
   }
 
   private void dossier(String query, DossierPlan plan, String name, int number) throws IOException {
     Path pdf = work.resolve(name + ".pdf");
-    archive.dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
+    archive.exports().dossier(ids(query), plan, pdf, Progress.NONE, new Cancellation());
     page(pdf, number, name);
   }
 

@@ -118,6 +118,7 @@ public final class Passing {
     into.toFile().deleteOnExit();
     var made = new ArrayList<Path>();
     archive
+        .exports()
         .export(ids, ExportFormat.TEXT, into, Progress.NONE, new Cancellation())
         .files()
         .forEach(file -> {

@@ -160,7 +160,7 @@ public final class DetailsModel {
     }
     long id = now.clipping().id();
     Map<ArticleField, String> edits = Map.of(field, value);
-    write("edit a clipping", () -> archive.edit(id, edits));
+    write("edit a clipping", () -> archive.editing().edit(id, edits));
     return Optional.empty();
   }
 

@@ -20,7 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.clipfile.archive.Archive;
-import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.archive.ExportReport;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ClippingRow;
 import org.clipfile.model.PdfOptions;
@@ -222,7 +222,8 @@ public final class DossierModel {
     long[] ids = ids();
     DossierPlan plan = plan();
     exporting.run(
-        (progress, cancellation) -> archive.dossier(ids, plan, file, progress, cancellation),
+        (progress, cancellation) ->
+            archive.exports().dossier(ids, plan, file, progress, cancellation),
         report -> made(report, file));
   }
 
@@ -236,7 +237,7 @@ public final class DossierModel {
     }
     long[] ids = ids();
     DossierPlan plan = plan();
-    preview.ask((dpi, cancellation) -> archive.firstPages(ids, plan, dpi, cancellation));
+    preview.ask((dpi, cancellation) -> archive.exports().firstPages(ids, plan, dpi, cancellation));
   }
 
   private long[] ids() {

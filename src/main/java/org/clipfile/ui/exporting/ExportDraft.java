@@ -82,7 +82,7 @@ public final class ExportDraft {
     if (ids.length > 0) {
       long first = ids[0];
       PdfOptions options = page.get();
-      preview.ask((dpi, cancellation) -> archive.firstPage(first, options, dpi));
+      preview.ask((dpi, cancellation) -> archive.exports().firstPage(first, options, dpi));
     }
   }
 }

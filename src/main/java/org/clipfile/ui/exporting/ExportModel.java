@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.clipfile.archive.Archive;
-import org.clipfile.archive.Archive.ExportReport;
+import org.clipfile.archive.ExportReport;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
@@ -90,7 +90,7 @@ public final class ExportModel {
 
   private void write(long[] ids, PdfOptions options, Path target) {
     run(
-        (p, c) -> archive.export(ids, ExportFormat.PDF, options, target, p, c),
+        (p, c) -> archive.exports().export(ids, ExportFormat.PDF, options, target, p, c),
         report -> finished(report, target));
   }
 

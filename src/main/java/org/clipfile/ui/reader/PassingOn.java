@@ -90,7 +90,7 @@ public final class PassingOn {
   private String written(long id, ExportFormat format) {
     var bytes = new ByteArrayOutputStream();
     try {
-      archive.write(id, format, bytes);
+      archive.exports().write(id, format, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is memory
     }
@@ -125,7 +125,8 @@ public final class PassingOn {
       notices.tell(TEXTS.text("print.setting"));
       start(
           BackgroundTask.of(
-                  "print a clipping", (p, c) -> archive.pages(shown.clipping(), PRINT_DPI))
+                  "print a clipping",
+                  (p, c) -> archive.exports().pages(shown.clipping(), PRINT_DPI))
               .onSuccess(pages -> {
                 if (printout.print(pages)) {
                   notices.tell(TEXTS.text("print.done", pages.size()));

@@ -99,7 +99,7 @@ class LedgerWindowTest {
 
   @Test
   void readsTheOriginalsAgain() {
-    window.archive().edit(1, Map.of(ArticleField.SECTION, "Mine"));
+    window.archive().editing().edit(1, Map.of(ArticleField.SECTION, "Mine"));
     OpenWindow.run(() -> window.window().rereading().show());
     OpenWindow.until(() -> !window.model().rereading().runningProperty().get());
     assertThat(OpenWindow.fx(() -> window.model().rereading().summaryProperty().get()))
