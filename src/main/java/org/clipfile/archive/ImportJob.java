@@ -17,8 +17,8 @@ import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
 import org.clipfile.store.ClippingStore;
-import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
+import org.clipfile.store.PreparedInput;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class ImportJob {
   private final Showing showing;
 
   private final Deque<Bundle> bundles = new ArrayDeque<>();
-  private final List<Prepared> batch = new ArrayList<>();
+  private final List<PreparedInput> batch = new ArrayList<>();
   private final AtomicLong total = new AtomicLong(-1);
   private long batchBytes;
   private long bundleBytes;
@@ -107,7 +107,7 @@ final class ImportJob {
   }
 
   private void walk(long run, Inputs inputs) {
-    try (var readings = new ReadAhead<>(ingest, ClippingStore::prepare)) {
+    try (var readings = new ReadAhead<>(ingest, PreparedInput::of)) {
       new Walk(run, readings).all(inputs);
       flush(run);
       waitingFor = readings.unread(); // its reader has to end
@@ -122,7 +122,7 @@ final class ImportJob {
     String unanswered = waitingFor;
     if (unanswered != null) {
       var why = new Outcome.Rejected(RejectReason.UNREADABLE, UNANSWERED);
-      batch.add(ClippingStore.prepare(new Incoming.Refused(unanswered, why)));
+      batch.add(PreparedInput.of(new Incoming.Refused(unanswered, why)));
     }
     flush(run);
     left = true;
@@ -140,9 +140,9 @@ final class ImportJob {
   /** Walks all inputs and the members of all bundles, and takes the results as they come. */
   private final class Walk implements Inputs.Visitor, Bundle.Visitor {
     private final long run;
-    private final ReadAhead<Prepared> readings;
+    private final ReadAhead<PreparedInput> readings;
 
-    Walk(long run, ReadAhead<Prepared> readings) {
+    Walk(long run, ReadAhead<PreparedInput> readings) {
       this.run = run;
       this.readings = readings;
     }
@@ -216,7 +216,7 @@ final class ImportJob {
     private void takeOldest() {
       String before = waitingFor;
       waitingFor = readings.unread();
-      ReadAhead.Result<Prepared> result = readings.take();
+      ReadAhead.Result<PreparedInput> result = readings.take();
       if (result == null) {
         waitingFor = before;
       } else {
@@ -224,14 +224,14 @@ final class ImportJob {
       }
     }
 
-    private void took(ReadAhead.Result<Prepared> result, @Nullable String before) {
+    private void took(ReadAhead.Result<PreparedInput> result, @Nullable String before) {
       for (Bundle bundle : result.bundles()) {
         bundles.add(bundle);
         bundleBytes += bundle.held();
       }
       synchronized (ImportJob.this) {
         batch.addAll(result.incoming());
-        batchBytes += result.incoming().stream().mapToLong(Prepared::held).sum();
+        batchBytes += result.incoming().stream().mapToLong(PreparedInput::held).sum();
         waitingFor = before;
       }
       done += result.done();

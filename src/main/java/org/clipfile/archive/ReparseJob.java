@@ -21,6 +21,7 @@ import org.clipfile.store.ClippingStore;
 import org.clipfile.store.ClippingStore.Replacement;
 import org.clipfile.store.ClippingStore.StoredOriginal;
 import org.clipfile.store.ClippingStore.Taken;
+import org.clipfile.store.PreparedInput;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -204,9 +205,7 @@ final class ReparseJob {
       }
       var _ =
           writing.follow(
-              () ->
-                  store.add(
-                      run.getAsLong(), clock.instant(), List.of(ClippingStore.prepare(again))),
+              () -> store.add(run.getAsLong(), clock.instant(), List.of(PreparedInput.of(again))),
               Taken::change);
     }
   }

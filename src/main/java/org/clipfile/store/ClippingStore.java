@@ -26,13 +26,11 @@ import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
 import org.clipfile.model.TrashContents;
 import org.clipfile.model.ledger.ImportRun;
-import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.model.owner.OwnerCounts;
-import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,74 +110,6 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
   }
 
   /**
-   * Does for an input what needs no database, such as compressing it: on any thread, so that {@link
-   * #add}, which one thread does for all, has less to do.
-   */
-  public static Prepared prepare(Incoming input) {
-    return switch (input) {
-      case Incoming.Read read ->
-          new Prepared(
-              read.withoutBytes(),
-              PackedOriginal.of(read.bytes()),
-              storyTexts(read),
-              knownBy(read));
-      case Incoming.Refused refused -> new Prepared(refused, null, List.of(), List.of());
-    };
-  }
-
-  private static List<Optional<StoryText>> storyTexts(Incoming.Read read) {
-    return read.clippings().stream()
-        .map(parsed -> Optional.ofNullable(StoryText.of(parsed.article().bodyText())))
-        .toList();
-  }
-
-  private static List<KnownBy> knownBy(Incoming.Read read) {
-    return read.clippings().stream().map(parsed -> KnownBy.of(parsed.article())).toList();
-  }
-
-  /** An input that is ready to be added. */
-  public static final class Prepared {
-    /** Without its original's bytes. */
-    final Incoming input;
-
-    final @Nullable PackedOriginal original;
-
-    /** The texts of the clippings, as far as they are long enough to have copies. */
-    final List<Optional<StoryText>> texts;
-
-    /** What each clipping is known again by. */
-    final List<KnownBy> knownBy;
-
-    private Prepared(
-        Incoming input,
-        @Nullable PackedOriginal original,
-        List<Optional<StoryText>> texts,
-        List<KnownBy> knownBy) {
-      this.input = input;
-      this.original = original;
-      this.texts = texts;
-      this.knownBy = knownBy;
-    }
-
-    /** The memory it takes until it is added, in bytes, rather too many. */
-    public long held() {
-      return switch (input) {
-        case Incoming.Read read ->
-            (original == null ? 0 : original.bytes().length)
-                + read.clippings().stream().mapToLong(Prepared::held).sum();
-        case Incoming.Refused _ -> 0;
-      };
-    }
-
-    private static long held(ParsedClipping parsed) {
-      Article article = parsed.article();
-      // The text's words as numbers are about as much as the text.
-      long letters = article.bodyHtml().length() + 2L * article.bodyText().length();
-      return 2 * letters + parsed.pictures().stream().mapToLong(it -> it.bytes().length).sum();
-    }
-  }
-
-  /**
    * Takes a batch in, in one transaction: clippings, pictures, originals and the ledger's entries,
    * or nothing. A clipping whose original (same bytes, same place in it) or whose address and text
    * are there already is a duplicate; so is a link to a page that is there. Another text from the
@@ -190,7 +120,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * @throws org.clipfile.model.ArchiveException FULL where the disk has no room, MISSING where the
    *     run was never begun
    */
-  public Taken add(long run, Instant imported, List<Prepared> batch) {
+  public Taken add(long run, Instant imported, List<PreparedInput> batch) {
     return database.write(
         "add clippings to",
         session -> {

@@ -18,7 +18,6 @@ import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.owner.Marks;
 import org.clipfile.store.ClippingStore.ChangeBatch;
-import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,11 @@ final class Intake {
   }
 
   /** Takes a batch in; an entry per clipping of each input, one per refused input. */
-  static Taken take(Session session, ImportRun run, Instant imported, List<Prepared> batch)
+  static Taken take(Session session, ImportRun run, Instant imported, List<PreparedInput> batch)
       throws SQLException {
     var intake = new Intake(session, imported);
     intake.sequence = Changes.sequence(session);
-    for (Prepared prepared : batch) {
+    for (PreparedInput prepared : batch) {
       switch (prepared.input) {
         case Incoming.Read read ->
             intake.takeRead(prepared, read, requireNonNull(prepared.original));
@@ -69,7 +68,7 @@ final class Intake {
         new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
   }
 
-  private void takeRead(Prepared prepared, Incoming.Read read, PackedOriginal packed)
+  private void takeRead(PreparedInput prepared, Incoming.Read read, PackedOriginal packed)
       throws SQLException {
     OptionalLong original = originals.find(packed.sha256());
     boolean isNew = original.isEmpty();

@@ -15,7 +15,6 @@ import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore.ChangeBatch;
-import org.clipfile.store.ClippingStore.Prepared;
 import org.clipfile.store.ClippingStore.Replacement;
 import org.clipfile.store.ClippingStore.Taken;
 
@@ -27,11 +26,11 @@ final class LatePictures {
   private LatePictures() {}
 
   /** What came of a batch, with the pictures that it brought for clippings that were there. */
-  static Taken with(Session session, List<Prepared> batch, Taken taken) throws SQLException {
+  static Taken with(Session session, List<PreparedInput> batch, Taken taken) throws SQLException {
     var replacements = new ArrayList<Replacement>();
     var pages = new ArrayList<Page>();
     Iterator<LedgerEntry> entries = taken.entries().iterator();
-    for (Prepared prepared : batch) {
+    for (PreparedInput prepared : batch) {
       if (prepared.input instanceof Incoming.Read read) {
         int before = replacements.size();
         for (int ordinal = 0; ordinal < read.clippings().size(); ordinal++) {
@@ -62,7 +61,7 @@ final class LatePictures {
 
   private static void add(
       Session session,
-      Prepared prepared,
+      PreparedInput prepared,
       Incoming.Read read,
       int ordinal,
       long of,
@@ -93,7 +92,7 @@ final class LatePictures {
    * Whether a clipping was read from these very bytes, from this place in them, and as they were
    * now; of one of which the owner took the whole page, only the article was read now.
    */
-  private static boolean isFrom(Session session, long clipping, Prepared prepared, int ordinal)
+  private static boolean isFrom(Session session, long clipping, PreparedInput prepared, int ordinal)
       throws SQLException {
     return session
         .bind(

@@ -144,13 +144,16 @@ final class ArchitectureRules {
         .resideInAPackage(root + ".store..")
         .and(
             describe(
-                "are not ClippingStore or SavedSearchStore",
+                "are not ClippingStore, PreparedInput or SavedSearchStore",
                 (JavaClass type) ->
                     !type.getName().startsWith(root + ".store.ClippingStore")
+                        && !type.getName().equals(root + ".store.PreparedInput")
                         && !type.getName().equals(root + ".store.SavedSearchStore")))
         .should()
         .bePublic()
-        .because("ClippingStore, with the searches it hands out, is the store's whole public face");
+        .because(
+            "ClippingStore, with what it takes in and the searches it hands out, is the store's"
+                + " whole public face");
   }
 
   private static ArchRule boundedParsing(String root) {

@@ -23,6 +23,7 @@ import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.PreparedInput;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.testing.TestClippings;
@@ -110,9 +111,9 @@ class ArchiveTest {
     try (ClippingStore store = ClippingStore.open(folder)) {
       long run = store.beginRun(Instant.EPOCH).id();
       for (int batch = 0; batch < 4; batch++) {
-        var inputs = new ArrayList<ClippingStore.Prepared>();
+        var inputs = new ArrayList<PreparedInput>();
         for (int i = 0; i < 500; i++) {
-          inputs.add(ClippingStore.prepare(TestClippings.read(batch * 500 + i)));
+          inputs.add(PreparedInput.of(TestClippings.read(batch * 500 + i)));
         }
         store.add(run, Instant.EPOCH, inputs);
       }

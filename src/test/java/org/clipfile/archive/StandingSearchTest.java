@@ -12,6 +12,7 @@ import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.PreparedInput;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.testing.TestClippings;
@@ -53,7 +54,7 @@ class StandingSearchTest {
     try (ClippingStore store = ClippingStore.open(folder())) {
       long run = store.beginRun(Instant.EPOCH).id();
       var input = TestClippings.read("/b", TestClippings.article("Second strike", "b").build());
-      store.add(run, Instant.EPOCH, List.of(ClippingStore.prepare(input)));
+      store.add(run, Instant.EPOCH, List.of(PreparedInput.of(input)));
     }
     try (Archive archive = Archive.openReadOnly(folder())) {
       assertThat(fresh(archive)).isEqualTo(2);

@@ -19,6 +19,7 @@ import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Precision;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.store.ClippingStore;
+import org.clipfile.store.PreparedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +117,9 @@ final class GeneratedArchive {
   void fill(ClippingStore store, int first, int last) {
     long run = store.beginRun(Instant.EPOCH).id();
     for (int number = first; number <= last; number += BATCH) {
-      var batch = new ArrayList<ClippingStore.Prepared>();
+      var batch = new ArrayList<PreparedInput>();
       for (int i = number; i < Math.min(number + BATCH, last + 1); i++) {
-        batch.add(ClippingStore.prepare(incoming(i)));
+        batch.add(PreparedInput.of(incoming(i)));
       }
       store.add(run, Instant.EPOCH, batch);
     }

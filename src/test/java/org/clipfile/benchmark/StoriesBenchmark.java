@@ -13,7 +13,7 @@ import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore;
-import org.clipfile.store.ClippingStore.Prepared;
+import org.clipfile.store.PreparedInput;
 import org.clipfile.story.StoryText;
 
 /**
@@ -61,7 +61,7 @@ final class StoriesBenchmark {
   }
 
   private void time(String what, int first, String added) {
-    List<List<Prepared>> batches = new ArrayList<>();
+    List<List<PreparedInput>> batches = new ArrayList<>();
     long texts = 0;
     for (int from = first; from < first + TIMED; from += BATCH) {
       List<Incoming> batch = batch(from, from + BATCH, Integer.MAX_VALUE, added);
@@ -71,11 +71,11 @@ final class StoriesBenchmark {
         StoryText.of(read.clippings().getFirst().article().bodyText());
       }
       texts += System.nanoTime() - start;
-      batches.add(batch.stream().map(ClippingStore::prepare).toList());
+      batches.add(batch.stream().map(PreparedInput::of).toList());
     }
     long start = System.nanoTime();
     int alone = 0;
-    for (List<Prepared> batch : batches) {
+    for (List<PreparedInput> batch : batches) {
       List<LedgerEntry> entries = store.add(run, Instant.EPOCH, batch).entries();
       long[] ids = entries.stream().mapToLong(e -> ((Outcome.Added) e.outcome()).id()).toArray();
       alone += ids.length - store.storyParts(ids).size();
@@ -91,9 +91,7 @@ final class StoriesBenchmark {
 
   private void add(int from, int to, int most, String added) {
     store.add(
-        run,
-        Instant.EPOCH,
-        batch(from, to, most, added).stream().map(ClippingStore::prepare).toList());
+        run, Instant.EPOCH, batch(from, to, most, added).stream().map(PreparedInput::of).toList());
   }
 
   private List<Incoming> batch(int from, int to, int most, String added) {

@@ -56,7 +56,7 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
 
   /** Adds to any import. */
   static ClippingStore.Taken add(ClippingStore store, long run, Instant at, Incoming... batch) {
-    return store.add(run, at, Arrays.stream(batch).map(ClippingStore::prepare).toList());
+    return store.add(run, at, Arrays.stream(batch).map(PreparedInput::of).toList());
   }
 
   /** Adds an input that holds one new clipping; its id. */

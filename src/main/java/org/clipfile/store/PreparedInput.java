@@ -1,0 +1,77 @@
+package org.clipfile.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.clipfile.model.Article;
+import org.clipfile.model.ParsedClipping;
+import org.clipfile.model.ledger.Incoming;
+import org.clipfile.story.StoryText;
+import org.jspecify.annotations.Nullable;
+
+/** An input that is ready to be added to the store. Immutable but for its bytes. */
+public final class PreparedInput {
+  /** Without its original's bytes. */
+  final Incoming input;
+
+  final @Nullable PackedOriginal original;
+
+  /** The texts of the clippings, as far as they are long enough to have copies. */
+  final List<Optional<StoryText>> texts;
+
+  /** What each clipping is known again by. */
+  final List<KnownBy> knownBy;
+
+  private PreparedInput(
+      Incoming input,
+      @Nullable PackedOriginal original,
+      List<Optional<StoryText>> texts,
+      List<KnownBy> knownBy) {
+    this.input = input;
+    this.original = original;
+    this.texts = texts;
+    this.knownBy = knownBy;
+  }
+
+  /**
+   * Does for an input what needs no database, such as compressing it: on any thread, so that {@link
+   * ClippingStore#add}, which one thread does for all, has less to do.
+   */
+  public static PreparedInput of(Incoming input) {
+    return switch (input) {
+      case Incoming.Read read ->
+          new PreparedInput(
+              read.withoutBytes(),
+              PackedOriginal.of(read.bytes()),
+              storyTexts(read),
+              knownBy(read));
+      case Incoming.Refused refused -> new PreparedInput(refused, null, List.of(), List.of());
+    };
+  }
+
+  private static List<Optional<StoryText>> storyTexts(Incoming.Read read) {
+    return read.clippings().stream()
+        .map(parsed -> Optional.ofNullable(StoryText.of(parsed.article().bodyText())))
+        .toList();
+  }
+
+  private static List<KnownBy> knownBy(Incoming.Read read) {
+    return read.clippings().stream().map(parsed -> KnownBy.of(parsed.article())).toList();
+  }
+
+  /** The memory it takes until it is added, in bytes, rather too many. */
+  public long held() {
+    return switch (input) {
+      case Incoming.Read read ->
+          (original == null ? 0 : original.bytes().length)
+              + read.clippings().stream().mapToLong(PreparedInput::held).sum();
+      case Incoming.Refused _ -> 0;
+    };
+  }
+
+  private static long held(ParsedClipping parsed) {
+    Article article = parsed.article();
+    // The text's words as numbers are about as much as the text.
+    long letters = article.bodyHtml().length() + 2L * article.bodyText().length();
+    return 2 * letters + parsed.pictures().stream().mapToLong(it -> it.bytes().length).sum();
+  }
+}
