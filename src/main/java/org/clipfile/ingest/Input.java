@@ -84,6 +84,11 @@ public final class Input {
     return opening;
   }
 
+  /** All bytes, each as a character. */
+  public String raw() {
+    return bytes.length <= OPENING ? opening() : new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
   /** As much of {@link #opening} as stands in so many bytes. */
   public String opening(int length) {
     return opening().substring(0, Math.min(length, opening().length()));

@@ -60,7 +60,7 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public Contents read(Input input) throws RefusedInput {
-    var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input.bytes())));
+    var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input)));
     PageMetadata metadata = PageMetadata.of(page);
     Element story =
         switch (input.extent()) {

@@ -2,6 +2,7 @@ package org.clipfile.ingest.html.tree;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.clipfile.ingest.Utf8Text;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,12 @@ final class Markup {
     }
   }
 
-  final String page;
-  final char[] letters;
+  final Utf8Text page;
+
+  /** In it places are looked for. */
+  final String raw;
+
+  final byte[] letters;
   int at;
 
   /** Whether the last tag ended in a slash. */
@@ -46,9 +51,10 @@ final class Markup {
   private final NameTable<String> attributes = ATTRIBUTES.copy();
   private final @Nullable String[] values = new String[VALUES];
 
-  Markup(String page) {
+  Markup(Utf8Text page) {
     this.page = page;
-    this.letters = page.toCharArray();
+    this.raw = page.raw();
+    this.letters = page.bytes();
   }
 
   boolean isEnd() {
@@ -57,9 +63,9 @@ final class Markup {
 
   /** Where the next tag, comment or declaration opens; the end of the page where none does. */
   int nextTag() {
-    int open = page.indexOf('<', at);
+    int open = raw.indexOf('<', at);
     while (open >= 0) {
-      char next = open + 1 < letters.length ? letters[open + 1] : ' ';
+      int next = open + 1 < letters.length ? letters[open + 1] : ' ';
       if (isLetter(next) || next == '!' || next == '?') {
         return open;
       }
@@ -67,17 +73,21 @@ final class Markup {
         strange |= open + 2 >= letters.length || !isLetter(letters[open + 2]);
         return open;
       }
-      open = page.indexOf('<', open + 1);
+      open = raw.indexOf('<', open + 1);
     }
     return letters.length;
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  private static boolean isControl(byte c) {
+    return c >= 0 && c < ' ';
   }
 
   boolean isBlank(int from, int to) {
@@ -90,7 +100,10 @@ final class Markup {
   }
 
   String text(int from, int to) {
-    String text = CharacterReferences.read(page.substring(from, to), false);
+    if (raw.indexOf('&', from, to) < 0) {
+      return page.part(from, to);
+    }
+    String text = CharacterReferences.read(page.part(from, to), false);
     strange |= text.indexOf('\0') >= 0; // jsoup drops it in some places
     return text;
   }
@@ -102,24 +115,24 @@ final class Markup {
     return tags.get(letters, from, at, PageTags::unknown);
   }
 
-  PageTag known(char[] name) {
-    return tags.get(name, 0, name.length, PageTags::unknown);
+  PageTag known(String name) {
+    return tags.get(name, PageTags::unknown);
   }
 
   /** The name of the tag at this place, in the case it is written in. */
   String foreignName() {
     int from = at;
     endName();
-    return page.substring(from, at);
+    return page.part(from, at);
   }
 
   private void endName() {
     while (at < letters.length) {
-      char c = letters[at];
+      byte c = letters[at];
       if (c == '>' || c == '/' || isSpace(c)) {
         return;
       }
-      strange |= c == '<' || c > 127 || c < ' ';
+      strange |= c == '<' || c < ' '; // what is not ASCII is below zero
       at++;
     }
   }
@@ -131,7 +144,7 @@ final class Markup {
     closed = false;
     capital = false;
     while (skipSpace()) {
-      char c = letters[at];
+      byte c = letters[at];
       if (c == '>') {
         at++;
         return found;
@@ -168,28 +181,28 @@ final class Markup {
 
   private String attributeName(boolean foreign) {
     int from = at;
-    char first = letters[from];
-    boolean plain = first <= 127;
+    byte first = letters[from];
+    boolean plain = first >= 0;
     capital |= first <= 'Z' && first >= 'A';
-    strange |= first == '<' || first < ' ';
+    strange |= first == '<' || isControl(first);
     at++; // an equals sign may be the first letter of a name
     while (at < letters.length) {
-      char c = letters[at];
+      byte c = letters[at];
       if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
         break;
       }
-      strange |= c == '<' || c < ' '; // jsoup cuts signs of control off a name
-      plain &= c <= 127;
+      strange |= c == '<' || isControl(c); // jsoup cuts signs of control off a name
+      plain &= c >= 0;
       capital |= c <= 'Z' && c >= 'A';
       at++;
     }
     if (foreign) {
       strange |= !plain;
-      return page.substring(from, at);
+      return page.part(from, at);
     }
     return plain
         ? attributes.get(letters, from, at, Function.identity())
-        : page.substring(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
+        : page.part(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
   private @Nullable String value() {
@@ -197,10 +210,10 @@ final class Markup {
     if (!skipSpace()) {
       return null;
     }
-    char quote = letters[at];
+    byte quote = letters[at];
     int from = at + 1;
     if (quote == '"' || quote == '\'') {
-      int to = page.indexOf(quote, from);
+      int to = raw.indexOf(quote, from);
       strange |= to < 0;
       at = to < 0 ? letters.length : to + 1;
       return to < 0 ? null : value(from, to);
@@ -216,22 +229,19 @@ final class Markup {
   }
 
   private String value(int from, int to) {
-    if (to - from > SHORT) {
-      return CharacterReferences.read(page.substring(from, to), true);
-    }
+    boolean plain = to - from <= SHORT;
     int hash = 0;
-    boolean plain = true;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && plain; i++) {
       hash = 31 * hash + letters[i];
-      plain &= letters[i] != '&';
+      plain = letters[i] >= 0 && letters[i] != '&';
     }
     if (!plain) {
-      return CharacterReferences.read(page.substring(from, to), true);
+      return CharacterReferences.read(page.part(from, to), true);
     }
     int slot = (hash ^ (hash >>> 12)) & (VALUES - 1);
     String known = values[slot];
-    if (known == null || known.length() != to - from || !page.startsWith(known, from)) {
-      known = page.substring(from, to);
+    if (known == null || known.length() != to - from || !raw.startsWith(known, from)) {
+      known = page.part(from, to);
       values[slot] = known;
     }
     return known;
@@ -242,7 +252,7 @@ final class Markup {
     if (letters[at + 1] == '?') {
       return to(at + 1, ">");
     }
-    if (page.startsWith("--", at + 2)) {
+    if (raw.startsWith("--", at + 2)) {
       int from = at + 4;
       String comment = to(from, "-->");
       strange |= comment.startsWith(">") || comment.startsWith("->") || comment.endsWith("<!-");
@@ -250,22 +260,22 @@ final class Markup {
       boolean dash = comment.startsWith("-") && !comment.startsWith("--");
       return dash ? comment.substring(1) : comment; // as jsoup has it
     }
-    boolean doctype = page.regionMatches(true, at + 2, "doctype", 0, 7);
-    strange |= page.startsWith("[CDATA[", at + 2);
+    boolean doctype = raw.regionMatches(true, at + 2, "doctype", 0, 7);
+    strange |= raw.startsWith("[CDATA[", at + 2);
     return doctype ? null : to(at + 2, ">");
   }
 
   /** The text up to a sign, behind which reading goes on. */
   String to(int from, String sign) {
-    int to = page.indexOf(sign, from);
+    int to = raw.indexOf(sign, from);
     strange |= to < 0;
     at = to < 0 ? letters.length : to + sign.length();
-    return to < 0 ? "" : page.substring(from, to);
+    return to < 0 ? "" : page.part(from, to);
   }
 
   /** Where the text that an element holds ends: before its end tag, or nowhere. */
   int endOf(PageTag tag) {
-    for (int close = page.indexOf("</", at); close >= 0; close = page.indexOf("</", close + 2)) {
+    for (int close = raw.indexOf("</", at); close >= 0; close = raw.indexOf("</", close + 2)) {
       if (isNamed(tag, close + 2)) {
         return close;
       }
@@ -278,7 +288,7 @@ final class Markup {
     int end = from + tag.name.length();
     return end < letters.length
         && (letters[end] == '>' || letters[end] == '/' || isSpace(letters[end]))
-        && page.regionMatches(true, from, tag.name, 0, tag.name.length());
+        && raw.regionMatches(true, from, tag.name, 0, tag.name.length());
   }
 
   /** Skips a line end. */

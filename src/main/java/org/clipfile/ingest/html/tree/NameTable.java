@@ -1,12 +1,13 @@
 package org.clipfile.ingest.html.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What names in a page stand for, found by their letters without making a text of them, whatever
- * their case. One thread; a copy may be filled further.
+ * their case. The names are ASCII. One thread; a copy may be filled further.
  */
 final class NameTable<T> {
   private static final int SIZE = 1024;
@@ -33,12 +34,15 @@ final class NameTable<T> {
   }
 
   void put(String name, T value) {
-    char[] letters = name.toCharArray();
-    int slot = hash(letters, 0, letters.length);
+    int slot = hash(letters(name), 0, name.length());
     while (values[slot] != null) {
       slot = (slot + 1) % SIZE;
     }
     put(slot, name, value);
+  }
+
+  private static byte[] letters(String name) {
+    return name.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void put(int slot, String name, Object value) {
@@ -47,13 +51,17 @@ final class NameTable<T> {
     count++;
   }
 
+  T get(String name, Function<String, T> made) {
+    return get(letters(name), 0, name.length(), made);
+  }
+
   /**
    * What a name stands for.
    *
    * @param made makes what stands for a new name, in lower case
    */
   @SuppressWarnings("unchecked") // only what was put
-  T get(char[] page, int from, int to, Function<String, T> made) {
+  T get(byte[] page, int from, int to, Function<String, T> made) {
     int slot = hash(page, from, to);
     while (values[slot] != null) {
       if (isSame(names[slot], page, from, to)) {
@@ -69,7 +77,7 @@ final class NameTable<T> {
     return value;
   }
 
-  private static int hash(char[] page, int from, int to) {
+  private static int hash(byte[] page, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + (page[i] | 0x20); // letters of both cases alike
@@ -77,12 +85,12 @@ final class NameTable<T> {
     return (hash ^ (hash >>> 10)) & (SIZE - 1);
   }
 
-  private static boolean isSame(@Nullable String name, char[] page, int from, int to) {
+  private static boolean isSame(@Nullable String name, byte[] page, int from, int to) {
     if (name == null || name.length() != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      char c = page[i];
+      byte c = page[i];
       if (name.charAt(i - from) != (c >= 'A' && c <= 'Z' ? c + 32 : c)) {
         return false;
       }
@@ -90,12 +98,12 @@ final class NameTable<T> {
     return true;
   }
 
-  private static String lower(char[] page, int from, int to) {
-    var lower = new char[to - from];
+  private static String lower(byte[] page, int from, int to) {
+    var lower = new byte[to - from];
     for (int i = from; i < to; i++) {
-      char c = page[i];
-      lower[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      byte c = page[i];
+      lower[i - from] = c >= 'A' && c <= 'Z' ? (byte) (c + 32) : c;
     }
-    return new String(lower);
+    return new String(lower, StandardCharsets.ISO_8859_1);
   }
 }

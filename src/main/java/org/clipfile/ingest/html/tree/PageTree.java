@@ -145,26 +145,27 @@ final class PageTree {
   private void hold(Element element, PageTag tag, int from, int to) {
     switch (tag.rule) {
       case TEXT -> element.appendChild(new TextNode(markup.text(from, to)));
-      case SCRIPT -> script(element, markup.page.substring(from, to));
+      case SCRIPT -> script(element, from, to);
       default -> {
         if (!tag.name.equals("style")) {
-          element.appendChild(new DataNode(markup.page.substring(from, to)));
+          element.appendChild(new DataNode(markup.page.part(from, to)));
         }
       }
     }
   }
 
-  private void script(Element element, String code) {
-    int comment = code.indexOf("<!--");
+  private void script(Element element, int from, int to) {
+    String raw = markup.raw;
+    int comment = raw.indexOf("<!--", from, to);
     if (comment >= 0) {
-      for (int at = code.indexOf('<', comment + 1); at >= 0; at = code.indexOf('<', at + 1)) {
-        markup.strange |= code.regionMatches(true, at + 1, "script", 0, 6);
+      for (int at = raw.indexOf('<', comment + 1, to); at >= 0; at = raw.indexOf('<', at + 1, to)) {
+        markup.strange |= raw.regionMatches(true, at + 1, "script", 0, 6);
       }
     }
     boolean data =
         element.attributesSize() > 0 && element.attributes().get("type").contains("json");
-    if (data || code.contains(QuickParser.DATED)) {
-      element.appendChild(new DataNode(code));
+    if (data || raw.indexOf(QuickParser.DATED, from, to) >= 0) {
+      element.appendChild(new DataNode(markup.page.part(from, to)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html.tree;
 
+import org.clipfile.ingest.Utf8Text;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ public final class QuickParser {
   /** Where the name of the last tag begins. */
   private int name;
 
-  private QuickParser(String html) {
+  private QuickParser(Utf8Text html) {
     markup = new Markup(html);
     tree = new PageTree(markup);
     open = tree.open;
@@ -38,7 +39,13 @@ public final class QuickParser {
    * @param html without a leading byte order mark
    */
   public static @Nullable Document parse(String html) {
-    if (html.indexOf('\0') >= 0) {
+    var text = Utf8Text.of(html);
+    return text.text().equals(html) ? parse(text) : null;
+  }
+
+  /** The same. */
+  public static @Nullable Document parse(Utf8Text html) {
+    if (html.raw().indexOf('\0') >= 0) {
       return null;
     }
     var parser = new QuickParser(html);
@@ -65,7 +72,7 @@ public final class QuickParser {
   }
 
   private void tag() {
-    char next = markup.letters[markup.at + 1];
+    byte next = markup.letters[markup.at + 1];
     if (next == '!' || next == '?') {
       declaration();
       return;

@@ -56,6 +56,8 @@ class QuickParserTest {
           "<template><p>A</p></template>",
           "<math><mi>a</mi><mo>+</mo></math>",
           "<p “é=1 Ä>",
+          "<p class=ä title='ö &amp; 신' alt=ä>Ä 신 😀 &uuml;</p>",
+          "<script>/* é */ 'ublish 신'</script>",
           "</br>",
           "</p>");
 
@@ -108,6 +110,7 @@ class QuickParserTest {
   @ValueSource(
       strings = {
         "A\0B",
+        "A\ud83d", // half a sign
         "<table><p>A</table>",
         "<frameset><frame></frameset>",
         "<p title='A",
