@@ -21,6 +21,7 @@ public final class Input {
   private final Companions companions;
   private final Extent extent;
   private @Nullable String opening;
+  private @Nullable String raw;
   private @Nullable String firstLine;
   private @Nullable Boolean binary;
   private @Nullable XmlRoot root;
@@ -86,7 +87,10 @@ public final class Input {
 
   /** All bytes, each as a character. */
   public String raw() {
-    return bytes.length <= OPENING ? opening() : new String(bytes, StandardCharsets.ISO_8859_1);
+    if (raw == null) {
+      raw = bytes.length <= OPENING ? opening() : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return raw;
   }
 
   /** As much of {@link #opening} as stands in so many bytes. */
