@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
   private static final int MOST_ATTRIBUTES = 256;
 
-  /** Values that are no longer are often said again, as classes are. */
+  /** What is no longer is often said again, as classes are, and white space. */
   private static final int SHORT = 40;
 
-  private static final int VALUES = 1024;
+  private static final int TEXTS = 1024;
+
+  /** Texts differ in their last so many letters, most often. */
+  private static final int TELLING = 8;
 
   private static final NameTable<String> ATTRIBUTES = new NameTable<>();
 
@@ -49,7 +52,7 @@ final class Markup {
 
   private final NameTable<PageTag> tags = PageTags.copy();
   private final NameTable<String> attributes = ATTRIBUTES.copy();
-  private final @Nullable String[] values = new String[VALUES];
+  private final @Nullable String[] texts = new String[TEXTS];
 
   Markup(Utf8Text page) {
     this.page = page;
@@ -83,36 +86,30 @@ final class Markup {
   }
 
   private static boolean isSpace(byte c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
-  private static boolean isControl(byte c) {
-    return c >= 0 && c < ' ';
-  }
-
-  boolean isBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isSpace(letters[i])) {
-        return false;
-      }
+  /** Skips white space; returns whether a tag follows, or the page's end. */
+  boolean skipBlank() {
+    while (at < letters.length && isSpace(letters[at])) {
+      at++;
     }
-    return true;
+    return at == letters.length || (letters[at] == '<' && nextTag() == at);
   }
 
   String text(int from, int to) {
-    if (raw.indexOf('&', from, to) < 0) {
-      return page.part(from, to);
-    }
-    String text = CharacterReferences.read(page.part(from, to), false);
-    strange |= text.indexOf('\0') >= 0; // jsoup drops it in some places
-    return text;
+    return read(from, to, false);
   }
 
   /** The name of the tag at this place. */
   PageTag tag() {
     int from = at;
-    endName();
-    return tags.get(letters, from, at, PageTags::unknown);
+    int hash = 0;
+    for (byte c = letter(); !isNameEnd(c); c = letter()) {
+      hash = NameTable.hash(hash, c);
+      at++;
+    }
+    return tags.get(letters, from, at, hash, PageTags::unknown);
   }
 
   PageTag known(String name) {
@@ -122,19 +119,21 @@ final class Markup {
   /** The name of the tag at this place, in the case it is written in. */
   String foreignName() {
     int from = at;
-    endName();
+    while (!isNameEnd(letter())) {
+      at++;
+    }
     return page.part(from, at);
   }
 
-  private void endName() {
-    while (at < letters.length) {
-      byte c = letters[at];
-      if (c == '>' || c == '/' || isSpace(c)) {
-        return;
-      }
-      strange |= c == '<' || c < ' '; // what is not ASCII is below zero
-      at++;
-    }
+  /** The letter at this place; at the end of the page one that ends a name. */
+  private byte letter() {
+    return at < letters.length ? letters[at] : (byte) ' ';
+  }
+
+  private boolean isNameEnd(byte c) {
+    int kind = NameLetter.of(c);
+    strange |= (kind & (NameLetter.STRANGE | NameLetter.FOREIGN)) != 0;
+    return kind == NameLetter.END && c != '=';
   }
 
   /** The attributes of a tag, up to its end; null without any. */
@@ -181,27 +180,24 @@ final class Markup {
 
   private String attributeName(boolean foreign) {
     int from = at;
-    byte first = letters[from];
-    boolean plain = first >= 0;
-    capital |= first <= 'Z' && first >= 'A';
-    strange |= first == '<' || isControl(first);
-    at++; // an equals sign may be the first letter of a name
-    while (at < letters.length) {
-      byte c = letters[at];
-      if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
-        break;
-      }
-      strange |= c == '<' || isControl(c); // jsoup cuts signs of control off a name
-      plain &= c >= 0;
-      capital |= c <= 'Z' && c >= 'A';
+    int kinds = 0;
+    int hash = 0;
+    int kind = NameLetter.of(letters[at]) & ~NameLetter.END; // an equals sign may be the first
+    while (kind != NameLetter.END) {
+      kinds |= kind;
+      hash = NameTable.hash(hash, letters[at]);
       at++;
+      kind = NameLetter.of(letter());
     }
+    boolean plain = (kinds & NameLetter.FOREIGN) == 0;
+    capital |= (kinds & NameLetter.CAPITAL) != 0;
+    strange |= (kinds & NameLetter.STRANGE) != 0; // jsoup cuts signs of control off a name
     if (foreign) {
       strange |= !plain;
       return page.part(from, at);
     }
     return plain
-        ? attributes.get(letters, from, at, Function.identity())
+        ? attributes.get(letters, from, at, hash, Function.identity())
         : page.part(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
@@ -216,7 +212,7 @@ final class Markup {
       int to = raw.indexOf(quote, from);
       strange |= to < 0;
       at = to < 0 ? letters.length : to + 1;
-      return to < 0 ? null : value(from, to);
+      return to < 0 ? null : read(from, to, true);
     }
     if (quote == '>') {
       return null;
@@ -225,26 +221,40 @@ final class Markup {
     while (at < letters.length && letters[at] != '>' && !isSpace(letters[at])) {
       at++;
     }
-    return value(from, at);
+    return read(from, at, true);
   }
 
-  private String value(int from, int to) {
-    boolean plain = to - from <= SHORT;
-    int hash = 0;
-    for (int i = from; i < to && plain; i++) {
+  private String read(int from, int to, boolean attribute) {
+    if (to - from > SHORT) {
+      return raw.indexOf('&', from, to) < 0
+          ? page.part(from, to)
+          : withReferences(from, to, attribute);
+    }
+    int slot = slot(from, to);
+    String known = texts[slot];
+    if (known != null && known.length() == to - from && raw.startsWith(known, from)) {
+      return known;
+    }
+    if (raw.indexOf('&', from, to) >= 0) {
+      return withReferences(from, to, attribute);
+    }
+    String text = page.part(from, to);
+    texts[slot] = text.length() == to - from ? text : known; // else it is not all ASCII
+    return text;
+  }
+
+  private int slot(int from, int to) {
+    int hash = to - from;
+    for (int i = Math.max(from, to - TELLING); i < to; i++) {
       hash = 31 * hash + letters[i];
-      plain = letters[i] >= 0 && letters[i] != '&';
     }
-    if (!plain) {
-      return CharacterReferences.read(page.part(from, to), true);
-    }
-    int slot = (hash ^ (hash >>> 12)) & (VALUES - 1);
-    String known = values[slot];
-    if (known == null || known.length() != to - from || !raw.startsWith(known, from)) {
-      known = page.part(from, to);
-      values[slot] = known;
-    }
-    return known;
+    return (hash ^ (hash >>> 10)) & (TEXTS - 1);
+  }
+
+  private String withReferences(int from, int to, boolean attribute) {
+    String text = CharacterReferences.read(page.part(from, to), attribute);
+    strange |= !attribute && text.indexOf('\0') >= 0; // jsoup drops it in some places
+    return text;
   }
 
   /** What a comment or a declaration says, up to its end; null where it is none of these. */

@@ -15,95 +15,114 @@ final class NameTable<T> {
   /** A page with more names has strange ones, which are not kept. */
   private static final int MOST = SIZE / 2;
 
-  private final @Nullable String[] names;
-  private final @Nullable Object[] values;
+  private final @Nullable Entry<T>[] entries;
   private int count;
 
+  /** The name in lower case, as bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
+  private record Entry<T>(byte[] name, T value) {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
   NameTable() {
-    this(new String[SIZE], new Object[SIZE], 0);
+    this(new Entry[SIZE], 0);
   }
 
-  private NameTable(@Nullable String[] names, @Nullable Object[] values, int count) {
-    this.names = names;
-    this.values = values;
+  private NameTable(@Nullable Entry<T>[] entries, int count) {
+    this.entries = entries;
     this.count = count;
   }
 
   NameTable<T> copy() {
-    return new NameTable<>(Arrays.copyOf(names, SIZE), Arrays.copyOf(values, SIZE), count);
+    return new NameTable<>(Arrays.copyOf(entries, SIZE), count);
   }
 
   void put(String name, T value) {
-    int slot = hash(letters(name), 0, name.length());
-    while (values[slot] != null) {
-      slot = (slot + 1) % SIZE;
+    byte[] letters = letters(name);
+    int slot = slot(hash(letters));
+    while (entries[slot] != null) {
+      slot = next(slot);
     }
-    put(slot, name, value);
+    put(slot, letters, value);
   }
 
   private static byte[] letters(String name) {
     return name.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private void put(int slot, String name, Object value) {
-    names[slot] = name;
-    values[slot] = value;
+  private void put(int slot, byte[] name, T value) {
+    entries[slot] = new Entry<>(name, value);
     count++;
   }
 
   T get(String name, Function<String, T> made) {
-    return get(letters(name), 0, name.length(), made);
+    byte[] letters = letters(name);
+    return get(letters, 0, letters.length, hash(letters), made);
   }
 
   /**
    * What a name stands for.
    *
+   * @param hash of the name, by {@link #hash(int, byte)}
    * @param made makes what stands for a new name, in lower case
    */
-  @SuppressWarnings("unchecked") // only what was put
-  T get(byte[] page, int from, int to, Function<String, T> made) {
-    int slot = hash(page, from, to);
-    while (values[slot] != null) {
-      if (isSame(names[slot], page, from, to)) {
-        return (T) values[slot];
+  T get(byte[] page, int from, int to, int hash, Function<String, T> made) {
+    int slot = slot(hash);
+    for (Entry<T> entry = entries[slot]; entry != null; entry = entries[slot]) {
+      if (isSame(entry.name, page, from, to)) {
+        return entry.value;
       }
-      slot = (slot + 1) % SIZE;
+      slot = next(slot);
     }
-    String name = lower(page, from, to);
-    T value = made.apply(name);
+    byte[] name = lower(page, from, to);
+    T value = made.apply(new String(name, StandardCharsets.ISO_8859_1));
     if (count < MOST) {
       put(slot, name, value);
     }
     return value;
   }
 
-  private static int hash(byte[] page, int from, int to) {
+  /** The hash of a name with one more letter; that of none is 0. Those of both cases are alike. */
+  static int hash(int before, byte letter) {
+    return 31 * before + (letter | 0x20);
+  }
+
+  private static int hash(byte[] name) {
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + (page[i] | 0x20); // letters of both cases alike
+    for (byte letter : name) {
+      hash = hash(hash, letter);
     }
+    return hash;
+  }
+
+  private static int slot(int hash) {
     return (hash ^ (hash >>> 10)) & (SIZE - 1);
   }
 
-  private static boolean isSame(@Nullable String name, byte[] page, int from, int to) {
-    if (name == null || name.length() != to - from) {
+  private static int next(int slot) {
+    return (slot + 1) & (SIZE - 1);
+  }
+
+  private static boolean isSame(byte[] name, byte[] page, int from, int to) {
+    if (name.length != to - from) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      byte c = page[i];
-      if (name.charAt(i - from) != (c >= 'A' && c <= 'Z' ? c + 32 : c)) {
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != lower(page[from + i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static String lower(byte[] page, int from, int to) {
-    var lower = new byte[to - from];
-    for (int i = from; i < to; i++) {
-      byte c = page[i];
-      lower[i - from] = c >= 'A' && c <= 'Z' ? (byte) (c + 32) : c;
+  private static byte[] lower(byte[] page, int from, int to) {
+    byte[] lower = Arrays.copyOfRange(page, from, to);
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = lower(lower[i]);
     }
-    return new String(lower, StandardCharsets.ISO_8859_1);
+    return lower;
+  }
+
+  private static byte lower(byte c) {
+    return c >= 'A' && c <= 'Z' ? (byte) (c + 32) : c;
   }
 }

@@ -56,10 +56,11 @@ public final class QuickParser {
   private void read() {
     while (!markup.strange && !markup.isEnd()) {
       int from = markup.at;
-      int to = markup.nextTag();
+      boolean blank = markup.skipBlank();
+      int to = blank ? markup.at : markup.nextTag();
       if (to > from) {
         markup.at = to;
-        characters(from, to, markup.isBlank(from, to));
+        characters(from, to, blank);
       }
       if (to < markup.letters.length && !markup.strange) {
         tag();
