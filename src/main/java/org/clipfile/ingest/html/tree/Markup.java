@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
   private static final int MOST_ATTRIBUTES = 256;
 
-  /** What is no longer is often said again, as classes are, and white space. */
-  private static final int SHORT = 40;
-
-  private static final int TEXTS = 1024;
-
-  /** Texts differ in their last so many letters, most often. */
-  private static final int TELLING = 8;
-
   private static final NameTable<String> ATTRIBUTES = new NameTable<>();
 
   static {
@@ -52,12 +44,13 @@ final class Markup {
 
   private final NameTable<PageTag> tags = PageTags.copy();
   private final NameTable<String> attributes = ATTRIBUTES.copy();
-  private final @Nullable String[] texts = new String[TEXTS];
+  private final RepeatedTexts texts;
 
   Markup(Utf8Text page) {
     this.page = page;
     this.raw = page.raw();
     this.letters = page.bytes();
+    this.texts = new RepeatedTexts(page);
   }
 
   boolean isEnd() {
@@ -67,18 +60,20 @@ final class Markup {
   /** Where the next tag, comment or declaration opens; the end of the page where none does. */
   int nextTag() {
     int open = raw.indexOf('<', at);
-    while (open >= 0) {
-      int next = open + 1 < letters.length ? letters[open + 1] : ' ';
-      if (isLetter(next) || next == '!' || next == '?') {
-        return open;
-      }
-      if (next == '/') {
-        strange |= open + 2 >= letters.length || !isLetter(letters[open + 2]);
-        return open;
-      }
+    while (open >= 0 && !opensTag(open)) {
       open = raw.indexOf('<', open + 1);
     }
-    return letters.length;
+    return open < 0 ? letters.length : open;
+  }
+
+  /** Whether a bracket opens a tag, a comment or a declaration. */
+  private boolean opensTag(int bracket) {
+    int next = bracket + 1 < letters.length ? letters[bracket + 1] : ' ';
+    if (next == '/') {
+      strange |= bracket + 2 >= letters.length || !isLetter(letters[bracket + 2]);
+      return true;
+    }
+    return isLetter(next) || next == '!' || next == '?';
   }
 
   private static boolean isLetter(int c) {
@@ -94,7 +89,7 @@ final class Markup {
     while (at < letters.length && isSpace(letters[at])) {
       at++;
     }
-    return at == letters.length || (letters[at] == '<' && nextTag() == at);
+    return at == letters.length || (letters[at] == '<' && opensTag(at));
   }
 
   String text(int from, int to) {
@@ -104,12 +99,12 @@ final class Markup {
   /** The name of the tag at this place. */
   PageTag tag() {
     int from = at;
-    int hash = 0;
+    long key = 0;
     for (byte c = letter(); !isNameEnd(c); c = letter()) {
-      hash = NameTable.hash(hash, c);
+      key = NameTable.key(key, c);
       at++;
     }
-    return tags.get(letters, from, at, hash, PageTags::unknown);
+    return tags.get(key, letters, from, at, PageTags::unknown);
   }
 
   PageTag known(String name) {
@@ -139,6 +134,7 @@ final class Markup {
   /** The attributes of a tag, up to its end; null without any. */
   @Nullable Attributes attributes(boolean foreign) {
     Attributes found = null;
+    long seen = 0; // a bit is set for each name that there is
     int count = 0;
     closed = false;
     capital = false;
@@ -159,9 +155,11 @@ final class Markup {
         String name = attributeName(foreign);
         String value = skipSpace() && letters[at] == '=' ? value() : null;
         found = found == null ? new Attributes() : found;
-        if (count == 0 || !found.hasKey(name)) {
+        long bit = 1L << name.hashCode();
+        if ((seen & bit) == 0 || !found.hasKey(name)) {
           found.add(name, value);
         }
+        seen |= bit;
         count++;
         strange |= count > MOST_ATTRIBUTES;
       }
@@ -181,11 +179,11 @@ final class Markup {
   private String attributeName(boolean foreign) {
     int from = at;
     int kinds = 0;
-    int hash = 0;
+    long key = 0;
     int kind = NameLetter.of(letters[at]) & ~NameLetter.END; // an equals sign may be the first
     while (kind != NameLetter.END) {
       kinds |= kind;
-      hash = NameTable.hash(hash, letters[at]);
+      key = NameTable.key(key, letters[at]);
       at++;
       kind = NameLetter.of(letter());
     }
@@ -197,7 +195,7 @@ final class Markup {
       return page.part(from, at);
     }
     return plain
-        ? attributes.get(letters, from, at, hash, Function.identity())
+        ? attributes.get(key, letters, from, at, Function.identity())
         : page.part(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
@@ -225,30 +223,23 @@ final class Markup {
   }
 
   private String read(int from, int to, boolean attribute) {
-    if (to - from > SHORT) {
-      return raw.indexOf('&', from, to) < 0
-          ? page.part(from, to)
-          : withReferences(from, to, attribute);
-    }
-    int slot = slot(from, to);
-    String known = texts[slot];
-    if (known != null && known.length() == to - from && raw.startsWith(known, from)) {
+    boolean isShort = to - from <= RepeatedTexts.LONGEST;
+    String known = isShort ? repeated(from, to) : null;
+    if (known != null) {
       return known;
     }
     if (raw.indexOf('&', from, to) >= 0) {
       return withReferences(from, to, attribute);
     }
     String text = page.part(from, to);
-    texts[slot] = text.length() == to - from ? text : known; // else it is not all ASCII
+    if (isShort && text.length() == to - from) { // else it is not all ASCII
+      texts.add(text);
+    }
     return text;
   }
 
-  private int slot(int from, int to) {
-    int hash = to - from;
-    for (int i = Math.max(from, to - TELLING); i < to; i++) {
-      hash = 31 * hash + letters[i];
-    }
-    return (hash ^ (hash >>> 10)) & (TEXTS - 1);
+  private @Nullable String repeated(int from, int to) {
+    return from == to ? "" : texts.find(from, to);
   }
 
   private String withReferences(int from, int to, boolean attribute) {

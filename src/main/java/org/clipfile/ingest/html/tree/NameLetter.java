@@ -5,13 +5,14 @@ final class NameLetter {
   /** Ends a name: white space or one of {@code > / =}. */
   static final int END = 1;
 
-  static final int CAPITAL = 2;
-
   /** Of a character that is not ASCII. */
-  static final int FOREIGN = 4;
+  static final int FOREIGN = 2;
 
   /** A character that makes a name strange. */
-  static final int STRANGE = 8;
+  static final int STRANGE = 4;
+
+  /** And with this bit it is the small letter. */
+  static final int CAPITAL = 'a' - 'A';
 
   private static final byte[] KINDS = new byte[256];
 
@@ -28,5 +29,10 @@ final class NameLetter {
 
   static int of(byte c) {
     return KINDS[c & 0xff];
+  }
+
+  /** A letter in lower case. */
+  static byte lower(byte c) {
+    return (byte) (c | (of(c) & CAPITAL));
   }
 }

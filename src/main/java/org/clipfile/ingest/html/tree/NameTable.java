@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * their case. The names are ASCII. One thread; a copy may be filled further.
  */
 final class NameTable<T> {
-  private static final int SIZE = 1024;
+  private static final int SIZE_BITS = 10;
+  private static final int SIZE = 1 << SIZE_BITS;
 
   /** A page with more names has strange ones, which are not kept. */
   private static final int MOST = SIZE / 2;
@@ -18,9 +19,22 @@ final class NameTable<T> {
   private final @Nullable Entry<T>[] entries;
   private int count;
 
-  /** The name in lower case, as bytes. */
+  /** A name in lower case, with its key. */
   @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
-  private record Entry<T>(byte[] name, T value) {}
+  private record Entry<T>(long key, byte[] name, T value) {
+    /** Whether this is the name of a key, of which the letters are on a page. */
+    boolean isNamed(long other, byte[] page, int from, int to) {
+      if (key != other || name.length != to - from) {
+        return false;
+      }
+      for (int i = Long.BYTES; i < name.length; i++) { // shorter ones are their keys
+        if (name[i] != NameLetter.lower(page[from + i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
   NameTable() {
@@ -38,91 +52,72 @@ final class NameTable<T> {
 
   void put(String name, T value) {
     byte[] letters = letters(name);
-    int slot = slot(hash(letters));
+    long key = key(letters);
+    int slot = slot(key);
     while (entries[slot] != null) {
       slot = next(slot);
     }
-    put(slot, letters, value);
+    put(slot, new Entry<>(key, letters, value));
   }
 
   private static byte[] letters(String name) {
     return name.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private void put(int slot, byte[] name, T value) {
-    entries[slot] = new Entry<>(name, value);
+  private void put(int slot, Entry<T> entry) {
+    entries[slot] = entry;
     count++;
   }
 
   T get(String name, Function<String, T> made) {
     byte[] letters = letters(name);
-    return get(letters, 0, letters.length, hash(letters), made);
+    return get(key(letters), letters, 0, letters.length, made);
   }
 
   /**
    * What a name stands for.
    *
-   * @param hash of the name, by {@link #hash(int, byte)}
+   * @param key of the name, by {@link #key(long, byte)}
    * @param made makes what stands for a new name, in lower case
    */
-  T get(byte[] page, int from, int to, int hash, Function<String, T> made) {
-    int slot = slot(hash);
+  T get(long key, byte[] page, int from, int to, Function<String, T> made) {
+    int slot = slot(key);
     for (Entry<T> entry = entries[slot]; entry != null; entry = entries[slot]) {
-      if (isSame(entry.name, page, from, to)) {
+      if (entry.isNamed(key, page, from, to)) {
         return entry.value;
       }
       slot = next(slot);
     }
-    byte[] name = lower(page, from, to);
+    byte[] name = Arrays.copyOfRange(page, from, to);
+    for (int i = 0; i < name.length; i++) {
+      name[i] = NameLetter.lower(name[i]);
+    }
     T value = made.apply(new String(name, StandardCharsets.ISO_8859_1));
     if (count < MOST) {
-      put(slot, name, value);
+      put(slot, new Entry<>(key, name, value));
     }
     return value;
   }
 
-  /** The hash of a name with one more letter; that of none is 0. Those of both cases are alike. */
-  static int hash(int before, byte letter) {
-    return 31 * before + (letter | 0x20);
+  /** The key of a name with one more letter; that of none is 0. Up to eight letters it tells. */
+  static long key(long before, byte letter) {
+    return Long.rotateLeft(before, Byte.SIZE) ^ NameLetter.lower(letter);
   }
 
-  private static int hash(byte[] name) {
-    int hash = 0;
+  private static long key(byte[] name) {
+    long key = 0;
     for (byte letter : name) {
-      hash = hash(hash, letter);
+      key = key(key, letter);
     }
-    return hash;
+    return key;
   }
 
-  private static int slot(int hash) {
-    return (hash ^ (hash >>> 10)) & (SIZE - 1);
+  private static int slot(long key) {
+    long mixed = key * 0x9e3779b97f4a7c15L; // the golden ratio, whose bits are even
+    return (int) (mixed >>> (Long.SIZE - SIZE_BITS));
   }
 
   private static int next(int slot) {
     return (slot + 1) & (SIZE - 1);
-  }
-
-  private static boolean isSame(byte[] name, byte[] page, int from, int to) {
-    if (name.length != to - from) {
-      return false;
-    }
-    for (int i = 0; i < name.length; i++) {
-      if (name[i] != lower(page[from + i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static byte[] lower(byte[] page, int from, int to) {
-    byte[] lower = Arrays.copyOfRange(page, from, to);
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = lower(lower[i]);
-    }
-    return lower;
-  }
-
-  private static byte lower(byte c) {
-    return c >= 'A' && c <= 'Z' ? (byte) (c + 32) : c;
   }
 }

@@ -162,11 +162,27 @@ final class PageTree {
         markup.strange |= raw.regionMatches(true, at + 1, "script", 0, 6);
       }
     }
-    boolean data =
-        element.attributesSize() > 0 && element.attributes().get("type").contains("json");
-    if (data || raw.indexOf(QuickParser.DATED, from, to) >= 0) {
+    if (isLinkedData(element) || namesDate(from, to)) {
       element.appendChild(new DataNode(markup.page.part(from, to)));
     }
+  }
+
+  private static boolean isLinkedData(Element script) {
+    return script.attributesSize() > 0
+        && script.attributes().get("type").toLowerCase(Locale.ROOT).contains("ld+json");
+  }
+
+  private boolean namesDate(int from, int to) {
+    String raw = markup.raw;
+    String name = QuickParser.DATED;
+    for (int at = raw.indexOf(name, from, to); at >= 0; at = raw.indexOf(name, at + 1, to)) {
+      for (String end : QuickParser.DATED_ENDS) {
+        if (raw.startsWith(end, at + name.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void insertMeta(PageTag tag, @Nullable Attributes attributes) {

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html.tree;
 
+import java.util.List;
 import org.clipfile.ingest.Utf8Text;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class QuickParser {
   /** Stands in every name of a date that is looked for in scripts. */
   public static final String DATED = "ublish";
+
+  /** How those names go on. */
+  static final List<String> DATED_ENDS = List.of("ed\"", "ed_at\"", "edAt\"", "_date\"", "Date\"");
 
   private final Markup markup;
   private final PageTree tree;

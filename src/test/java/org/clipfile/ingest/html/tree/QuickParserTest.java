@@ -128,11 +128,20 @@ class QuickParserTest {
     assertThat(QuickParser.parse("<p>A".repeat(200_000))).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"datePublished", "published_at", "publishedAt", "publish_date", "publishDate"})
+  void keepsTheCodeThatNamesADate(String name) {
+    String code = "{\"publisher\": \"A\", \"" + name + "\": \"2020-01-02\"}";
+    Document page = Objects.requireNonNull(QuickParser.parse("<p>A<script>" + code + "</script>"));
+    assertThat(page.select("script").stream().map(Element::data)).containsExactly(code);
+  }
+
   @Test
   void leavesOutTheCodeThatNobodyReads() {
     String html =
-        "<script>a()</script><script>{\"datePublished\": 1}</script>"
-            + "<script type=application/ld+json>{}</script><style>p {}</style>";
+        "<script>a('publish', {\"publisher\": 1})</script><script>{\"datePublished\": 1}</script>"
+            + "<script type=application/LD+json>{}</script><style>p {}</style>";
     Document page = Objects.requireNonNull(QuickParser.parse(html));
     assertThat(page.select("script, style").eachText()).isEmpty();
     assertThat(page.select("script, style").stream().map(Element::data))
