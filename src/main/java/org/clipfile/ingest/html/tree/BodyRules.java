@@ -167,7 +167,7 @@ final class BodyRules {
       tree.closeParagraph();
       tree.reopen();
     }
-    tree.insertRaw(tag, attributes);
+    var _ = tree.insertRaw(tag, attributes);
   }
 
   private void closeItem() {

@@ -292,6 +292,28 @@ final class Markup {
         && raw.regionMatches(true, from, tag.name, 0, tag.name.length());
   }
 
+  /** Whether a script ends in a comment, and another begins in that. */
+  boolean isInComment(int from, int to) {
+    int comment = raw.indexOf("<!--", from, to);
+    while (comment >= 0) {
+      int end = raw.indexOf("-->", comment + 2, to);
+      if (end < 0) {
+        return holdsScript(comment, to);
+      }
+      comment = raw.indexOf("<!--", end, to);
+    }
+    return false;
+  }
+
+  private boolean holdsScript(int from, int to) {
+    for (int open = raw.indexOf('<', from, to); open >= 0; open = raw.indexOf('<', open + 1, to)) {
+      if (raw.regionMatches(true, open + 1, "script", 0, 6)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Skips a line end. */
   void skipLineEnd() {
     at += at < letters.length && letters[at] == '\n' ? 1 : 0;

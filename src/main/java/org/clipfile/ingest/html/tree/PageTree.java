@@ -127,8 +127,22 @@ final class PageTree {
     open.popTo(name);
   }
 
-  /** Inserts an element of which nobody reads the text, and skips that. */
-  void insertRaw(PageTag tag, @Nullable Attributes attributes) {
+  /**
+   * Inserts an element of which nobody reads the text, and skips that, by the rules of a head:
+   * there a script may hold others in a comment. In a body jsoup ends it at the first end tag.
+   */
+  void insertRawOfHead(PageTag tag, @Nullable Attributes attributes) {
+    int from = markup.at;
+    int to = insertRaw(tag, attributes);
+    markup.strange = markup.strange || (tag.is(Rule.SCRIPT) && markup.isInComment(from, to));
+  }
+
+  /**
+   * Inserts an element of which nobody reads the text, and skips that.
+   *
+   * @return where the text ends
+   */
+  int insertRaw(PageTag tag, @Nullable Attributes attributes) {
     var element = new Element(tag.tag, null, attributes);
     append(element);
     int from = markup.at;
@@ -140,6 +154,7 @@ final class PageTree {
     if (!markup.strange) {
       markup.attributes(false);
     }
+    return to;
   }
 
   private void hold(Element element, PageTag tag, int from, int to) {
@@ -155,13 +170,6 @@ final class PageTree {
   }
 
   private void script(Element element, int from, int to) {
-    String raw = markup.raw;
-    int comment = raw.indexOf("<!--", from, to);
-    if (comment >= 0) {
-      for (int at = raw.indexOf('<', comment + 1, to); at >= 0; at = raw.indexOf('<', at + 1, to)) {
-        markup.strange |= raw.regionMatches(true, at + 1, "script", 0, 6);
-      }
-    }
     if (isLinkedData(element) || namesDate(from, to)) {
       element.appendChild(new DataNode(markup.page.part(from, to)));
     }

@@ -263,7 +263,7 @@ public final class QuickParser {
     if (tag.is(Rule.META)) {
       tree.insertMeta(tag, attributes);
     } else {
-      tree.insertRaw(tag, attributes);
+      tree.insertRawOfHead(tag, attributes);
     }
   }
 
@@ -301,7 +301,7 @@ public final class QuickParser {
         }
         tree.insert(tag, attributes);
       }
-      case SCRIPT -> tree.insertRaw(tag, attributes);
+      case SCRIPT -> tree.insertRawOfHead(tag, attributes);
       case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY, TEMPLATE ->
           markup.strange = true;
       default -> {} // none other stands in one

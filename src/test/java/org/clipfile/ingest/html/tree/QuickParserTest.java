@@ -52,6 +52,9 @@ class QuickParserTest {
           "<script><!--",
           "<script>",
           "--></script>",
+          "<!--",
+          "-->",
+          "</script -->",
           "<script><!-- <script>a</script> --></script>",
           "<template><p>A</p></template>",
           "<math><mi>a</mi><mo>+</mo></math>",
@@ -82,6 +85,10 @@ class QuickParserTest {
         "<math><mi>a</mi><mo> = </mo><mtext>b</mtext></math>A",
         "<svg><svg viewBox='0 0 1 1'><path/></svg></svg>A",
         "<search><p>A</search><li>B",
+        "<p><script><!-- <script>a</script>b--></script>A",
+        "<script><!--><script></script>A",
+        "<script><!---><script></script>A",
+        "<script><!-- <script> --> <!-- a</script>A",
       })
   void makesTheTreeThatJsoupMakes(String html) {
     assertThat(TreeLines.of(Objects.requireNonNull(QuickParser.parse(html))))
@@ -115,6 +122,8 @@ class QuickParserTest {
         "<frameset><frame></frameset>",
         "<p title='A",
         "<script>A",
+        "<script><!-- <script>A</script> --></script>",
+        "<script><!-- <script></script -->A",
         "<!-- A",
         "<svg><foreignObject><p>A</p></foreignObject></svg>"
       })
