@@ -19,11 +19,10 @@ public final class SoughtWord {
     this.at = word.indexOf(rarest);
   }
 
-  /** Whether it stands in a text, at or behind a place. */
-  public boolean isIn(String text, int from) {
-    for (int i = text.indexOf(letter, from); i >= 0; i = text.indexOf(letter, i + 1)) {
-      int start = i - at;
-      if (start >= from && hasNext(text, i) && text.startsWith(word, start)) {
+  /** Whether it stands in a text. */
+  public boolean isIn(String text) {
+    for (int i = text.indexOf(letter); i >= 0; i = text.indexOf(letter, i + 1)) {
+      if (hasNext(text, i) && text.startsWith(word, i - at)) {
         return true;
       }
     }

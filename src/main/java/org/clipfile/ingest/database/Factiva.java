@@ -32,7 +32,7 @@ final class Factiva {
   private Factiva() {}
 
   static boolean mayBe(String raw) {
-    return NAME.isIn(raw, 0) || hasMark(raw);
+    return NAME.isIn(raw) || hasMark(raw);
   }
 
   private static boolean hasMark(String raw) {

@@ -92,7 +92,7 @@ final class ProQuest {
   private ProQuest() {}
 
   static boolean mayBe(String raw) {
-    return MARK.isIn(raw, 0);
+    return MARK.isIn(raw);
   }
 
   static boolean isOwn(String opening) {

@@ -119,7 +119,12 @@ public final class SingleFileZipReader implements ClippingReader {
   /** Told fast, for every page is asked. */
   private static boolean mayExtractItself(Input input) {
     byte[] b = input.bytes();
-    return b[0] == '<' && DIRECTORY_MARK.isIn(input.raw(), firstEnd(b));
+    int first = firstEnd(b);
+    return b[0] == '<'
+        && DIRECTORY_MARK.isIn(
+            first == 0
+                ? input.raw()
+                : new String(b, first, b.length - first, StandardCharsets.ISO_8859_1));
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */
