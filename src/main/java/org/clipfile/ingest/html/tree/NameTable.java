@@ -88,7 +88,10 @@ final class NameTable<T> {
       }
       slot = next(slot);
     }
-    byte[] name = Arrays.copyOfRange(page, from, to);
+    return make(slot, key, Arrays.copyOfRange(page, from, to), made);
+  }
+
+  private T make(int slot, long key, byte[] name, Function<String, T> made) {
     for (int i = 0; i < name.length; i++) {
       name[i] = NameLetter.lower(name[i]);
     }

@@ -103,11 +103,6 @@ final class PageTree {
     }
   }
 
-  void insertFormat(PageTag tag, @Nullable Attributes attributes) {
-    reopen();
-    formats.add(insert(tag, attributes), tag);
-  }
-
   void reopen() {
     if (formats.areClosed(open)) {
       markup.strange |= !formats.reopen(open);
