@@ -47,6 +47,18 @@ public final class Charsets {
     return text.indexOf('\uffff') < 0 ? text : text.replace('\uffff', '\ufffd');
   }
 
+  /**
+   * The same text in UTF-8, which most are already.
+   *
+   * @param declared is only asked where the bytes do not tell
+   */
+  public static Utf8Text utf8(Supplier<@Nullable String> declared, Input input) {
+    byte[] bytes = input.bytes();
+    String raw = input.raw();
+    boolean already = byteOrderMark(bytes) == null && raw.indexOf('\0') < 0 && Utf8.isText(bytes);
+    return already ? new Utf8Text(bytes, raw) : Utf8Text.of(decode(declared, bytes));
+  }
+
   private static String decoded(byte[] bytes, Supplier<@Nullable String> declared) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
@@ -92,8 +104,13 @@ public final class Charsets {
   /** A text of which all but a few characters are UTF-8 is UTF-8 with a scratch. */
   private static Optional<String> damagedUtf8(byte[] bytes) {
     String text = text(bytes, 0, StandardCharsets.UTF_8);
-    long broken = text.chars().filter(c -> c == '\ufffd').count();
-    long foreign = text.chars().filter(c -> c > 127).count();
+    long broken = 0;
+    long foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == '\ufffd' ? 1 : 0;
+      foreign += c > 127 ? 1 : 0;
+    }
     return broken * 10 < foreign ? Optional.of(text) : Optional.empty();
   }
 

@@ -21,6 +21,7 @@ public final class Input {
   private final Companions companions;
   private final Extent extent;
   private @Nullable String opening;
+  private @Nullable String raw;
   private @Nullable String firstLine;
   private @Nullable Boolean binary;
   private @Nullable XmlRoot root;
@@ -82,6 +83,14 @@ public final class Input {
       opening = new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.ISO_8859_1);
     }
     return opening;
+  }
+
+  /** All bytes, each as a character. */
+  public String raw() {
+    if (raw == null) {
+      raw = bytes.length <= OPENING ? opening() : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return raw;
   }
 
   /** As much of {@link #opening} as stands in so many bytes. */

@@ -50,6 +50,20 @@ final class Utf8 {
         : new Utf8(bytes).text(end);
   }
 
+  /** Whether the bytes are UTF-8 throughout, and none of them U+FFFF, which is no character. */
+  static boolean isText(byte[] bytes) {
+    int at = endOfAscii(bytes, 0);
+    while (at < bytes.length) {
+      int sign = sign(bytes, at);
+      if (sign < 0 || sign == '\uffff') {
+        return false;
+      }
+      at += 1 + more(bytes[at]);
+      at = at < bytes.length && bytes[at] < 0 ? at : endOfAscii(bytes, at);
+    }
+    return true;
+  }
+
   /**
    * The same.
    *
@@ -62,7 +76,7 @@ final class Utf8 {
       addAscii(at, end);
       at = end;
       while (at < bytes.length && bytes[at] < 0) {
-        int sign = sign(at);
+        int sign = sign(bytes, at);
         if (sign < 0) {
           return null;
         }
@@ -101,7 +115,7 @@ final class Utf8 {
   }
 
   /** The sign that stands somewhere, or -1 where none does (Unicode, section 3.9, D92). */
-  private int sign(int at) {
+  private static int sign(byte[] bytes, int at) {
     int more = more(bytes[at]);
     if (more == 0 || at + more >= bytes.length) {
       return -1;

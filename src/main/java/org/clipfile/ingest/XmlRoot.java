@@ -2,6 +2,7 @@ package org.clipfile.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * How an XML document opens: what it is told by, before all of it is read.
@@ -13,7 +14,8 @@ public record XmlRoot(String name, String tag) {
   /** Vocabularies are declared at length; comments before them may be longer still. */
   private static final int OPENING = 1 << 16;
 
-  private static final String PAGE = "<!doctype html";
+  private static final Pattern PAGE =
+      Pattern.compile("<!doctype html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private static final XmlRoot NONE = new XmlRoot("", "");
 
@@ -78,7 +80,7 @@ public record XmlRoot(String name, String tag) {
   }
 
   private static boolean isPage(byte[] bytes, int at) {
-    int length = Math.min(bytes.length - at, PAGE.length());
-    return new String(bytes, at, length, StandardCharsets.ISO_8859_1).equalsIgnoreCase(PAGE);
+    int length = Math.min(bytes.length - at, "<!doctype html".length());
+    return PAGE.matcher(new String(bytes, at, length, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 }

@@ -21,9 +21,27 @@ class Utf8Test {
     assertThat(Utf8.text(bytes)).isEqualTo(read(bytes));
   }
 
+  @Property(seed = "1", tries = 20_000)
+  void aTextIsToldFromOtherBytes(@ForAll("bytes") byte[] bytes) {
+    String text = read(bytes);
+
+    assertThat(Utf8.isText(bytes)).isEqualTo(text != null && text.indexOf('\uffff') < 0);
+  }
+
+  @Property(seed = "1")
+  void whateverTheBytesAreTheirTextInUtf8IsTheSame(@ForAll("bytes") byte[] bytes) {
+    var input = new Input("a", bytes, Companions.NONE);
+
+    assertThat(Charsets.utf8(() -> "windows-1252", input).text())
+        .isEqualTo(Charsets.decode(bytes, "windows-1252"));
+  }
+
   @Property(seed = "1")
   void aTextIsRead(@ForAll("texts") String text) {
-    assertThat(Utf8.text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Utf8.text(bytes)).isEqualTo(text);
+    assertThat(Utf8.isText(bytes)).isEqualTo(text.indexOf('\uffff') < 0);
   }
 
   @Example

@@ -3,6 +3,7 @@ package org.clipfile.ingest.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clipfile.ingest.SoughtWord;
 import org.clipfile.ingest.database.PressDatabase.Split;
 
 /** Takes bundles of Factiva apart: each article ends with the number of its document. */
@@ -26,15 +27,19 @@ final class Factiva {
   private static final Pattern WORDS =
       Pattern.compile("(?mu)^\\s*" + FactivaArticle.WORDS + "\\s*$");
 
+  private static final SoughtWord NAME = new SoughtWord("Factiva", 'F');
+
   private Factiva() {}
 
   static boolean mayBe(String raw) {
-    return raw.contains("Factiva") || hasMark(raw, "Document") || hasMark(raw, "Dokument");
+    return NAME.isIn(raw) || hasMark(raw);
   }
 
-  private static boolean hasMark(String raw, String word) {
-    for (int at = raw.indexOf(word); at >= 0; at = raw.indexOf(word, at + 1)) {
-      if (mayGoOn(raw, at + word.length())
+  private static boolean hasMark(String raw) {
+    for (int at = raw.indexOf('D'); at >= 0; at = raw.indexOf('D', at + 1)) {
+      if (raw.startsWith("o", at + 1)
+          && (raw.startsWith("cument", at + 2) || raw.startsWith("kument", at + 2))
+          && mayGoOn(raw, at + "Document".length())
           && HINT.matcher(raw).region(at, raw.length()).lookingAt()) {
         return true;
       }

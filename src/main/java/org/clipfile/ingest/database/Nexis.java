@@ -68,7 +68,7 @@ final class Nexis {
   private Nexis() {}
 
   static boolean mayBe(String raw) {
-    return MARK_HINTS.stream().anyMatch(raw::contains) && hasLabel(raw);
+    return hasLabel(raw) && MARK_HINTS.stream().anyMatch(raw::contains);
   }
 
   /**
@@ -77,10 +77,18 @@ final class Nexis {
    */
   private static boolean hasLabel(String raw) {
     for (int at = raw.indexOf('L'); at >= 0; at = raw.indexOf('L', at + 1)) {
-      int from = at;
       if (LABEL_SECONDS.indexOf(at + 1 < raw.length() ? raw.charAt(at + 1) : ' ') >= 0
           && !(at > 0 && isPlainLetter(raw.charAt(at - 1)))
-          && LABEL_HINTS.stream().anyMatch(label -> raw.startsWith(label, from))) {
+          && isLabel(raw, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabel(String raw, int at) {
+    for (String label : LABEL_HINTS) {
+      if (raw.startsWith(label, at)) {
         return true;
       }
     }

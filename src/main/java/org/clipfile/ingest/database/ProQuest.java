@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clipfile.ingest.SoughtWord;
 import org.clipfile.ingest.database.PressDatabase.Split;
 import org.clipfile.ingest.date.Dates;
 
@@ -86,10 +87,12 @@ final class ProQuest {
   private static final Pattern NOTHING =
       Pattern.compile("(?iu)(?:full text )?(?:is )?(?:none|not|un)[ -]?available\\.?(?: .*)?");
 
+  private static final SoughtWord MARK = new SoughtWord("ProQuest", 'Q');
+
   private ProQuest() {}
 
   static boolean mayBe(String raw) {
-    return raw.contains("ProQuest");
+    return MARK.isIn(raw);
   }
 
   static boolean isOwn(String opening) {

@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.function.Supplier;
+import org.clipfile.ingest.Utf8Text;
 import org.clipfile.ingest.html.tree.QuickParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,9 +38,9 @@ public final class BoundedParser {
   }
 
   /** The same without what scripts and styles hold and nobody reads. */
-  static Document parsePage(String html) {
+  static Document parsePage(Utf8Text html) {
     Document page = QuickParser.parse(html);
-    return page == null ? parse(UnreadCode.dropped(html)) : page;
+    return page == null ? parse(UnreadCode.dropped(html.text())) : page;
   }
 
   /** The body whose content some HTML is; where that is out of all proportion, its text. */

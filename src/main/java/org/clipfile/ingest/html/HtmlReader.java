@@ -33,6 +33,12 @@ public final class HtmlReader implements ClippingReader {
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** How most pages open, in every charset that has ASCII in it: nothing is decoded for them. */
+  private static final Pattern PLAIN_OPENING =
+      Pattern.compile("\\s*<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  private static final int SHORT_OPENING = 64;
+
   @Override
   public String format() {
     return "html";
@@ -40,6 +46,9 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public boolean recognises(Input input) {
+    if (PLAIN_OPENING.matcher(input.opening(SHORT_OPENING)).lookingAt()) {
+      return true;
+    }
     if (mayOpen(input.bytes()) && OPENING.matcher(PageCharset.opening(input.bytes())).find()) {
       return true; // pages cut off by their servers are filled up with zeros
     }
@@ -60,7 +69,7 @@ public final class HtmlReader implements ClippingReader {
 
   @Override
   public Contents read(Input input) throws RefusedInput {
-    var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input.bytes())));
+    var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input)));
     PageMetadata metadata = PageMetadata.of(page);
     Element story =
         switch (input.extent()) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Charsets;
+import org.clipfile.ingest.Input;
+import org.clipfile.ingest.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
 /** The charset a page declares in its first bytes, and the page's text. */
@@ -21,6 +23,11 @@ public final class PageCharset {
 
   public static String decode(byte[] bytes) {
     return Charsets.decode(() -> declared(bytes), bytes);
+  }
+
+  /** The text of a page. */
+  static Utf8Text decode(Input page) {
+    return Charsets.utf8(() -> declared(page.bytes()), page);
   }
 
   /** The first characters of a page, whatever follows. */

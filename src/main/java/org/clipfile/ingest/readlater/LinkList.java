@@ -66,12 +66,22 @@ record LinkList(String format, List<String> marks, Function<LinkEntries.Link, St
 
   @Override
   public boolean fits(Input input) {
-    return opening(input, HEAD).contains(marks.getFirst())
-        && marks.stream().allMatch(opening(input, OPENING)::contains);
+    if (!opens(input.opening(), marks.getFirst())) {
+      return false;
+    }
+    String opening = input.opening(OPENING).toLowerCase(Locale.ROOT);
+    return marks.stream().allMatch(opening::contains);
   }
 
-  private static String opening(Input input, int length) {
-    return input.opening(length).toLowerCase(Locale.ROOT);
+  /** Told fast, for every page is asked: the mark begins with a bracket. */
+  private static boolean opens(String opening, String mark) {
+    int end = Math.min(HEAD, opening.length());
+    for (int at = opening.indexOf('<', 0, end); at >= 0; at = opening.indexOf('<', at + 1, end)) {
+      if (opening.regionMatches(true, at, mark, 0, mark.length())) {
+        return at + mark.length() <= end;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.Input;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.SoughtWord;
 import org.clipfile.ingest.html.HtmlReader;
 import org.clipfile.ingest.pack.ZipDirectory;
 import org.clipfile.model.ledger.RejectReason;
@@ -31,7 +32,8 @@ public final class SingleFileZipReader implements ClippingReader {
   private static final int OPENING = 4096;
 
   private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
-  private static final String DIRECTORY_MARK = "PK\u0005\u0006";
+
+  private static final SoughtWord DIRECTORY_MARK = new SoughtWord("PK\u0005\u0006", '\u0005');
 
   /** How far from the end the ZIP directory may end: its comment is shorter than this. */
   private static final int LONGEST_COMMENT = 1 << 16;
@@ -47,8 +49,7 @@ public final class SingleFileZipReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
-    boolean mayBe = b.length >= 100 && ((b[0] == 'P' && b[1] == 'K') || b[0] == '<');
-    if (!mayBe || !mayHaveDirectory(input) || directoryEnd(b) < 0) {
+    if (b.length < 100 || !(isZip(b) || mayExtractItself(input)) || directoryEnd(b) < 0) {
       return false;
     }
     try (ZipFile zip = open(b)) {
@@ -111,17 +112,19 @@ public final class SingleFileZipReader implements ClippingReader {
     return ZipDirectory.open(new SeekableInMemoryByteChannel(archive));
   }
 
-  /**
-   * Told fast, for every page is asked: seeking a text in a text is what the JVM does with many
-   * bytes at once.
-   */
-  private static boolean mayHaveDirectory(Input input) {
+  private static boolean isZip(byte[] b) {
+    return b[0] == 'P' && b[1] == 'K';
+  }
+
+  /** Told fast, for every page is asked. */
+  private static boolean mayExtractItself(Input input) {
     byte[] b = input.bytes();
     int first = firstEnd(b);
-    return (b.length <= Input.OPENING
-            ? input.opening()
-            : new String(b, first, b.length - first, StandardCharsets.ISO_8859_1))
-        .contains(DIRECTORY_MARK);
+    return b[0] == '<'
+        && DIRECTORY_MARK.isIn(
+            first == 0
+                ? input.raw()
+                : new String(b, first, b.length - first, StandardCharsets.ISO_8859_1));
   }
 
   /** Where the record that ends the ZIP directory stands, or -1. */

@@ -32,112 +32,61 @@ final class BodyRules {
     tree.text(from, to);
   }
 
-  /** Takes a tag; returns in what mode reading goes on. */
+  /**
+   * Takes a tag; returns in what mode reading goes on. What pages are full of is taken here, by few
+   * ways to as few calls: with all rules in one method the JIT compiler spent a tenth of its time on
+   * that.
+   */
   Mode start(PageTag tag, @Nullable Attributes attributes, Mode mode) {
     switch (tag.rule) {
-      case OTHER -> insertInLine(tag, attributes);
-      case BLOCK, P -> insertBlock(tag, attributes);
+      case OTHER, FORMAT -> tree.reopen();
+      case BLOCK, P -> tree.closeParagraph();
       case LINK -> {
-        Element before = tree.formats.find(tag);
-        if (before != null) {
-          endFormat(tag);
-          tree.formats.remove(before);
-          int at = open.find(before);
-          if (at >= 0) {
-            open.remove(at);
-          }
-        }
-        tree.insertFormat(tag, attributes);
-      }
-      case FORMAT -> tree.insertFormat(tag, attributes);
-      case NOBR -> {
+        endLink(tag);
         tree.reopen();
-        if (open.inScope("nobr")) {
-          endFormat(tag);
-        }
-        tree.insertFormat(tag, attributes);
       }
-      case EMPTY, INPUT -> {
-        tree.reopen();
-        tree.insertEmpty(tag, attributes);
-      }
-      case UNKNOWN -> tree.insert(tag, attributes);
       case ITEM -> {
         closeItem();
-        insertBlock(tag, attributes);
-      }
-      case TERM -> {
-        closeTerm();
-        insertBlock(tag, attributes);
-      }
-      case HEADING -> {
         tree.closeParagraph();
-        if (open.lastTag().is(Rule.HEADING)) {
-          open.pop();
-        }
-        tree.insert(tag, attributes);
       }
-      case PRE -> {
-        insertBlock(tag, attributes);
-        markup.skipLineEnd();
+      case UNKNOWN -> {}
+      default -> {
+        return startOther(tag, attributes, mode);
       }
-      case RULER -> {
-        tree.closeParagraph();
-        tree.insertEmpty(tag, attributes);
+    }
+    Element element = tree.insert(tag, attributes);
+    if (tag.is(Rule.FORMAT) || tag.is(Rule.LINK)) {
+      tree.formats.add(element, tag);
+    }
+    return mode;
+  }
+
+  private void endLink(PageTag tag) {
+    Element before = tree.formats.find(tag);
+    if (before != null) {
+      endFormat(tag);
+      tree.formats.remove(before);
+      int at = open.find(before);
+      if (at >= 0) {
+        open.remove(at);
       }
-      case PART -> tree.insertEmpty(tag, attributes);
+    }
+  }
+
+  private Mode startOther(PageTag tag, @Nullable Attributes attributes, Mode mode) {
+    switch (tag.rule) {
+      case OTHER, FORMAT, BLOCK, P, LINK, ITEM, UNKNOWN -> {} // never come here
+      case EMPTY, INPUT, RULER, PART -> insertEmpty(tag, attributes);
       case META -> tree.insertMeta(tag, attributes);
       case SCRIPT, RAW, TEXT -> insertRaw(tag, attributes);
-      case TEMPLATE -> {
-        markup.strange |= open.inTemplate(); // one in another is rare
-        tree.insert(tag, attributes);
-        tree.formats.begin();
-        return Mode.TEMPLATE;
+      case TERM, HEADING, PRE, TABLE, TEMPLATE, NOBR, BUTTON, OBJECT, NOSCRIPT -> {
+        return insertHolder(tag, attributes, mode);
       }
-      case FORM -> {
-        markup.strange |= open.inTemplate();
-        if (tree.form == null) {
-          tree.closeParagraph();
-          tree.insertForm(tag, attributes, true);
-        }
+      case SELECT, OPTION, OPTIONS -> {
+        return insertHolder(tag, attributes, mode);
       }
-      case BUTTON -> {
-        if (open.inScope("button")) {
-          open.popImplied("");
-          open.popTo("button");
-        }
-        insertInLine(tag, attributes);
-      }
-      case OBJECT -> {
-        insertInLine(tag, attributes);
-        tree.formats.begin();
-      }
-      case OPTION, OPTIONS -> {
-        if (open.isLast("option")) {
-          open.pop();
-        }
-        insertInLine(tag, attributes);
-      }
-      case NOSCRIPT -> insertInLine(tag, attributes);
-      case TABLE -> {
-        if (!tree.quirks) {
-          tree.closeParagraph();
-        }
-        tree.insert(tag, attributes);
-        return Mode.TABLE;
-      }
-      case SELECT -> {
-        insertInLine(tag, attributes);
-        return Mode.SELECT;
-      }
-      case FOREIGN -> {
-        tree.reopen();
-        Element picture = ForeignPicture.of(tag, attributes);
-        tree.append(picture);
-        if (!markup.closed) {
-          tree.count(ForeignPicture.read(markup, picture));
-        }
-      }
+      case FORM -> insertForm(tag, attributes);
+      case FOREIGN -> insertPicture(tag, attributes);
       case HTML -> {
         markup.strange |= open.inTemplate();
         tree.merge(open.element(0), attributes);
@@ -152,14 +101,91 @@ final class BodyRules {
     return mode;
   }
 
-  private void insertInLine(PageTag tag, @Nullable Attributes attributes) {
-    tree.reopen();
-    tree.insert(tag, attributes);
+  private void insertEmpty(PageTag tag, @Nullable Attributes attributes) {
+    if (tag.is(Rule.RULER)) {
+      tree.closeParagraph();
+    } else if (!tag.is(Rule.PART)) {
+      tree.reopen();
+    }
+    tree.insertEmpty(tag, attributes);
   }
 
-  private void insertBlock(PageTag tag, @Nullable Attributes attributes) {
-    tree.closeParagraph();
-    tree.insert(tag, attributes);
+  private void insertForm(PageTag tag, @Nullable Attributes attributes) {
+    markup.strange |= open.inTemplate();
+    if (tree.form == null) {
+      tree.closeParagraph();
+      tree.insertForm(tag, attributes, true);
+    }
+  }
+
+  private void insertPicture(PageTag tag, @Nullable Attributes attributes) {
+    tree.reopen();
+    Element picture = ForeignPicture.of(tag, attributes);
+    tree.append(picture);
+    if (!markup.closed) {
+      tree.count(ForeignPicture.read(markup, picture));
+    }
+  }
+
+  private Mode insertHolder(PageTag tag, @Nullable Attributes attributes, Mode mode) {
+    prepare(tag);
+    Element element = tree.insert(tag, attributes);
+    switch (tag.rule) {
+      case PRE -> markup.skipLineEnd();
+      case NOBR -> tree.formats.add(element, tag);
+      case OBJECT, TEMPLATE -> tree.formats.begin();
+      default -> {}
+    }
+    return switch (tag.rule) {
+      case TEMPLATE -> Mode.TEMPLATE;
+      case TABLE -> Mode.TABLE;
+      case SELECT -> Mode.SELECT;
+      default -> mode;
+    };
+  }
+
+  /** Closes and opens what has to be before an element is inserted. */
+  private void prepare(PageTag tag) {
+    switch (tag.rule) {
+      case TERM -> {
+        closeTerm();
+        tree.closeParagraph();
+      }
+      case HEADING -> {
+        tree.closeParagraph();
+        if (open.lastTag().is(Rule.HEADING)) {
+          open.pop();
+        }
+      }
+      case PRE -> tree.closeParagraph();
+      case TABLE -> {
+        if (!tree.quirks) {
+          tree.closeParagraph();
+        }
+      }
+      case TEMPLATE -> markup.strange |= open.inTemplate(); // one in another is rare
+      case NOBR -> {
+        tree.reopen();
+        if (open.inScope("nobr")) {
+          endFormat(tag);
+        }
+        tree.reopen();
+      }
+      case BUTTON -> {
+        if (open.inScope("button")) {
+          open.popImplied("");
+          open.popTo("button");
+        }
+        tree.reopen();
+      }
+      case OPTION, OPTIONS -> {
+        if (open.isLast("option")) {
+          open.pop();
+        }
+        tree.reopen();
+      }
+      default -> tree.reopen();
+    }
   }
 
   private void insertRaw(PageTag tag, @Nullable Attributes attributes) {
@@ -167,7 +193,7 @@ final class BodyRules {
       tree.closeParagraph();
       tree.reopen();
     }
-    tree.insertRaw(tag, attributes);
+    var _ = tree.insertRaw(tag, attributes);
   }
 
   private void closeItem() {

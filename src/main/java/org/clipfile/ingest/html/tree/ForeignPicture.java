@@ -74,7 +74,7 @@ final class ForeignPicture {
   }
 
   private void tag() {
-    char next = markup.letters[markup.at + 1];
+    byte next = markup.letters[markup.at + 1];
     if (next == '!' || next == '?') {
       String comment = markup.comment();
       markup.strange |= comment == null;
@@ -103,13 +103,12 @@ final class ForeignPicture {
 
   private void start(String name, @Nullable Attributes attributes) {
     String lower = name.toLowerCase(Locale.ROOT);
-    char[] letters = lower.toCharArray();
     boolean nested = name.equals("svg") && namespace.equals(Parser.NamespaceSvg);
     markup.strange |=
         (!nested && STRANGE.contains(lower))
             || TEXTS.contains(inner.normalName())
             || depth > DEEPEST
-            || markup.known(letters).breaking;
+            || markup.known(lower).breaking;
     var element = new Element(nested ? SVG : tagOf(name), null, attributes);
     inner.appendChild(element);
     if (!markup.closed) {

@@ -2,6 +2,7 @@ package org.clipfile.ingest.html.tree;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.clipfile.ingest.Utf8Text;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
   private static final int MOST_ATTRIBUTES = 256;
-
-  /** Values that are no longer are often said again, as classes are. */
-  private static final int SHORT = 40;
-
-  private static final int VALUES = 1024;
 
   private static final NameTable<String> ATTRIBUTES = new NameTable<>();
 
@@ -30,8 +26,12 @@ final class Markup {
     }
   }
 
-  final String page;
-  final char[] letters;
+  final Utf8Text page;
+
+  /** In it places are looked for. */
+  final String raw;
+
+  final byte[] letters;
   int at;
 
   /** Whether the last tag ended in a slash. */
@@ -44,11 +44,13 @@ final class Markup {
 
   private final NameTable<PageTag> tags = PageTags.copy();
   private final NameTable<String> attributes = ATTRIBUTES.copy();
-  private final @Nullable String[] values = new String[VALUES];
+  private final RepeatedTexts texts;
 
-  Markup(String page) {
+  Markup(Utf8Text page) {
     this.page = page;
-    this.letters = page.toCharArray();
+    this.raw = page.raw();
+    this.letters = page.bytes();
+    this.texts = new RepeatedTexts(page);
   }
 
   boolean isEnd() {
@@ -57,81 +59,87 @@ final class Markup {
 
   /** Where the next tag, comment or declaration opens; the end of the page where none does. */
   int nextTag() {
-    int open = page.indexOf('<', at);
-    while (open >= 0) {
-      char next = open + 1 < letters.length ? letters[open + 1] : ' ';
-      if (isLetter(next) || next == '!' || next == '?') {
-        return open;
-      }
-      if (next == '/') {
-        strange |= open + 2 >= letters.length || !isLetter(letters[open + 2]);
-        return open;
-      }
-      open = page.indexOf('<', open + 1);
+    int open = raw.indexOf('<', at);
+    while (open >= 0 && !opensTag(open)) {
+      open = raw.indexOf('<', open + 1);
     }
-    return letters.length;
+    return open < 0 ? letters.length : open;
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether a bracket opens a tag, a comment or a declaration. */
+  private boolean opensTag(int bracket) {
+    int next = bracket + 1 < letters.length ? letters[bracket + 1] : ' ';
+    if (next == '/') {
+      strange |= bracket + 2 >= letters.length || !isLetter(letters[bracket + 2]);
+      return true;
+    }
+    return isLetter(next) || next == '!' || next == '?';
+  }
+
+  private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  private static boolean isSpace(byte c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
-  boolean isBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isSpace(letters[i])) {
-        return false;
-      }
+  /** Skips white space; returns whether a tag follows, or the page's end. */
+  boolean skipBlank() {
+    while (at < letters.length && isSpace(letters[at])) {
+      at++;
     }
-    return true;
+    return at == letters.length || (letters[at] == '<' && opensTag(at));
   }
 
   String text(int from, int to) {
-    String text = CharacterReferences.read(page.substring(from, to), false);
-    strange |= text.indexOf('\0') >= 0; // jsoup drops it in some places
-    return text;
+    return read(from, to, false);
   }
 
   /** The name of the tag at this place. */
   PageTag tag() {
     int from = at;
-    endName();
-    return tags.get(letters, from, at, PageTags::unknown);
+    long key = 0;
+    for (byte c = letter(); !isNameEnd(c); c = letter()) {
+      key = NameTable.key(key, c);
+      at++;
+    }
+    return tags.get(key, letters, from, at, PageTags::unknown);
   }
 
-  PageTag known(char[] name) {
-    return tags.get(name, 0, name.length, PageTags::unknown);
+  PageTag known(String name) {
+    return tags.get(name, PageTags::unknown);
   }
 
   /** The name of the tag at this place, in the case it is written in. */
   String foreignName() {
     int from = at;
-    endName();
-    return page.substring(from, at);
-  }
-
-  private void endName() {
-    while (at < letters.length) {
-      char c = letters[at];
-      if (c == '>' || c == '/' || isSpace(c)) {
-        return;
-      }
-      strange |= c == '<' || c > 127 || c < ' ';
+    while (!isNameEnd(letter())) {
       at++;
     }
+    return page.part(from, at);
+  }
+
+  /** The letter at this place; at the end of the page one that ends a name. */
+  private byte letter() {
+    return at < letters.length ? letters[at] : (byte) ' ';
+  }
+
+  private boolean isNameEnd(byte c) {
+    int kind = NameLetter.of(c);
+    strange |= (kind & (NameLetter.STRANGE | NameLetter.FOREIGN)) != 0;
+    return kind == NameLetter.END && c != '=';
   }
 
   /** The attributes of a tag, up to its end; null without any. */
   @Nullable Attributes attributes(boolean foreign) {
     Attributes found = null;
+    long seen = 0; // a bit is set for each name that there is
     int count = 0;
     closed = false;
     capital = false;
     while (skipSpace()) {
-      char c = letters[at];
+      byte c = letters[at];
       if (c == '>') {
         at++;
         return found;
@@ -147,9 +155,11 @@ final class Markup {
         String name = attributeName(foreign);
         String value = skipSpace() && letters[at] == '=' ? value() : null;
         found = found == null ? new Attributes() : found;
-        if (count == 0 || !found.hasKey(name)) {
+        long bit = 1L << name.hashCode();
+        if ((seen & bit) == 0 || !found.hasKey(name)) {
           found.add(name, value);
         }
+        seen |= bit;
         count++;
         strange |= count > MOST_ATTRIBUTES;
       }
@@ -168,28 +178,25 @@ final class Markup {
 
   private String attributeName(boolean foreign) {
     int from = at;
-    char first = letters[from];
-    boolean plain = first <= 127;
-    capital |= first <= 'Z' && first >= 'A';
-    strange |= first == '<' || first < ' ';
-    at++; // an equals sign may be the first letter of a name
-    while (at < letters.length) {
-      char c = letters[at];
-      if (c == '=' || c == '>' || c == '/' || isSpace(c)) {
-        break;
-      }
-      strange |= c == '<' || c < ' '; // jsoup cuts signs of control off a name
-      plain &= c <= 127;
-      capital |= c <= 'Z' && c >= 'A';
+    int kinds = 0;
+    long key = 0;
+    int kind = NameLetter.of(letters[at]) & ~NameLetter.END; // an equals sign may be the first
+    while (kind != NameLetter.END) {
+      kinds |= kind;
+      key = NameTable.key(key, letters[at]);
       at++;
+      kind = NameLetter.of(letter());
     }
+    boolean plain = (kinds & NameLetter.FOREIGN) == 0;
+    capital |= (kinds & NameLetter.CAPITAL) != 0;
+    strange |= (kinds & NameLetter.STRANGE) != 0; // jsoup cuts signs of control off a name
     if (foreign) {
       strange |= !plain;
-      return page.substring(from, at);
+      return page.part(from, at);
     }
     return plain
-        ? attributes.get(letters, from, at, Function.identity())
-        : page.substring(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
+        ? attributes.get(key, letters, from, at, Function.identity())
+        : page.part(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
   private @Nullable String value() {
@@ -197,13 +204,13 @@ final class Markup {
     if (!skipSpace()) {
       return null;
     }
-    char quote = letters[at];
+    byte quote = letters[at];
     int from = at + 1;
     if (quote == '"' || quote == '\'') {
-      int to = page.indexOf(quote, from);
+      int to = raw.indexOf(quote, from);
       strange |= to < 0;
       at = to < 0 ? letters.length : to + 1;
-      return to < 0 ? null : value(from, to);
+      return to < 0 ? null : read(from, to, true);
     }
     if (quote == '>') {
       return null;
@@ -212,29 +219,33 @@ final class Markup {
     while (at < letters.length && letters[at] != '>' && !isSpace(letters[at])) {
       at++;
     }
-    return value(from, at);
+    return read(from, at, true);
   }
 
-  private String value(int from, int to) {
-    if (to - from > SHORT) {
-      return CharacterReferences.read(page.substring(from, to), true);
+  private String read(int from, int to, boolean attribute) {
+    boolean isShort = to - from <= RepeatedTexts.LONGEST;
+    String known = isShort ? repeated(from, to) : null;
+    if (known != null) {
+      return known;
     }
-    int hash = 0;
-    boolean plain = true;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + letters[i];
-      plain &= letters[i] != '&';
+    if (raw.indexOf('&', from, to) >= 0) {
+      return withReferences(from, to, attribute);
     }
-    if (!plain) {
-      return CharacterReferences.read(page.substring(from, to), true);
+    String text = page.part(from, to);
+    if (isShort && text.length() == to - from) { // else it is not all ASCII
+      texts.add(text);
     }
-    int slot = (hash ^ (hash >>> 12)) & (VALUES - 1);
-    String known = values[slot];
-    if (known == null || known.length() != to - from || !page.startsWith(known, from)) {
-      known = page.substring(from, to);
-      values[slot] = known;
-    }
-    return known;
+    return text;
+  }
+
+  private @Nullable String repeated(int from, int to) {
+    return from == to ? "" : texts.find(from, to);
+  }
+
+  private String withReferences(int from, int to, boolean attribute) {
+    String text = CharacterReferences.read(page.part(from, to), attribute);
+    strange |= !attribute && text.indexOf('\0') >= 0; // jsoup drops it in some places
+    return text;
   }
 
   /** What a comment or a declaration says, up to its end; null where it is none of these. */
@@ -242,7 +253,7 @@ final class Markup {
     if (letters[at + 1] == '?') {
       return to(at + 1, ">");
     }
-    if (page.startsWith("--", at + 2)) {
+    if (raw.startsWith("--", at + 2)) {
       int from = at + 4;
       String comment = to(from, "-->");
       strange |= comment.startsWith(">") || comment.startsWith("->") || comment.endsWith("<!-");
@@ -250,22 +261,22 @@ final class Markup {
       boolean dash = comment.startsWith("-") && !comment.startsWith("--");
       return dash ? comment.substring(1) : comment; // as jsoup has it
     }
-    boolean doctype = page.regionMatches(true, at + 2, "doctype", 0, 7);
-    strange |= page.startsWith("[CDATA[", at + 2);
+    boolean doctype = raw.regionMatches(true, at + 2, "doctype", 0, 7);
+    strange |= raw.startsWith("[CDATA[", at + 2);
     return doctype ? null : to(at + 2, ">");
   }
 
   /** The text up to a sign, behind which reading goes on. */
   String to(int from, String sign) {
-    int to = page.indexOf(sign, from);
+    int to = raw.indexOf(sign, from);
     strange |= to < 0;
     at = to < 0 ? letters.length : to + sign.length();
-    return to < 0 ? "" : page.substring(from, to);
+    return to < 0 ? "" : page.part(from, to);
   }
 
   /** Where the text that an element holds ends: before its end tag, or nowhere. */
   int endOf(PageTag tag) {
-    for (int close = page.indexOf("</", at); close >= 0; close = page.indexOf("</", close + 2)) {
+    for (int close = raw.indexOf("</", at); close >= 0; close = raw.indexOf("</", close + 2)) {
       if (isNamed(tag, close + 2)) {
         return close;
       }
@@ -278,7 +289,29 @@ final class Markup {
     int end = from + tag.name.length();
     return end < letters.length
         && (letters[end] == '>' || letters[end] == '/' || isSpace(letters[end]))
-        && page.regionMatches(true, from, tag.name, 0, tag.name.length());
+        && raw.regionMatches(true, from, tag.name, 0, tag.name.length());
+  }
+
+  /** Whether a script ends in a comment, and another begins in that. */
+  boolean isInComment(int from, int to) {
+    int comment = raw.indexOf("<!--", from, to);
+    while (comment >= 0) {
+      int end = raw.indexOf("-->", comment + 2, to);
+      if (end < 0) {
+        return holdsScript(comment, to);
+      }
+      comment = raw.indexOf("<!--", end, to);
+    }
+    return false;
+  }
+
+  private boolean holdsScript(int from, int to) {
+    for (int open = raw.indexOf('<', from, to); open >= 0; open = raw.indexOf('<', open + 1, to)) {
+      if (raw.regionMatches(true, open + 1, "script", 0, 6)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Skips a line end. */

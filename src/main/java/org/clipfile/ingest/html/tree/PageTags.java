@@ -46,7 +46,7 @@ final class PageTags {
   }
 
   private static PageTag known(String name) {
-    return KNOWN.get(name.toCharArray(), 0, name.length(), PageTags::unknown);
+    return KNOWN.get(name, PageTags::unknown);
   }
 
   static PageTag unknown(String name) {

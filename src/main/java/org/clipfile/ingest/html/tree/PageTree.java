@@ -103,11 +103,6 @@ final class PageTree {
     }
   }
 
-  void insertFormat(PageTag tag, @Nullable Attributes attributes) {
-    reopen();
-    formats.add(insert(tag, attributes), tag);
-  }
-
   void reopen() {
     if (formats.areClosed(open)) {
       markup.strange |= !formats.reopen(open);
@@ -127,8 +122,22 @@ final class PageTree {
     open.popTo(name);
   }
 
-  /** Inserts an element of which nobody reads the text, and skips that. */
-  void insertRaw(PageTag tag, @Nullable Attributes attributes) {
+  /**
+   * Inserts an element of which nobody reads the text, and skips that, by the rules of a head:
+   * there a script may hold others in a comment. In a body jsoup ends it at the first end tag.
+   */
+  void insertRawOfHead(PageTag tag, @Nullable Attributes attributes) {
+    int from = markup.at;
+    int to = insertRaw(tag, attributes);
+    markup.strange = markup.strange || (tag.is(Rule.SCRIPT) && markup.isInComment(from, to));
+  }
+
+  /**
+   * Inserts an element of which nobody reads the text, and skips that.
+   *
+   * @return where the text ends
+   */
+  int insertRaw(PageTag tag, @Nullable Attributes attributes) {
     var element = new Element(tag.tag, null, attributes);
     append(element);
     int from = markup.at;
@@ -140,32 +149,43 @@ final class PageTree {
     if (!markup.strange) {
       markup.attributes(false);
     }
+    return to;
   }
 
   private void hold(Element element, PageTag tag, int from, int to) {
     switch (tag.rule) {
       case TEXT -> element.appendChild(new TextNode(markup.text(from, to)));
-      case SCRIPT -> script(element, markup.page.substring(from, to));
+      case SCRIPT -> script(element, from, to);
       default -> {
         if (!tag.name.equals("style")) {
-          element.appendChild(new DataNode(markup.page.substring(from, to)));
+          element.appendChild(new DataNode(markup.page.part(from, to)));
         }
       }
     }
   }
 
-  private void script(Element element, String code) {
-    int comment = code.indexOf("<!--");
-    if (comment >= 0) {
-      for (int at = code.indexOf('<', comment + 1); at >= 0; at = code.indexOf('<', at + 1)) {
-        markup.strange |= code.regionMatches(true, at + 1, "script", 0, 6);
+  private void script(Element element, int from, int to) {
+    if (isLinkedData(element) || namesDate(from, to)) {
+      element.appendChild(new DataNode(markup.page.part(from, to)));
+    }
+  }
+
+  private static boolean isLinkedData(Element script) {
+    return script.attributesSize() > 0
+        && script.attributes().get("type").toLowerCase(Locale.ROOT).contains("ld+json");
+  }
+
+  private boolean namesDate(int from, int to) {
+    String raw = markup.raw;
+    String name = QuickParser.DATED;
+    for (int at = raw.indexOf(name, from, to); at >= 0; at = raw.indexOf(name, at + 1, to)) {
+      for (String end : QuickParser.DATED_ENDS) {
+        if (raw.startsWith(end, at + name.length())) {
+          return true;
+        }
       }
     }
-    boolean data =
-        element.attributesSize() > 0 && element.attributes().get("type").contains("json");
-    if (data || code.contains(QuickParser.DATED)) {
-      element.appendChild(new DataNode(code));
-    }
+    return false;
   }
 
   void insertMeta(PageTag tag, @Nullable Attributes attributes) {

@@ -1,5 +1,7 @@
 package org.clipfile.ingest.html.tree;
 
+import java.util.List;
+import org.clipfile.ingest.Utf8Text;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,9 @@ public final class QuickParser {
   /** Stands in every name of a date that is looked for in scripts. */
   public static final String DATED = "ublish";
 
+  /** How those names go on. */
+  static final List<String> DATED_ENDS = List.of("ed\"", "ed_at\"", "edAt\"", "_date\"", "Date\"");
+
   private final Markup markup;
   private final PageTree tree;
   private final OpenElements open;
@@ -25,7 +30,7 @@ public final class QuickParser {
   /** Where the name of the last tag begins. */
   private int name;
 
-  private QuickParser(String html) {
+  private QuickParser(Utf8Text html) {
     markup = new Markup(html);
     tree = new PageTree(markup);
     open = tree.open;
@@ -38,7 +43,13 @@ public final class QuickParser {
    * @param html without a leading byte order mark
    */
   public static @Nullable Document parse(String html) {
-    if (html.indexOf('\0') >= 0) {
+    var text = Utf8Text.of(html);
+    return text.text().equals(html) ? parse(text) : null;
+  }
+
+  /** The same. */
+  public static @Nullable Document parse(Utf8Text html) {
+    if (html.raw().indexOf('\0') >= 0) {
       return null;
     }
     var parser = new QuickParser(html);
@@ -49,10 +60,11 @@ public final class QuickParser {
   private void read() {
     while (!markup.strange && !markup.isEnd()) {
       int from = markup.at;
-      int to = markup.nextTag();
+      boolean blank = markup.skipBlank();
+      int to = blank ? markup.at : markup.nextTag();
       if (to > from) {
         markup.at = to;
-        characters(from, to, markup.isBlank(from, to));
+        characters(from, to, blank);
       }
       if (to < markup.letters.length && !markup.strange) {
         tag();
@@ -65,7 +77,7 @@ public final class QuickParser {
   }
 
   private void tag() {
-    char next = markup.letters[markup.at + 1];
+    byte next = markup.letters[markup.at + 1];
     if (next == '!' || next == '?') {
       declaration();
       return;
@@ -251,7 +263,7 @@ public final class QuickParser {
     if (tag.is(Rule.META)) {
       tree.insertMeta(tag, attributes);
     } else {
-      tree.insertRaw(tag, attributes);
+      tree.insertRawOfHead(tag, attributes);
     }
   }
 
@@ -289,7 +301,7 @@ public final class QuickParser {
         }
         tree.insert(tag, attributes);
       }
-      case SCRIPT -> tree.insertRaw(tag, attributes);
+      case SCRIPT -> tree.insertRawOfHead(tag, attributes);
       case SELECT, INPUT, CAPTION, TABLE, ROWS, ROW, CELL, HTML, TEXT, EMPTY, TEMPLATE ->
           markup.strange = true;
       default -> {} // none other stands in one

@@ -125,7 +125,7 @@ final class TableRules {
   /** What stands between the cells would be moved before the table, but for some. */
   private void other(PageTag tag, @Nullable Attributes attributes) {
     if (tag.is(Rule.SCRIPT) || tag.name.equals("style")) {
-      tree.insertRaw(tag, attributes);
+      tree.insertRawOfHead(tag, attributes);
     } else if (tag.is(Rule.FORM)) {
       tree.markup.strange |= open.inTemplate();
       if (tree.form == null) {

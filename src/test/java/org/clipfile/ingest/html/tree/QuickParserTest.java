@@ -52,10 +52,15 @@ class QuickParserTest {
           "<script><!--",
           "<script>",
           "--></script>",
+          "<!--",
+          "-->",
+          "</script -->",
           "<script><!-- <script>a</script> --></script>",
           "<template><p>A</p></template>",
           "<math><mi>a</mi><mo>+</mo></math>",
           "<p “é=1 Ä>",
+          "<p class=ä title='ö &amp; 신' alt=ä>Ä 신 😀 &uuml;</p>",
+          "<script>/* é */ 'ublish 신'</script>",
           "</br>",
           "</p>");
 
@@ -80,6 +85,10 @@ class QuickParserTest {
         "<math><mi>a</mi><mo> = </mo><mtext>b</mtext></math>A",
         "<svg><svg viewBox='0 0 1 1'><path/></svg></svg>A",
         "<search><p>A</search><li>B",
+        "<p><script><!-- <script>a</script>b--></script>A",
+        "<script><!--><script></script>A",
+        "<script><!---><script></script>A",
+        "<script><!-- <script> --> <!-- a</script>A",
       })
   void makesTheTreeThatJsoupMakes(String html) {
     assertThat(TreeLines.of(Objects.requireNonNull(QuickParser.parse(html))))
@@ -108,10 +117,13 @@ class QuickParserTest {
   @ValueSource(
       strings = {
         "A\0B",
+        "A\ud83d", // half a sign
         "<table><p>A</table>",
         "<frameset><frame></frameset>",
         "<p title='A",
         "<script>A",
+        "<script><!-- <script>A</script> --></script>",
+        "<script><!-- <script></script -->A",
         "<!-- A",
         "<svg><foreignObject><p>A</p></foreignObject></svg>"
       })
@@ -125,11 +137,20 @@ class QuickParserTest {
     assertThat(QuickParser.parse("<p>A".repeat(200_000))).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"datePublished", "published_at", "publishedAt", "publish_date", "publishDate"})
+  void keepsTheCodeThatNamesADate(String name) {
+    String code = "{\"publisher\": \"A\", \"" + name + "\": \"2020-01-02\"}";
+    Document page = Objects.requireNonNull(QuickParser.parse("<p>A<script>" + code + "</script>"));
+    assertThat(page.select("script").stream().map(Element::data)).containsExactly(code);
+  }
+
   @Test
   void leavesOutTheCodeThatNobodyReads() {
     String html =
-        "<script>a()</script><script>{\"datePublished\": 1}</script>"
-            + "<script type=application/ld+json>{}</script><style>p {}</style>";
+        "<script>a('publish', {\"publisher\": 1})</script><script>{\"datePublished\": 1}</script>"
+            + "<script type=application/LD+json>{}</script><style>p {}</style>";
     Document page = Objects.requireNonNull(QuickParser.parse(html));
     assertThat(page.select("script, style").eachText()).isEmpty();
     assertThat(page.select("script, style").stream().map(Element::data))
