@@ -25,6 +25,9 @@ public final class Dates {
   /** Longer texts are prose, not dates. */
   public static final int LONGEST = 200;
 
+  /** With its weekday, time and zone a date is no longer than this in any language. */
+  private static final int LONGEST_WHOLE = 100;
+
   private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
 
   private static final Pattern EITHER_WAY =
@@ -149,7 +152,7 @@ public final class Dates {
 
   /** The date that a text is, with its weekday, time and zone, but with no other words. */
   public static Optional<ReadDate> whole(String text) {
-    Found found = search(text);
+    Found found = text.length() > LONGEST_WHOLE ? null : search(text);
     return found == null || found.otherLetters > 4 ? Optional.empty() : Optional.of(found.date);
   }
 
@@ -273,6 +276,10 @@ public final class Dates {
   private static @Nullable Found search(String text) {
     if (text.length() > LONGEST || !mayHold(text)) {
       return null;
+    }
+    ReadDate iso = IsoDates.read(text);
+    if (iso != null) {
+      return new Found(iso, 0);
     }
     String normal = DateWords.normalise(text);
     for (Form form : FORMS) {

@@ -29,6 +29,9 @@ final class DateTrail {
   final List<Spot> spots = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
 
+  /** The last character before the digits of other scripts. */
+  private static final int BEFORE_OTHERS = '\u065f';
+
   /** The text that is looked at, and perhaps more behind it. */
   private char[] chars = new char[1024];
 
@@ -58,7 +61,7 @@ final class DateTrail {
     for (int i = 0; i < length; i++) {
       int c = chars[i]; // without a branch: every character of a page comes by here
       visible += (' ' - c) >>> 31;
-      others += (('0' - 1 - c & c - '9' - 1) | (127 - c)) >>> 31;
+      others += (('0' - 1 - c & c - '9' - 1) | (BEFORE_OTHERS - c)) >>> 31;
     }
     if (visible == 0) {
       return false;

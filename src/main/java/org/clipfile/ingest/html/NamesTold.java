@@ -9,10 +9,7 @@ import org.jsoup.nodes.Element;
  * each at many elements, and is asked for the same elements often. One thread.
  */
 final class NamesTold {
-  /** About so many names has a page. */
-  private static final int USUAL = 300;
-
-  private final Map<String, Integer> known = HashMap.newHashMap(USUAL);
+  private final Map<String, Integer> known = new HashMap<>();
 
   /** What both class and id tell. */
   int of(Element element) {
@@ -23,14 +20,6 @@ final class NamesTold {
 
   /** What a class or an id tells. */
   int of(String name) {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    Integer told = known.get(name);
-    if (told == null) {
-      told = NameWords.of(name);
-      known.put(name, told);
-    }
-    return told;
+    return name.isEmpty() ? 0 : known.computeIfAbsent(name, NameWords::of);
   }
 }

@@ -20,6 +20,8 @@ final class PageParts {
 
   final Document page;
 
+  final String title;
+
   /** The {@code script} elements with JSON-LD. */
   final List<Element> data = new ArrayList<>();
 
@@ -79,6 +81,7 @@ final class PageParts {
 
   PageParts(Document page) {
     this.page = page;
+    title = page.title();
     walk(page);
     told = new JsonLd(this);
     meta = new MetaTags(this);
