@@ -71,6 +71,7 @@ public final class Bylines {
   private static final int LONGEST_AND = "with".length() + 1;
 
   private static final Pattern DASHES = Pattern.compile("\\s+[–—|•·-]\\s+");
+  private static final String DASH_SIGNS = "–—|•·-";
 
   /** "By Jane Doe in Politics", "by Jane Doe on May 3". */
   private static final Pattern WHERE = Pattern.compile("\\s(?:in|on|am|um|at|@)\\s.*");
@@ -207,7 +208,8 @@ public final class Bylines {
     if (plain.length() > LONGEST || !mayLead(plain)) {
       return false;
     }
-    for (String part : DASHES.split(plain, -1)) {
+    boolean dashed = holds(plain, DASH_SIGNS);
+    for (String part : dashed ? DASHES.split(plain, -1) : new String[] {plain}) {
       Matcher lead = LEAD.matcher(part);
       if (lead.lookingAt()
           && !ABOUT.matcher(part).lookingAt()
@@ -227,7 +229,6 @@ public final class Bylines {
     String line = oneLine(byline);
     String plain = holds(line, NOT_A_NAME_SIGNS) ? NOT_A_NAME.matcher(line).replaceAll(" ") : line;
     String names = withoutLead(plain.strip());
-    boolean agency = Agencies.in(names).isPresent();
     var full = new ArrayList<String>();
     var others = new ArrayList<String>();
     int letters = 0;
@@ -235,7 +236,7 @@ public final class Bylines {
       String name = name(part);
       PersonName.Kind kind = PersonName.kind(name);
       List<String> like = kind == PersonName.Kind.FULL ? full : others;
-      boolean initials = agency && kind == PersonName.Kind.HANDLE;
+      boolean initials = kind == PersonName.Kind.HANDLE && Agencies.in(names).isPresent();
       if (kind != PersonName.Kind.NONE && !initials && !like.contains(name)) {
         like.add(name);
         letters += name.length();

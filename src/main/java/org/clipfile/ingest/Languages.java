@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of languages, and a guess at the language of a text. Thread-safe. */
@@ -44,6 +45,9 @@ public final class Languages {
           Map.entry("zh", UnicodeScript.HAN),
           Map.entry("ja", UnicodeScript.HAN));
 
+  /** Codes of languages that have others now. */
+  private static final Set<String> RENAMED = Set.of("iw", "ji", "in");
+
   private Languages() {}
 
   /** The BCP 47 tag of a language by its name, such as "English", "英语" or "اردو". */
@@ -56,8 +60,29 @@ public final class Languages {
     if (written == null) {
       return null;
     }
-    String tag = Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
+    String plain = written.strip().replace('_', '-');
+    if (isUsual(plain)) {
+      return plain;
+    }
+    String tag = Locale.forLanguageTag(plain).toLanguageTag();
     return tag.startsWith("und") || tag.startsWith("x-") ? null : tag;
+  }
+
+  /** Whether a tag is surely well-formed: {@code en}, {@code en-US}. */
+  private static boolean isUsual(String tag) {
+    return (tag.length() == 2 || (tag.length() == 5 && tag.charAt(2) == '-' && isUpper(tag, 3)))
+        && tag.charAt(0) >= 'a'
+        && tag.charAt(0) <= 'z'
+        && tag.charAt(1) >= 'a'
+        && tag.charAt(1) <= 'z'
+        && !RENAMED.contains(tag.substring(0, 2));
+  }
+
+  private static boolean isUpper(String tag, int at) {
+    return tag.charAt(at) >= 'A'
+        && tag.charAt(at) <= 'Z'
+        && tag.charAt(at + 1) >= 'A'
+        && tag.charAt(at + 1) <= 'Z';
   }
 
   /** The language of a text by its script and its small words, or null where they do not tell. */

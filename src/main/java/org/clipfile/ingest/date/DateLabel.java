@@ -43,7 +43,13 @@ public enum DateLabel {
 
   private static final int LETTERS = 64;
 
-  private record Word(String text, DateLabel label) {}
+  private record Word(String text, DateLabel label) {
+    /** A quick look at the second letter. */
+    boolean mayStand(String lower, int at) {
+      return text.length() == 1
+          || (at + 1 < lower.length() && lower.charAt(at + 1) == text.charAt(1));
+    }
+  }
 
   /** The words by their first letters, so that all are looked for in one pass over a text. */
   private static final List<List<Word>> WORDS = words();
@@ -73,7 +79,9 @@ public enum DateLabel {
       List<Word> words = WORDS.get(lower.charAt(at) % LETTERS);
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
-        if (word.label.goesBefore(label) && lower.startsWith(word.text, at)) {
+        if (word.mayStand(lower, at)
+            && word.label.goesBefore(label)
+            && lower.startsWith(word.text, at)) {
           label = word.label;
         }
       }

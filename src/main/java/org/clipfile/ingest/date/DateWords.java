@@ -1,6 +1,7 @@
 package org.clipfile.ingest.date;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ final class DateWords {
 
   private static final int NOTHING = 0;
 
+  /** "In" before the name of a month, in Hebrew. */
+  private static final char IN = 'ב';
+
   /** Months whose names are of two words, and the first words of these. */
   private static final Map<String, Integer> PAIRS =
       Stream.of(OtherMonths.all(), MonthNames.all())
@@ -65,6 +69,15 @@ final class DateWords {
       PAIRS.keySet().stream()
           .map(name -> name.substring(0, wordEnd(name, 0)))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** How the words open that are anything, by {@link #opening}: a quick look before these. */
+  private static final BitSet OPENINGS = new BitSet();
+
+  static {
+    WORDS.keySet().forEach(word -> OPENINGS.set(opening(word, 0)));
+    FIRSTS.forEach(word -> OPENINGS.set(opening(word, 0)));
+    MonthNames.all().keySet().forEach(word -> OPENINGS.set(opening(IN + word, 0)));
+  }
 
   private DateWords() {}
 
@@ -87,10 +100,13 @@ final class DateWords {
     var out = new StringBuilder(lower.length() + 8);
     for (int at = 0; at < lower.length(); ) {
       int end = wordEnd(lower, at);
-      if (end > at) {
+      if (end == at) {
+        out.append(lower.charAt(at++));
+      } else if (OPENINGS.get(opening(lower, at))) {
         at = appendWord(out, lower, at, end);
       } else {
-        out.append(lower.charAt(at++));
+        out.append(lower, at, end);
+        at = end;
       }
     }
     String normal = Spaces.squeezed(out.toString());
@@ -109,6 +125,12 @@ final class DateWords {
       out.append(known > OtherMonths.HIJRI ? " @" : " #").append(known.intValue()).append(' ');
     }
     return pair == null ? end : second;
+  }
+
+  /** A number that is the same for words that begin with the same two letters. */
+  private static int opening(String text, int start) {
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    return (text.charAt(start) * 31 + (isOfWord(second) ? second : 0)) & 0xfff;
   }
 
   private static boolean isComposed(String text) {
@@ -147,7 +169,7 @@ final class DateWords {
         text = text.replace(THAI.get(i), " #" + (i + 1) + " ");
       }
     }
-    if (text.contains("th") || text.contains("сар")) {
+    if (text.contains("tháng ") || text.contains("thg ") || text.contains("-р сар")) {
       text =
           NUMBERED
               .matcher(text)
@@ -162,7 +184,7 @@ final class DateWords {
   /** What a word is, as it stands or behind the Hebrew prefix for "in"; null for any other. */
   private static @Nullable Integer known(String word) {
     Integer known = WORDS.get(word);
-    if (known == null && word.length() > 2 && word.charAt(0) == 'ב') {
+    if (known == null && word.length() > 2 && word.charAt(0) == IN) {
       return MonthNames.all().get(word.substring(1));
     }
     return known;

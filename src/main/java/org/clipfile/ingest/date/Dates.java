@@ -25,8 +25,8 @@ public final class Dates {
   /** Longer texts are prose, not dates. */
   public static final int LONGEST = 200;
 
-  /** 1.2.03 is the shortest date, but for those of eras. */
-  private static final int FEWEST = 4;
+  /** With its weekday, time and zone a date is no longer than this in any language. */
+  private static final int LONGEST_WHOLE = 100;
 
   private static final String YEAR = "(?<y>[12]\\d{3})(?!\\d)";
 
@@ -37,33 +37,50 @@ public final class Dates {
   private static final Form[] FORMS = {
     new Form(
         "-",
+        DigitRuns.YEAR,
         Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?![\\d-])")),
     new Form(
         "/.",
+        DigitRuns.YEAR,
         Pattern.compile(
             "(?<!\\d)(?<y>[12]\\d{3}) ?[/.] ?(?<m>\\d{1,2}) ?[/.] ?(?<d>\\d{1,2})(?!\\d)")),
     new Form(
         "年년",
+        DigitRuns.YEAR,
         Pattern.compile(
             "(?<!\\d)(?<y>[12]\\d{3}) ?[年년] ?(?<m>\\d{1,2}) ?[月월](?: ?(?<d>\\d{1,2}) ?[日일號号])?")),
     new Form(
-        "#", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR)),
-    new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR)),
+        "#",
+        DigitRuns.DAY,
+        Pattern.compile("(?<![\\d#])(?<d>\\d{1,2})[.º]?[ ,-]*#(?<m>\\d{1,2}+)[ .,-]*" + YEAR)),
+    new Form("#", 0, Pattern.compile("#(?<m>\\d{1,2}+)[ .-]*(?<d>\\d{1,2})[ .,]+" + YEAR)),
     new Form(
         "#",
+        DigitRuns.YEAR,
         Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})[ ,.]+#(?<m>\\d{1,2}+) +(?<d>\\d{1,2})(?!\\d)")),
     new Form(
         "#",
+        DigitRuns.YEAR,
         Pattern.compile(
             "(?<!\\d)(?<y>[12]\\d{3})[ ,.]+(?<d>\\d{1,2})[ .-]*#(?<m>\\d{1,2}+)(?!\\d)")),
-    new Form("#", Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)")),
-    new Form(".", Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR)),
-    new Form("/-", EITHER_WAY),
-    new Form("", Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)")),
+    new Form("#", 0, Pattern.compile("#(?<m>\\d{1,2}+)[ .,]*" + YEAR + "(?<d>)")),
+    new Form(
+        ".",
+        DigitRuns.DAY,
+        Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?" + YEAR)),
+    new Form("/-", DigitRuns.DAY, EITHER_WAY),
+    new Form(
+        "",
+        DigitRuns.ALL,
+        Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)")),
   };
 
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile("(?<![\\d.,])(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?(?<y>\\d{2})(?![\\d.])");
+  private static final Form SHORT_YEAR =
+      new Form(
+          ".",
+          DigitRuns.DAY,
+          Pattern.compile(
+              "(?<![\\d.,])(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?(?<y>\\d{2})(?![\\d.])"));
 
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<y>[12]\\d{3})");
   private static final Pattern DAY_OF_MONTH =
@@ -75,8 +92,14 @@ public final class Dates {
 
   /**
    * @param signs of which one stands in every date of the form; empty where it is all digits
+   * @param first how many digits it begins with, or as many at most where that is a day or a month;
+   *     0 where it begins with a month's name
    */
-  private record Form(String signs, Pattern pattern) {
+  private record Form(String signs, int first, Pattern pattern) {
+    boolean mayBegin(int digits) {
+      return digits == first || (digits == 1 && first == DigitRuns.DAY);
+    }
+
     boolean mayFit(String text) {
       for (int i = 0; i < signs.length(); i++) {
         if (stands(text, signs.charAt(i))) {
@@ -109,10 +132,7 @@ public final class Dates {
       char c = text.charAt(at);
       digits = Character.isDigit(c) ? digits + 1 : c == '年' ? 4 : 0;
     }
-    return digits == 4
-        || (text.length() > 1
-            && "RH".indexOf(text.charAt(0)) >= 0
-            && Character.isDigit(text.charAt(1)));
+    return digits == 4 || DigitRuns.opensWithEra(text);
   }
 
   private static boolean digitsInARow(String text, int wanted) {
@@ -124,16 +144,6 @@ public final class Dates {
     return digits == wanted;
   }
 
-  /** Whether there are as many digits as the shortest date has, or a sign that stands for more. */
-  private static boolean hasDigits(String text) {
-    int digits = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      digits += Character.isDigit(c) ? 1 : c == '年' ? FEWEST : 0;
-    }
-    return digits >= FEWEST || mayHold(text);
-  }
-
   /** The date in a short text, such as a labelled line or an attribute of a page. */
   public static Optional<ReadDate> find(String text) {
     Found found = search(text);
@@ -142,7 +152,7 @@ public final class Dates {
 
   /** The date that a text is, with its weekday, time and zone, but with no other words. */
   public static Optional<ReadDate> whole(String text) {
-    Found found = search(text);
+    Found found = text.length() > LONGEST_WHOLE ? null : search(text);
     return found == null || found.otherLetters > 4 ? Optional.empty() : Optional.of(found.date);
   }
 
@@ -189,7 +199,7 @@ public final class Dates {
    * @param shortYears whether 3.5.19 is one too
    */
   public static List<DateInText> all(String text, boolean shortYears) {
-    if (text.length() > LONGEST || !(shortYears ? hasDigits(text) : mayHold(text))) {
+    if (text.length() > LONGEST || !DigitRuns.mayHoldDay(text, shortYears)) {
       return List.of();
     }
     String normal = DateWords.normalise(text);
@@ -197,10 +207,10 @@ public final class Dates {
     boolean year = mayHold(normal);
     for (Form form : FORMS) {
       if (year && form.mayFit(normal)) {
-        collect(form.pattern, normal, places);
+        collect(form, normal, places);
       }
     }
-    if (shortYears && places.isEmpty()) {
+    if (shortYears && places.isEmpty() && SHORT_YEAR.mayFit(normal)) {
       collect(SHORT_YEAR, normal, places);
     }
     var dates = new ArrayList<DateInText>();
@@ -218,9 +228,9 @@ public final class Dates {
 
   private record Place(int start, int end, Days days) {}
 
-  private static void collect(Pattern form, String normal, NavigableMap<Integer, Place> places) {
-    Matcher m = form.matcher(normal);
-    for (int end = 0; isFound(m, normal, end); end = m.end()) {
+  private static void collect(Form form, String normal, NavigableMap<Integer, Place> places) {
+    Matcher m = form.pattern.matcher(normal);
+    for (int end = 0; isFound(form, m, normal, end); end = m.end()) {
       Days days = days(m);
       Map.Entry<Integer, Place> before = places.lowerEntry(m.end());
       boolean free = before == null || before.getValue().end <= m.start();
@@ -231,21 +241,30 @@ public final class Dates {
   }
 
   /**
-   * Finds the next date as {@link Matcher#find} would, but looks only where one can begin: at the
-   * first of some digits, or at a month.
+   * Finds the next date as {@link Matcher#find} would, but looks only where one of the form can
+   * begin: at the first of so many digits, or at a month.
    */
-  private static boolean isFound(Matcher m, String normal, int from) {
+  private static boolean isFound(Form form, Matcher m, String normal, int from) {
     m.useTransparentBounds(true).useAnchoringBounds(false);
-    boolean digit = from > 0 && isDigit(normal.charAt(from - 1));
-    for (int at = from; at < normal.length(); at++) {
-      char c = normal.charAt(at);
-      boolean before = digit;
-      digit = isDigit(c);
-      if ((c == '#' || (digit && !before)) && m.region(at, normal.length()).lookingAt()) {
+    int at = from > 0 && isDigit(normal.charAt(from - 1)) ? from + digitsAt(normal, from) : from;
+    while (at < normal.length()) {
+      int digits = digitsAt(normal, at);
+      boolean begins =
+          digits == 0 ? form.first == 0 && normal.charAt(at) == '#' : form.mayBegin(digits);
+      if (begins && m.region(at, normal.length()).lookingAt()) {
         return true;
       }
+      at += Math.max(1, digits);
     }
     return false;
+  }
+
+  private static int digitsAt(String text, int start) {
+    int at = start;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - start;
   }
 
   private static boolean isDigit(char c) {
@@ -258,10 +277,14 @@ public final class Dates {
     if (text.length() > LONGEST || !mayHold(text)) {
       return null;
     }
+    ReadDate iso = IsoDates.read(text);
+    if (iso != null) {
+      return new Found(iso, 0);
+    }
     String normal = DateWords.normalise(text);
     for (Form form : FORMS) {
       Matcher m = form.mayFit(normal) ? form.pattern.matcher(normal) : null;
-      for (int end = 0; m != null && isFound(m, normal, end); end = m.end()) {
+      for (int end = 0; m != null && isFound(form, m, normal, end); end = m.end()) {
         Days days = days(m);
         if (days != null) {
           return found(normal.substring(0, m.start()), normal.substring(m.end()), days);

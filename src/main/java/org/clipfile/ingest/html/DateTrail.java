@@ -13,6 +13,9 @@ final class DateTrail {
 
   private static final int LABEL = 40;
 
+  /** A text with fewer holds no date. */
+  private static final int DIGITS = 4;
+
   /**
    * A place where a date may stand.
    *
@@ -25,6 +28,12 @@ final class DateTrail {
 
   final List<Spot> spots = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
+
+  /** The last character before the digits of other scripts. */
+  private static final int BEFORE_OTHERS = '\u065f';
+
+  /** The text that is looked at, and perhaps more behind it. */
+  private char[] chars = new char[1024];
 
   private int at;
   private String last = "";
@@ -39,22 +48,41 @@ final class DateTrail {
     }
   }
 
-  void text(TextNode node) {
+  /** Takes the next text of the page; returns whether there is anything to see in it. */
+  boolean text(TextNode node) {
     String text = node.getWholeText();
+    int length = text.length();
+    if (length > chars.length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
     int visible = 0;
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      visible += c > ' ' ? 1 : 0;
-      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c > 127 && Character.isDigit(c) ? 1 : 0;
+    int others = 0;
+    for (int i = 0; i < length; i++) {
+      int c = chars[i]; // without a branch: every character of a page comes by here
+      visible += (' ' - c) >>> 31;
+      others += (('0' - 1 - c & c - '9' - 1) | (BEFORE_OTHERS - c)) >>> 31;
     }
     if (visible == 0) {
-      return;
+      return false;
     }
-    if (digits >= 4 && spots.size() < MOST && node.parentNode() instanceof Element parent) {
+    if (others >= DIGITS
+        && spots.size() < MOST
+        && holdsDigits(length)
+        && node.parentNode() instanceof Element parent) {
       spots.add(new Spot(parent, text, at, last));
     }
     at += visible;
     last = visible <= LABEL ? text : "";
+    return true;
+  }
+
+  private boolean holdsDigits(int length) {
+    int digits = 0;
+    for (int i = 0; i < length && digits < DIGITS; i++) {
+      char c = chars[i];
+      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c > 127 && Character.isDigit(c) ? 1 : 0;
+    }
+    return digits == DIGITS;
   }
 }

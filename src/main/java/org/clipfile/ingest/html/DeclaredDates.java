@@ -107,12 +107,12 @@ final class DeclaredDates {
       add(contents, DateOrigin.META, DateLabel.PUBLISHED, Trust.META);
     } else if (LOOSE.contains(name)) {
       add(contents, DateOrigin.META, DateLabel.NONE, Trust.LOOSE_META);
-    } else if (!holds(name, NEVER)) {
-      if (holds(name, UPDATING)) {
+    } else if (holds(name, UPDATING)) {
+      if (!holds(name, NEVER)) {
         add(contents, DateOrigin.META, DateLabel.UPDATED, Trust.META);
-      } else if (holds(name, PUBLISHING)) {
-        add(contents, DateOrigin.META, DateLabel.PUBLISHED, Trust.META - 1);
       }
+    } else if (holds(name, PUBLISHING) && !holds(name, NEVER)) {
+      add(contents, DateOrigin.META, DateLabel.PUBLISHED, Trust.META - 1);
     }
   }
 

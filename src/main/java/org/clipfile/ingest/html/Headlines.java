@@ -64,7 +64,7 @@ final class Headlines {
   private Headlines(PageParts page, JsonLd data, MetaTags meta, Microdata micro, SiteNames site) {
     this.page = page;
     this.site = site;
-    this.title = Letters.squeezed(page.page.title());
+    this.title = Letters.squeezed(page.title);
     Set<String> written = new LinkedHashSet<>();
     Stream.of(
             data.first("headline"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the page's title ends or begins so too.
  */
 final class HomeName {
-  private static final Pattern FRONT = Pattern.compile("/|https?://[^/?#]+/?");
+  private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?");
 
   /** In letters. */
   private static final int SHORTEST = 3;
@@ -20,9 +20,9 @@ final class HomeName {
 
   /** The name, or null. */
   static @Nullable String of(PageParts page) {
-    String title = Letters.squeezed(page.page.title());
+    String title = Letters.squeezed(page.title);
     for (Element link : page.anchors) {
-      if (FRONT.matcher(NameWords.value(link, "href").strip()).matches()) {
+      if (isFront(NameWords.value(link, "href").strip())) {
         String name = name(link);
         if (name != null && isBeside(title, name)) {
           return name;
@@ -30,6 +30,10 @@ final class HomeName {
       }
     }
     return null;
+  }
+
+  private static boolean isFront(String address) {
+    return address.startsWith("http") ? FRONT.matcher(address).matches() : address.equals("/");
   }
 
   private static @Nullable String name(Element link) {

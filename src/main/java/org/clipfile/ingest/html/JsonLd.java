@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.LenientJson;
 import org.clipfile.ingest.Spaces;
@@ -31,9 +32,13 @@ final class JsonLd {
               JsonReadFeature.ALLOW_MISSING_VALUES)
           .build();
 
-  private static final Pattern WRAPPING =
-      Pattern.compile(
-          "^\\s*(?:/[/*]\\s*)?(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?:/[/*]\\s*)?(?:-->|]]>)(?:\\s*\\*/)?\\s*;?\\s*$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:/[/*]\\s*)?(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?");
+
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:/[/*]\\s*)?(?:-->|]]>)(?:\\s*\\*/)?\\s*;?$");
+
+  private static final int LONGEST_CLOSING = 60;
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:https?://schema\\.org/)?(?:\\w*Article|\\w*Posting|Report|Review|OpinionPiece)");
@@ -76,13 +81,25 @@ final class JsonLd {
   }
 
   private static List<JsonNode> parse(String data) {
-    boolean wrapped = data.contains("<!") || data.contains("-->") || data.contains("]]>");
-    String plain = wrapped ? WRAPPING.matcher(data).replaceAll("") : data;
+    String plain = unwrapped(data.strip());
     try {
       return List.of(JSON.readTree(plain));
     } catch (JacksonException e) {
       return LenientJson.read(plain).stream().map(LenientJson.Value::node).toList();
     }
+  }
+
+  /** Without the signs of a comment or of XML around it. */
+  private static String unwrapped(String data) {
+    String plain =
+        data.startsWith("<") || data.startsWith("/")
+            ? OPENING.matcher(data).replaceFirst("")
+            : data;
+    boolean wrapped = !plain.isEmpty() && ">/;".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    Matcher closing = wrapped ? CLOSING.matcher(plain) : null;
+    return closing != null && closing.find(Math.max(0, plain.length() - LONGEST_CLOSING))
+        ? plain.substring(0, closing.start())
+        : plain;
   }
 
   private void collect(JsonNode node, List<JsonNode> articles, int depth) {

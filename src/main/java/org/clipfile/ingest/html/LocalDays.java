@@ -50,6 +50,9 @@ final class LocalDays {
     }
     DateClaim moment = best;
     if (!best.isInUtc()) {
+      if (best.date().zone() == null) {
+        return best; // nor can its moment in UTC be told
+      }
       return claims.stream()
           .filter(c -> isShown(c) && !c.day().equals(moment.day()))
           .filter(c -> claims.stream().anyMatch(utc -> isSame(utc, moment, c)))

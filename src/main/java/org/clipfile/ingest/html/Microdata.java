@@ -18,13 +18,12 @@ final class Microdata {
   }
 
   @Nullable String first(String property) {
-    List<String> all = all(property);
-    return all.isEmpty() ? null : all.getFirst();
+    return values(property).findFirst().orElse(null);
   }
 
   /** The values of a property; of a thing its name. */
   List<String> all(String property) {
-    return named(property).map(Microdata::value).filter(value -> !value.isEmpty()).toList();
+    return values(property).toList();
   }
 
   /** The address of the article, or null. */
@@ -34,6 +33,10 @@ final class Microdata {
         .filter(address -> !address.isBlank())
         .findFirst()
         .orElse(null);
+  }
+
+  private Stream<String> values(String property) {
+    return named(property).map(Microdata::value).filter(value -> !value.isEmpty());
   }
 
   private Stream<Element> named(String property) {

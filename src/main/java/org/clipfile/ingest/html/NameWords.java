@@ -1,7 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +28,22 @@ final class NameWords {
   /** What is in it is of readers. */
   static final int COMMENT = 1 << 5;
 
-  private static final int LETTERS = 32;
+  /** So many tell the letters apart. */
+  private static final int BITS = 5;
 
-  private record Word(String text, int meaning) {}
+  /** Those of three letters. */
+  private static final int THREE = (1 << 3 * BITS) - 1;
 
-  /** The words that count anywhere by their first two letters, null where none begins so. */
-  private static final Word[] @Nullable [] PARTS = new Word[LETTERS * LETTERS][];
+  /**
+   * @param whole whether it counts only by itself, not as a part of another word
+   */
+  private record Word(String text, int meaning, boolean whole) {}
 
-  /** The same of those that count by themselves: they are looked for where a word begins. */
-  private static final Word[] @Nullable [] WHOLES = new Word[LETTERS * LETTERS][];
+  /** The words by their first two letters, null where none begins so. */
+  private static final Word[] @Nullable [] WORDS = new Word[1 << 2 * BITS][];
+
+  /** A bit for each three letters with which a word may open: a quick look before the words. */
+  private static final long[] OPENINGS = new long[THREE / Long.SIZE + 1];
 
   static {
     whole(
@@ -57,25 +64,35 @@ final class NameWords {
   private NameWords() {}
 
   private static void whole(int meaning, String words) {
-    add(WHOLES, meaning, words);
+    add(meaning, true, words);
   }
 
   private static void part(int meaning, String words) {
-    add(PARTS, meaning, words);
+    add(meaning, false, words);
   }
 
-  private static void add(Word[] @Nullable [] table, int meaning, String words) {
+  private static void add(int meaning, boolean whole, String words) {
     for (String word : words.split(" ", -1)) {
-      int slot = slot(word.charAt(0), word.charAt(1));
-      Word[] there = table[slot];
+      int slot = bits(word.charAt(0)) << BITS | bits(word.charAt(1));
+      Word[] there = WORDS[slot];
       Word[] more = there == null ? new Word[1] : Arrays.copyOf(there, there.length + 1);
-      more[more.length - 1] = new Word(word, meaning);
-      table[slot] = more;
+      more[more.length - 1] = new Word(word, meaning, whole);
+      WORDS[slot] = more;
+      if (word.length() > 2) {
+        open(slot << BITS | bits(word.charAt(2)));
+      } else {
+        IntStream.range(0, 1 << BITS).forEach(third -> open(slot << BITS | third));
+      }
     }
   }
 
-  private static int slot(char first, char second) {
-    return (first % LETTERS) * LETTERS + second % LETTERS;
+  private static void open(int opening) {
+    OPENINGS[opening >> 6] |= 1L << opening;
+  }
+
+  /** What of a letter tells it from the others, in either case. */
+  private static int bits(char c) {
+    return c & (1 << BITS) - 1;
   }
 
   /** The value of an attribute whose name is in lower case, as the parser leaves all names. */
@@ -85,51 +102,44 @@ final class NameWords {
 
   /** What a value of {@code class} or {@code id} tells. */
   static int of(String name) {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
     int meaning = 0;
-    boolean begins = true;
-    char next = lower.charAt(0);
-    for (int at = 0; at + 1 < lower.length(); at++) {
-      char first = next;
-      next = lower.charAt(at + 1);
-      int slot = slot(first, next);
-      Word[] there = PARTS[slot];
-      if (there != null) {
-        meaning = add(there, false, lower, at, meaning);
+    int opening = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      opening = (opening << BITS | bits(at < name.length() ? name.charAt(at) : ' ')) & THREE;
+      if ((OPENINGS[opening >> 6] >>> opening & 1) != 0) {
+        meaning |= told(name, at - 2);
       }
-      there = begins ? WHOLES[slot] : null;
-      if (there != null) {
-        meaning = add(there, true, lower, at, meaning);
-      }
-      begins = parts(first);
     }
     return meaning;
   }
 
-  private static int add(Word[] words, boolean whole, String name, int at, int meaning) {
-    int more = meaning;
-    for (Word word : words) {
-      if ((more & word.meaning) != word.meaning && stands(word, whole, name, at)) {
-        more |= word.meaning;
+  private static int told(String name, int at) {
+    Word[] words = WORDS[bits(name.charAt(at)) << BITS | bits(name.charAt(at + 1))];
+    boolean begins = at == 0 || parts(name.charAt(at - 1));
+    int meaning = 0;
+    for (int i = 0; words != null && i < words.length; i++) {
+      if ((begins || !words[i].whole) && stands(words[i], name, at)) {
+        meaning |= words[i].meaning;
       }
     }
-    return more;
+    return meaning;
   }
 
-  private static boolean stands(Word word, boolean whole, String name, int at) {
+  private static boolean stands(Word word, String name, int at) {
     int end = at + word.text.length();
     if (end > name.length()) {
       return false;
     }
     for (int i = word.text.length() - 1; i >= 0; i--) {
-      if (name.charAt(at + i) != word.text.charAt(i)) {
+      if (lower(name.charAt(at + i)) != word.text.charAt(i)) {
         return false; // soon: those that are compared open alike
       }
     }
-    return !whole || end == name.length() || parts(name.charAt(end));
+    return !word.whole || end == name.length() || parts(name.charAt(end));
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
   private static boolean parts(char c) {

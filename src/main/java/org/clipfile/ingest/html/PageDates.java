@@ -3,10 +3,11 @@ package org.clipfile.ingest.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clipfile.ingest.date.DateLabel;
 import org.clipfile.ingest.date.Dates;
 import org.clipfile.model.ClippingDate;
@@ -105,14 +106,21 @@ record PageDates(
   }
 
   private static List<ClippingDate> days(List<DateClaim> claims, @Nullable LocalDate but) {
-    return claims.stream()
-        .flatMap(c ->
-            Stream.concat(
-                Stream.of(c.date().from(c.origin())), c.date().rivalsFrom(c.origin()).stream()))
-        .filter(d -> !d.firstDay().equals(but))
-        .distinct()
-        .limit(RIVALS)
-        .toList();
+    Set<ClippingDate> days = new LinkedHashSet<>();
+    for (DateClaim claim : claims) {
+      if (!claim.day().equals(but)) {
+        days.add(claim.date().from(claim.origin()));
+      }
+      for (ClippingDate rival : claim.date().rivalsFrom(claim.origin())) {
+        if (!rival.firstDay().equals(but)) {
+          days.add(rival);
+        }
+      }
+      if (days.size() >= RIVALS) {
+        break;
+      }
+    }
+    return days.stream().limit(RIVALS).toList();
   }
 
   /** SingleFile and its kin write into a comment when they saved the page. */

@@ -62,7 +62,7 @@ final class PageKinds {
 
   private List<String> titles() {
     var titles = new ArrayList<String>();
-    titles.add(page.page.title());
+    titles.add(page.title);
     Stream.concat(page.headings.stream(), page.subheadings.stream().limit(1))
         .map(heading -> Texts.upTo(heading, HEADING))
         .filter(Objects::nonNull)

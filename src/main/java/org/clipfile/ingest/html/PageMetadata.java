@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ record PageMetadata(
                 micro.first("publisher"),
                 meta.first("application-name", "publisher", "dc.publisher"))
             .filter(name -> name != null && !name.isBlank() && !UNFILLED.matcher(name).find())
-            .filter(name -> !isSentence(name) || !name.strip().equals(page.page.title()))
+            .filter(name -> !isSentence(name) || !name.strip().equals(page.title))
             .findFirst()
             .orElseGet(() -> first(HomeName.of(page), url));
     return named != null && WEB.matcher(named).matches() ? SiteNames.host(named) : named;
@@ -119,25 +120,30 @@ record PageMetadata(
   }
 
   private static @Nullable String url(PageParts page, JsonLd data, MetaTags meta, Microdata micro) {
-    return Stream.of(
-            link(page, link -> NameWords.value(link, "rel").strip().equalsIgnoreCase("canonical")),
-            String.valueOf(meta.first("og:url")),
-            String.valueOf(data.url()),
-            String.valueOf(micro.url()),
-            String.valueOf(savedFrom(page)),
-            link(page, link -> link.normalName().equals("base")))
-        .map(String::strip)
+    return Stream.<Supplier<@Nullable String>>of(
+            () -> link(page, PageMetadata::isCanonical),
+            () -> meta.first("og:url"),
+            data::url,
+            micro::url,
+            () -> savedFrom(page),
+            () -> link(page, link -> link.normalName().equals("base")))
+        .map(told -> String.valueOf(told.get()).strip())
         .filter(url -> WEB.matcher(url).matches())
         .findFirst()
         .orElse(null);
   }
 
+  private static boolean isCanonical(Element link) {
+    return NameWords.value(link, "rel").strip().equalsIgnoreCase("canonical");
+  }
+
   private static String link(PageParts page, Predicate<Element> wanted) {
-    return page.links.stream()
-        .filter(link -> wanted.test(link) && link.attributes().hasKey("href"))
-        .findFirst()
-        .map(link -> NameWords.value(link, "href"))
-        .orElse("");
+    for (Element link : page.links) {
+      if (wanted.test(link) && link.attributes().hasKey("href")) {
+        return NameWords.value(link, "href");
+      }
+    }
+    return "";
   }
 
   private static @Nullable String savedFrom(PageParts page) {

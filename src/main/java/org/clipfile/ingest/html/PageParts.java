@@ -20,6 +20,8 @@ final class PageParts {
 
   final Document page;
 
+  final String title;
+
   /** The {@code script} elements with JSON-LD. */
   final List<Element> data = new ArrayList<>();
 
@@ -55,6 +57,9 @@ final class PageParts {
   /** The elements that may hold the byline by their class. */
   final List<Element> credits = new ArrayList<>();
 
+  /** The texts of the body that are not blank, and the {@code h1} elements, in their order. */
+  final List<Node> lines = new ArrayList<>();
+
   final List<Element> noscripts = new ArrayList<>();
 
   /** What the first comments say. */
@@ -76,6 +81,7 @@ final class PageParts {
 
   PageParts(Document page) {
     this.page = page;
+    title = page.title();
     walk(page);
     told = new JsonLd(this);
     meta = new MetaTags(this);
@@ -88,7 +94,9 @@ final class PageParts {
         take(element);
         walk(element);
       } else if (node instanceof TextNode text) {
-        trail.text(text);
+        if (trail.text(text)) {
+          lines.add(text);
+        }
       } else if (node instanceof Comment comment && comments.size() < COMMENTS) {
         comments.add(comment.getData());
       }
@@ -102,6 +110,7 @@ final class PageParts {
         passed(element);
         headings.add(element);
         trail.heading(element);
+        lines.add(element);
       }
       case "h2" -> {
         passed(element);
@@ -112,6 +121,7 @@ final class PageParts {
       case "time", "abbr" -> trail.element(element);
       case "noscript" -> noscripts.add(element);
       case "script" -> scripts.add(element);
+      case "body" -> lines.clear(); // what is in the head is shown nowhere
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -157,8 +167,8 @@ final class PageParts {
   }
 
   private void sort(Element element, Attributes attributes) {
-    int told = names.of(attributes.get("class")) & TOLD;
-    int named = names.of(attributes.get("id"));
+    int told = NameWords.of(attributes.get("class")) & TOLD;
+    int named = NameWords.of(attributes.get("id")); // each has one of its own
     boolean dated = (named & NameWords.DATE_ID) != 0;
     if (dated || (told & NameWords.DATE) != 0) {
       trail.element(element);

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.PersonName;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -103,7 +102,22 @@ final class ShownCredits {
   /** Those that are only worded as credits, the nearest to the headline first. */
   List<Credit> worded() {
     var credits = new ArrayList<Credit>();
-    lines(page.page.body(), new Position(), credits);
+    boolean headed = false;
+    int lines = 0;
+    for (int i = 0; i < page.lines.size() && credits.size() < MOST; i++) {
+      if (page.lines.get(i) instanceof TextNode text) {
+        lines++;
+        String raw = text.getWholeText();
+        if (raw.length() <= 2 * LONGEST
+            && Bylines.mayBegin(raw)
+            && text.parentNode() instanceof Element parent) {
+          add(parent, text.text().strip(), !headed || lines > NEAR, credits);
+        }
+      } else {
+        headed = true;
+        lines = 0;
+      }
+    }
     var ordered = new ArrayList<>(credits.stream().filter(c -> !c.beside()).toList());
     credits.stream().filter(Credit::beside).forEach(ordered::add);
     return ordered;
@@ -216,39 +230,11 @@ final class ShownCredits {
     return place;
   }
 
-  /** How far the walk over the lines has come. */
-  private static final class Position {
-    private int lines;
-    private boolean headed;
-  }
-
-  private void lines(Element parent, Position at, List<Credit> credits) {
-    for (int i = 0; i < parent.childNodeSize() && credits.size() < MOST; i++) {
-      Node node = parent.childNode(i);
-      if (node instanceof TextNode text) {
-        String raw = text.getWholeText();
-        if (text.isBlank()) {
-          continue;
-        }
-        at.lines++;
-        if (raw.length() <= 2 * LONGEST && Bylines.mayBegin(raw)) {
-          worded(parent, text.text().strip(), at, credits);
-        }
-      } else if (node instanceof Element element && !element.normalName().equals("script")) {
-        if (element.normalName().equals("h1")) {
-          at.headed = true;
-          at.lines = 0;
-        }
-        lines(element, at, credits);
-      }
-    }
-  }
-
-  private void worded(Element parent, String line, Position at, List<Credit> credits) {
+  /** Adds what a line credits; where it is no more than "By", what stands around it does. */
+  private void add(Element parent, String line, boolean far, List<Credit> credits) {
     String whole = Bylines.isBy(line) ? Texts.upTo(parent, LONGEST) : line;
     Place place = whole != null && Bylines.namesAuthors(whole) ? place(parent) : Place.NEVER;
     if (whole != null && place != Place.NEVER) {
-      boolean far = !at.headed || at.lines > NEAR;
       credits.add(new Credit(List.of(whole), far || place == Place.BESIDE));
     }
   }

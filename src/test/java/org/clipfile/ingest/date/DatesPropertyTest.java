@@ -40,6 +40,14 @@ class DatesPropertyTest {
         .contains(day);
   }
 
+  @Property(seed = "1", tries = 1000)
+  void aMomentOfAProgramIsReadAsIfAPersonHadWrittenIt(
+      @ForAll("days") LocalDate day, @ForAll("times") String time) {
+    String written = day + time;
+
+    assertThat(Dates.find(written)).isEqualTo(Dates.find("on " + written)).isPresent();
+  }
+
   @Property(seed = "1", tries = 2000)
   void noTextMakesItThrow(@ForAll("texts") String text) {
     assertThatCode(
@@ -61,6 +69,30 @@ class DatesPropertyTest {
     return Arbitraries.longs()
         .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
+  }
+
+  @Provide
+  Arbitrary<String> times() {
+    return Arbitraries.of(
+        "",
+        "T",
+        "T00:00",
+        "T23:59Z",
+        "T24:00Z",
+        "T12:60",
+        "T9:30",
+        "T12:30:59",
+        "T12:30:59.",
+        "T12:30:59.5Z",
+        "T12:30:00.123456+05:30",
+        "T12:30+0530",
+        "T12:30-1100",
+        "T12:30:00-05",
+        "T12:30:00+19:00",
+        "T12:30:00+05:3",
+        "T12:30:00 +01:00",
+        "T12:30Zulu",
+        " 12:30");
   }
 
   @Provide

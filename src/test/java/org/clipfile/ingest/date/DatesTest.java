@@ -150,6 +150,38 @@ class DatesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "© 2019 The Example Press, tel. 0123 456789",
+        "Campaign of April-June 2018, page 4",
+        "12 of 2019",
+        "5 May",
+        "12.30.45.99"
+      })
+  void noDayIsReadFromOtherNumbers(String text) {
+    assertThat(Dates.all(text, true)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "R1.5.2",
+        "2.5.19",
+        "20190502",
+        "令和元年5月2日",
+        "May 2nd, 2019",
+        "2019-05-02T10:00",
+        "۱۲ اردیبهشت ۱۳۹۸",
+        "2 พ.ค. 2562",
+        "ngày 2 tháng 5 năm 2019"
+      })
+  void everyKindOfDayIsAmongAll(String text) {
+    assertThat(Dates.all(text, true))
+        .extracting(found -> found.date().value().toLocalDate())
+        .containsExactly(LocalDate.of(2019, 5, 2));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Jan. 5,--01-05",
     "5 января,--01-05",
