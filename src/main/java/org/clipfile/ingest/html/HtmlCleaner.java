@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clipfile.ingest.html.tree.QuickParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -207,14 +208,19 @@ final class HtmlCleaner {
   }
 
   private static void allowAttributes(Element element) {
-    if (element.attributesSize() > 0) {
-      List<Attribute> safe =
-          element.attributes().asList().stream()
-              .filter(it -> SAFELIST.isSafeAttribute(element.normalName(), element, it))
-              .toList();
-      if (safe.size() < element.attributesSize()) {
-        element.clearAttributes(); // rather than by their names, which may be strange
-        safe.forEach(element.attributes()::put);
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    var safe = new Attributes();
+    for (Attribute attribute : element.attributes()) {
+      if (SAFELIST.isSafeAttribute(element.normalName(), element, attribute)) {
+        safe.put(attribute);
+      }
+    }
+    if (safe.size() < element.attributesSize()) {
+      element.clearAttributes(); // rather than by their names, which may be strange
+      if (!safe.isEmpty()) {
+        element.attributes().addAll(safe);
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.clipfile.ingest.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Completion;
@@ -84,19 +86,22 @@ public final class HtmlReader implements ClippingReader {
         page.deck(),
         page.byline(),
         page.authors(),
-        line ->
-            published != null
-                && mayBe(line, published)
-                && Dates.whole(line)
-                    .filter(date -> date.value().toLocalDate().equals(published.firstDay()))
-                    .isPresent(),
+        published == null ? _ -> false : day(published.firstDay()),
         page.body());
   }
 
+  private static Predicate<String> day(LocalDate day) {
+    String year = String.valueOf(day.getYear() + 10_000).substring(3);
+    return line ->
+        mayBe(line, year)
+            && Dates.whole(line)
+                .filter(date -> date.value().toLocalDate().equals(day))
+                .isPresent();
+  }
+
   /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */
-  private static boolean mayBe(String line, ClippingDate day) {
-    String year = String.valueOf(day.firstDay().getYear() + 10_000);
-    if (line.contains(year.substring(3))) {
+  private static boolean mayBe(String line, String year) {
+    if (line.contains(year)) {
       return true;
     }
     for (int i = 0; i < line.length(); i++) {

@@ -57,7 +57,7 @@ public final class ArticleFinder {
   /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
   private static void showPictures(List<Element> noscripts) {
     for (Element noscript : noscripts) {
-      if (!noscript.hasText() && noscript.selectFirst("img") != null) {
+      if (holdsPicture(noscript) && !noscript.hasText()) {
         Element before = noscript.previousElementSibling();
         if (before != null && before.normalName().equals("img")) {
           before.remove();
@@ -65,6 +65,16 @@ public final class ArticleFinder {
         noscript.unwrap();
       }
     }
+  }
+
+  private static boolean holdsPicture(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element element
+          && (element.normalName().equals("img") || holdsPicture(element))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -16,6 +16,8 @@ public final class Told {
   private final String headline;
   private final String deck;
   private final Set<String> credits = new HashSet<>();
+  private int shortestCredit = Integer.MAX_VALUE;
+  private int longestCredit;
   private final Predicate<String> day;
   private final @Nullable ToldBody body;
 
@@ -39,6 +41,10 @@ public final class Told {
     credits.add(plain(byline));
     authors.forEach(author -> credits.add(plain(author)));
     credits.remove("");
+    for (String credit : credits) {
+      shortestCredit = Math.min(shortestCredit, credit.length());
+      longestCredit = Math.max(longestCredit, credit.length());
+    }
   }
 
   /** What a line repeats. */
@@ -106,8 +112,12 @@ public final class Told {
 
   /** Whether someone who is told and the day are all that a line says. */
   private boolean isCreditAndDay(String line) {
-    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
-      if (credits.contains(plain(line.substring(0, at)))) {
+    for (int at = line.indexOf(' ', shortestCredit); at > 0; at = line.indexOf(' ', at + 1)) {
+      String plain = plain(line.substring(0, at));
+      if (plain.length() > longestCredit) {
+        return false;
+      }
+      if (credits.contains(plain)) {
         return day.test(line.substring(at + 1).replaceFirst("^[^\\p{L}\\p{N}]+", ""));
       }
     }
@@ -149,24 +159,33 @@ public final class Told {
     if (text == null) {
       return "";
     }
-    var plain = new char[text.length()]; // no code point becomes longer
+    char[] plain = text.toCharArray(); // written over behind what is read: nothing grows longer
     int size = 0;
     boolean parted = false;
-    for (int at = 0; at < text.length(); ) {
-      int c = text.charAt(at);
-      c = Character.isSurrogate((char) c) ? text.codePointAt(at) : c;
+    for (int at = 0; at < plain.length; ) {
+      int c = plain[at];
+      c = Character.isSurrogate((char) c) ? Character.codePointAt(plain, at) : c;
       at += Character.charCount(c);
-      boolean small = c >= 'a' && c <= 'z';
-      if (small || Character.isLetterOrDigit(c)) {
-        if (parted && size > 0) {
-          plain[size++] = ' ';
-        }
-        size += Character.toChars(small ? c : Character.toLowerCase(c), plain, size);
-        parted = false;
-      } else {
+      int small = small(c);
+      if (small < 0) {
         parted = true;
+        continue;
       }
+      if (parted && size > 0) {
+        plain[size++] = ' ';
+      }
+      size += Character.toChars(small, plain, size);
+      parted = false;
     }
     return new String(plain, 0, size);
+  }
+
+  /** A letter in lower case, or a digit; what is neither is -1. */
+  private static int small(int c) {
+    if (c < 128) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      return capital ? c + 32 : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : -1;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : -1;
   }
 }
