@@ -64,12 +64,15 @@ public final class HtmlReader implements ClippingReader {
   public Contents read(Input input) throws RefusedInput {
     var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input.bytes())));
     PageMetadata metadata = PageMetadata.of(page);
-    Element story =
+    Element whole = page.page.body();
+    ArticleFinder.Found found =
         switch (input.extent()) {
-          case ARTICLE -> ArticleFinder.find(page.page.body(), page.noscripts, told(metadata));
-          case PAGE -> VisiblePage.of(page.page.body());
+          case ARTICLE -> ArticleFinder.find(whole, page.noscripts, told(metadata));
+          case PAGE -> new ArticleFinder.Found(VisiblePage.of(whole), whole);
         };
-    ArticleKind kind = PageKinds.of(page, metadata.dates().published() != null);
+    boolean dated = metadata.dates().published() != null;
+    ArticleKind kind = PageKinds.of(page, found.around(), dated);
+    Element story = found.article();
     LocalLinks.shorten(story, metadata.url());
     ArticleBody body = ArticleBody.taking(story, input.companions());
     if (body.text().isBlank()) {
