@@ -71,6 +71,8 @@ final class HtmlCleaner {
     "span"
   };
 
+  private static final Set<String> STAYING = Set.of(TAGS);
+
   /** Knows links to the web by their letters, where their addresses need not be taken apart. */
   private static final class Plain extends Safelist {
     @Override
@@ -126,7 +128,7 @@ final class HtmlCleaner {
 
   /** Whether an element stays, or what is in it takes its place as blocks of its own. */
   static boolean mayStay(Element element) {
-    return SAFELIST.isSafeTag(element.normalName()) || BlockShape.isContainer(element);
+    return STAYING.contains(element.normalName()) || BlockShape.isContainer(element);
   }
 
   /**
@@ -174,7 +176,7 @@ final class HtmlCleaner {
       Node node = parent.childNode(i);
       boolean allowed =
           node instanceof Element element
-              ? SAFELIST.isSafeTag(element.normalName())
+              ? STAYING.contains(element.normalName())
               : node instanceof TextNode && !(node instanceof CDataNode) && !text;
       if (!allowed) {
         return false;
@@ -191,7 +193,7 @@ final class HtmlCleaner {
     for (Node node : nodes) {
       if (node instanceof TextNode words) {
         text.append(words.getWholeText());
-      } else if (node instanceof Element element && SAFELIST.isSafeTag(element.normalName())) {
+      } else if (node instanceof Element element && STAYING.contains(element.normalName())) {
         addText(text, allowed);
         allowed.add(element);
       } else if (node instanceof Element element) {

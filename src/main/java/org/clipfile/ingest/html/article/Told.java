@@ -61,6 +61,14 @@ public final class Told {
     return body;
   }
 
+  /** Whether a line of so many characters may repeat anything. */
+  boolean mayRepeat(int length) {
+    return length <= LONGEST_DAY
+        || isAsLong(length, headline)
+        || isAsLong(length, deck)
+        || isAsLongAsCredit(length);
+  }
+
   Repeated repeats(String line) {
     boolean dated = line.length() <= LONGEST_DAY && hasDigit(line);
     if (dated && day.test(line)) {
@@ -69,7 +77,7 @@ public final class Told {
     if (dated && isCreditAndDay(line)) {
       return Repeated.CREDIT;
     }
-    boolean credit = isAsLongAsCredit(line);
+    boolean credit = isAsLongAsCredit(line.length());
     if (!credit && !mayBe(line, headline) && !mayBe(line, deck)) {
       return Repeated.NOTHING;
     }
@@ -84,7 +92,7 @@ public final class Told {
 
   /** Whether a line can be what is told: letters are counted before they are read. */
   private static boolean mayBe(String line, String told) {
-    return isAsLong(line, told) && opensAs(line, told.charAt(0));
+    return isAsLong(line.length(), told) && opensAs(line, told.charAt(0));
   }
 
   /** Whether the first letter is the same; where there is none, the line has to be read. */
@@ -101,9 +109,9 @@ public final class Told {
     return true;
   }
 
-  private boolean isAsLongAsCredit(String line) {
+  private boolean isAsLongAsCredit(int length) {
     for (String credit : credits) {
-      if (isAsLong(line, credit)) {
+      if (isAsLong(length, credit)) {
         return true;
       }
     }
@@ -134,10 +142,8 @@ public final class Told {
     return false;
   }
 
-  private static boolean isAsLong(String line, String told) {
-    return !told.isEmpty()
-        && line.length() >= told.length()
-        && line.length() <= told.length() * 3 / 2 + 12;
+  private static boolean isAsLong(int length, String told) {
+    return !told.isEmpty() && length >= told.length() && length <= told.length() * 3 / 2 + 12;
   }
 
   /** Whether a heading is the headline, or begins as it does. */
