@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The plain text of a cleaned body: every block a paragraph, paragraphs parted by a blank line,
@@ -49,37 +48,43 @@ public final class BodyText {
   /** The text of what stands in an element, which must have been cleaned. */
   public static String of(Element body) {
     var writer = new Writer();
-    body.traverse(writer);
+    writer.element(body, body.normalName());
     writer.endBlock();
     return String.join("\n\n", writer.blocks);
   }
 
-  private static final class Writer implements NodeVisitor {
+  private static final class Writer {
     private final List<String> blocks = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private int preformatted;
 
-    @Override
-    public void head(Node node, int depth) {
-      switch (node) {
-        case TextNode text -> append(text.getWholeText());
-        case Element e when e.normalName().equals("br") -> lineEnd();
-        case Element e when e.normalName().equals("td") || e.normalName().equals("th") ->
-            append(block.isEmpty() ? "" : "\t");
-        case Element e when BLOCKS.contains(e.normalName()) -> {
-          endBlock();
-          preformatted += e.normalName().equals("pre") ? 1 : 0;
+    private void content(Element parent) {
+      for (int i = 0; i < parent.childNodeSize(); i++) {
+        Node node = parent.childNode(i);
+        if (node instanceof TextNode text) {
+          append(text.getWholeText());
+        } else if (node instanceof Element element) {
+          element(element, element.normalName());
         }
-        default -> {}
       }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element e && BLOCKS.contains(e.normalName())) {
-        endBlock();
-        preformatted -= e.normalName().equals("pre") ? 1 : 0;
+    private void element(Element element, String name) {
+      switch (name) {
+        case "br" -> lineEnd();
+        case "td", "th" -> append(block.isEmpty() ? "" : "\t");
+        default -> {}
       }
+      if (!BLOCKS.contains(name)) {
+        content(element);
+        return;
+      }
+      int verbatim = name.equals("pre") ? 1 : 0;
+      endBlock();
+      preformatted += verbatim;
+      content(element);
+      endBlock();
+      preformatted -= verbatim;
     }
 
     private void append(String text) {
@@ -87,18 +92,17 @@ public final class BodyText {
         block.append(text);
         return;
       }
+      int from = 0;
       for (int i = 0; i < text.length(); i++) {
-        int from = i;
-        while (i < text.length() && (!isSpace(text.charAt(i)) || isSingle(text, i, from))) {
-          i++;
-        }
-        block.append(text, from, i);
-        if (i < text.length()
-            && !block.isEmpty()
-            && !Character.isWhitespace(block.charAt(block.length() - 1))) {
-          block.append(' ');
+        if (isSpace(text.charAt(i)) && !isSingle(text, i, from)) {
+          block.append(text, from, i);
+          from = i + 1;
+          if (!block.isEmpty() && !Character.isWhitespace(block.charAt(block.length() - 1))) {
+            block.append(' ');
+          }
         }
       }
+      block.append(text, from, text.length());
     }
 
     /** Whether a space between words stays as it is. */
@@ -111,7 +115,7 @@ public final class BodyText {
     }
 
     private static boolean isSpace(char c) {
-      return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private void lineEnd() {

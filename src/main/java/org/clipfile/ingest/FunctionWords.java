@@ -2,11 +2,8 @@ package org.clipfile.ingest;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +58,10 @@ final class FunctionWords {
   /** All small words, each in the slot of its hash or the first free one behind it. */
   private static final @Nullable Word[] TABLE = table();
 
-  /** Letters that few languages have; each tells as much as a word. */
-  private static final Map<Character, List<String>> LETTERS =
-      Map.ofEntries(
+  /** Letters that few languages have; each tells as much as a word, and is told as one. */
+  private static final int[] LETTERS =
+      letters(
+          Map.ofEntries(
           Map.entry('ß', List.of("de")),
           Map.entry('ä', List.of("de", "sv", "fi")),
           Map.entry('ü', List.of("de", "tr", "hu")),
@@ -86,7 +84,7 @@ final class FunctionWords {
           Map.entry('ơ', List.of("vi")),
           Map.entry('ư', List.of("vi")),
           Map.entry('œ', List.of("fr")),
-          Map.entry('ê', List.of("fr", "pt", "vi")));
+          Map.entry('ê', List.of("fr", "pt", "vi"))));
 
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int ENOUGH = 1500;
@@ -139,21 +137,22 @@ final class FunctionWords {
   private static int[] counts(String text) {
     var counts = new int[TAGS.size()];
     var words = new BitSet(SLOTS);
-    Set<Character> letters = new HashSet<>();
+    var letters = new BitSet(LETTERS.length);
     int end = Math.min(text.length(), ENOUGH);
     int start = 0;
     int hash = 0;
     for (int i = 0; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
       if (isOfWord(c)) {
-        char small = Character.toLowerCase(c);
+        char small = lower(c);
         hash = hash * 31 + small;
-        if (small >= 'ß' && LETTERS.containsKey(small) && letters.add(small)) {
-          LETTERS.getOrDefault(small, List.of()).forEach(tag -> counts[TAGS.indexOf(tag)]++);
+        if (small >= 'ß' && small < LETTERS.length && LETTERS[small] != 0 && !letters.get(small)) {
+          letters.set(small);
+          add(LETTERS[small], counts);
         }
       } else {
         if (i > start && i - start <= LONGEST && TABLE[slot(hash)] != null) {
-          count(text.substring(start, i).toLowerCase(Locale.ROOT), slot(hash), words, counts);
+          count(text, start, i, slot(hash), words, counts);
         }
         start = i + 1;
         hash = 0;
@@ -172,20 +171,48 @@ final class FunctionWords {
     return (hash ^ hash >>> 16) & (SLOTS - 1);
   }
 
-  private static void count(String text, int slot, BitSet seen, int[] counts) {
+  private static char lower(char c) {
+    return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+  }
+
+  private static void count(
+      String text, int from, int to, int slot, BitSet seen, int[] counts) {
     int at = slot;
     for (Word word = TABLE[at]; word != null; word = TABLE[at]) {
-      if (word.text.equals(text)) {
+      if (isSame(word.text, text, from, to)) {
         if (!seen.get(at)) {
           seen.set(at);
-          for (int i = 0; i < counts.length; i++) {
-            counts[i] += word.languages >> i & 1;
-          }
+          add(word.languages, counts);
         }
         return;
       }
       at = (at + 1) & (SLOTS - 1);
     }
+  }
+
+  private static boolean isSame(String word, String text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (lower(text.charAt(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(int languages, int[] counts) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += languages >> i & 1;
+    }
+  }
+
+  private static int[] letters(Map<Character, List<String>> languages) {
+    var letters = new int[0x250];
+    languages.forEach((letter, tags) ->
+        tags.forEach(tag -> letters[letter] |= 1 << TAGS.indexOf(tag)));
+    return letters;
   }
 
   private static @Nullable Word[] table() {

@@ -107,18 +107,16 @@ public final class Languages {
   public static String of(String told, String text) {
     Map<UnicodeScript, Integer> counts = scripts(text);
     UnicodeScript script = most(counts);
-    String primary = Locale.forLanguageTag(told).getLanguage();
     if (script == null) {
       return told;
     }
     if (script == UnicodeScript.LATIN) {
       FunctionWords.Evidence evidence = FunctionWords.language(text);
-      boolean known = FunctionWords.isKnown(primary) || SCRIPTS.containsKey(primary);
-      boolean goes = known && !written(told, "Latn") && evidence != null && evidence.certain();
-      return !goes || evidence == null || evidence.language().equals(primary)
+      return evidence == null || !evidence.certain() || mayBe(told, evidence.language())
           ? told
           : evidence.language();
     }
+    String primary = Locale.forLanguageTag(told).getLanguage();
     String guess = language(script, counts, text);
     boolean elsewhere =
         FunctionWords.isKnown(primary) || !script.equals(SCRIPTS.getOrDefault(primary, script));
@@ -126,8 +124,16 @@ public final class Languages {
     return guess == null || !elsewhere || transcribed || isEastAsian(guess, primary) ? told : guess;
   }
 
-  private static boolean written(String tag, String script) {
-    return Locale.forLanguageTag(tag).getScript().equals(script);
+  /** Whether what a page says of its text in Latin script goes before what the text's words do. */
+  private static boolean mayBe(String told, String found) {
+    if (told.equals(found)) {
+      return true;
+    }
+    Locale locale = Locale.forLanguageTag(told);
+    String primary = locale.getLanguage();
+    return primary.equals(found)
+        || locale.getScript().equals("Latn")
+        || !(FunctionWords.isKnown(primary) || SCRIPTS.containsKey(primary));
   }
 
   /** A Japanese text may be all but without kana. */

@@ -215,16 +215,18 @@ final class BlockShape {
 
   private static void checkLink(Element link) {
     String target = link.attr("href").strip();
-    String scheme = target.toLowerCase(Locale.ROOT);
-    if (!(scheme.startsWith("http://")
-        || scheme.startsWith("https://")
-        || scheme.startsWith("mailto:")
-        || LocalLinks.isLocal(target))) {
+    if (!isWeb(target) && !isWeb(target.toLowerCase(Locale.ROOT)) && !LocalLinks.isLocal(target)) {
       link.removeAttr("href");
       link.tagName("span");
-    } else {
+    } else if (!NameWords.value(link, "href").equals(target)) {
       link.attr("href", target);
     }
+  }
+
+  private static boolean isWeb(String target) {
+    return target.startsWith("http://")
+        || target.startsWith("https://")
+        || target.startsWith("mailto:");
   }
 
   private static void checkDirection(Element element) {

@@ -66,7 +66,7 @@ final class CleanMarkup {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '>' && c < '\u00a0') {
+      if (isPlain(c)) {
         continue;
       }
       String escape = escape(c, attribute);
@@ -81,6 +81,13 @@ final class CleanMarkup {
       }
     }
     html.append(text, from, text.length());
+  }
+
+  /** Whether a letter is written as it is, wherever it stands: most are. */
+  private static boolean isPlain(char c) {
+    return c > '>'
+        ? c != '\u00a0' && !Character.isSurrogate(c)
+        : c == ' ' || (c > '&' && c < '<');
   }
 
   private static @Nullable String escape(char c, boolean attribute) {

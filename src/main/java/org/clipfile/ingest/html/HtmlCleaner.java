@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clipfile.ingest.html.tree.QuickParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,6 +71,8 @@ final class HtmlCleaner {
     "span"
   };
 
+  private static final Set<String> STAYING = Set.of(TAGS);
+
   /** Knows links to the web by their letters, where their addresses need not be taken apart. */
   private static final class Plain extends Safelist {
     @Override
@@ -125,7 +128,7 @@ final class HtmlCleaner {
 
   /** Whether an element stays, or what is in it takes its place as blocks of its own. */
   static boolean mayStay(Element element) {
-    return SAFELIST.isSafeTag(element.normalName()) || BlockShape.isContainer(element);
+    return STAYING.contains(element.normalName()) || BlockShape.isContainer(element);
   }
 
   /**
@@ -173,7 +176,7 @@ final class HtmlCleaner {
       Node node = parent.childNode(i);
       boolean allowed =
           node instanceof Element element
-              ? SAFELIST.isSafeTag(element.normalName())
+              ? STAYING.contains(element.normalName())
               : node instanceof TextNode && !(node instanceof CDataNode) && !text;
       if (!allowed) {
         return false;
@@ -190,7 +193,7 @@ final class HtmlCleaner {
     for (Node node : nodes) {
       if (node instanceof TextNode words) {
         text.append(words.getWholeText());
-      } else if (node instanceof Element element && SAFELIST.isSafeTag(element.normalName())) {
+      } else if (node instanceof Element element && STAYING.contains(element.normalName())) {
         addText(text, allowed);
         allowed.add(element);
       } else if (node instanceof Element element) {
@@ -207,14 +210,19 @@ final class HtmlCleaner {
   }
 
   private static void allowAttributes(Element element) {
-    if (element.attributesSize() > 0) {
-      List<Attribute> safe =
-          element.attributes().asList().stream()
-              .filter(it -> SAFELIST.isSafeAttribute(element.normalName(), element, it))
-              .toList();
-      if (safe.size() < element.attributesSize()) {
-        element.clearAttributes(); // rather than by their names, which may be strange
-        safe.forEach(element.attributes()::put);
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    var safe = new Attributes();
+    for (Attribute attribute : element.attributes()) {
+      if (SAFELIST.isSafeAttribute(element.normalName(), element, attribute)) {
+        safe.put(attribute);
+      }
+    }
+    if (safe.size() < element.attributesSize()) {
+      element.clearAttributes(); // rather than by their names, which may be strange
+      if (!safe.isEmpty()) {
+        element.attributes().addAll(safe);
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.clipfile.ingest.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Completion;
@@ -71,12 +73,15 @@ public final class HtmlReader implements ClippingReader {
   public Contents read(Input input) throws RefusedInput {
     var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input)));
     PageMetadata metadata = PageMetadata.of(page);
-    Element story =
+    Element whole = page.page.body();
+    ArticleFinder.Found found =
         switch (input.extent()) {
-          case ARTICLE -> ArticleFinder.find(page.page.body(), page.noscripts, told(metadata));
-          case PAGE -> VisiblePage.of(page.page.body());
+          case ARTICLE -> ArticleFinder.find(whole, page.noscripts, told(metadata));
+          case PAGE -> new ArticleFinder.Found(VisiblePage.of(whole), whole);
         };
-    ArticleKind kind = PageKinds.of(page, metadata.dates().published() != null);
+    boolean dated = metadata.dates().published() != null;
+    ArticleKind kind = PageKinds.of(page, found.around(), dated);
+    Element story = found.article();
     LocalLinks.shorten(story, metadata.url());
     ArticleBody body = ArticleBody.taking(story, input.companions());
     if (body.text().isBlank()) {
@@ -93,19 +98,22 @@ public final class HtmlReader implements ClippingReader {
         page.deck(),
         page.byline(),
         page.authors(),
-        line ->
-            published != null
-                && mayBe(line, published)
-                && Dates.whole(line)
-                    .filter(date -> date.value().toLocalDate().equals(published.firstDay()))
-                    .isPresent(),
+        published == null ? _ -> false : day(published.firstDay()),
         page.body());
   }
 
+  private static Predicate<String> day(LocalDate day) {
+    String year = String.valueOf(day.getYear() + 10_000).substring(3);
+    return line ->
+        mayBe(line, year)
+            && Dates.whole(line)
+                .filter(date -> date.value().toLocalDate().equals(day))
+                .isPresent();
+  }
+
   /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */
-  private static boolean mayBe(String line, ClippingDate day) {
-    String year = String.valueOf(day.firstDay().getYear() + 10_000);
-    if (line.contains(year.substring(3))) {
+  private static boolean mayBe(String line, String year) {
+    if (line.contains(year)) {
       return true;
     }
     for (int i = 0; i < line.length(); i++) {

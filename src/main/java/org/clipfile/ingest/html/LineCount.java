@@ -104,9 +104,9 @@ final class LineCount {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        count++;
-      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
+      if (c < 128) {
+        count += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+      } else if (Character.isLetterOrDigit(c)) {
         count += c >= '\u2e80' ? DENSE : 1;
       }
     }

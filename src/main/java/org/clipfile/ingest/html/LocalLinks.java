@@ -126,25 +126,30 @@ final class LocalLinks {
   }
 
   /** The local links and what bears a name, in order. */
-  private static void collect(Element body, List<Element> links, List<Element> bearers) {
-    body.traverse((node, depth) -> {
-      if (node instanceof Element element
-          && element.attributesSize() > 0
-          && !element.equals(body)) {
-        boolean anchor = element.normalName().equals("a");
-        String target = anchor ? element.attr("href").strip() : "";
-        if (target.length() > 1 && target.charAt(0) == '#') {
-          element.attr("href", target);
-          links.add(element);
+  private static void collect(Element parent, List<Element> links, List<Element> bearers) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element element) {
+        if (element.attributesSize() > 0) {
+          take(element, links, bearers);
         }
-        boolean named = element.hasAttr("id");
-        if (named && BlockShape.isDropped(element)) {
-          element.removeAttr("id");
-        } else if (named || (anchor && element.hasAttr("name"))) {
-          bearers.add(element);
-        }
+        collect(element, links, bearers);
       }
-    });
+    }
+  }
+
+  private static void take(Element element, List<Element> links, List<Element> bearers) {
+    boolean anchor = element.normalName().equals("a");
+    String target = anchor ? element.attr("href").strip() : "";
+    if (target.length() > 1 && target.charAt(0) == '#') {
+      element.attr("href", target);
+      links.add(element);
+    }
+    boolean named = element.hasAttr("id");
+    if (named && BlockShape.isDropped(element)) {
+      element.removeAttr("id");
+    } else if (named || (anchor && element.hasAttr("name"))) {
+      bearers.add(element);
+    }
   }
 
   private static Set<String> fragments(List<Element> links) {

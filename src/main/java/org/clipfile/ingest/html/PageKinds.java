@@ -47,17 +47,27 @@ final class PageKinds {
   private final LineCount all;
   private final boolean dated;
 
-  private PageKinds(PageParts page, boolean dated) {
+  private PageKinds(PageParts page, LineCount all, boolean dated) {
     this.page = page;
+    this.all = all;
     this.dated = dated;
-    this.all = LineCount.of(page.page.body(), LONG_STORY);
   }
 
   /**
+   * @param around a block of the page that it shows and no link is around, where prose is likeliest
    * @param dated whether a day of publication was found
    */
-  static ArticleKind of(PageParts page, boolean dated) {
-    return new PageKinds(page, dated).isArticle() ? ArticleKind.ARTICLE : ArticleKind.PAGE;
+  static ArticleKind of(PageParts page, Element around, boolean dated) {
+    Element body = page.page.body();
+    LineCount lines = LineCount.of(around, LONG_STORY);
+    if (!isLongStory(lines) && !around.equals(body)) {
+      lines = LineCount.of(body, LONG_STORY);
+    }
+    return new PageKinds(page, lines, dated).isArticle() ? ArticleKind.ARTICLE : ArticleKind.PAGE;
+  }
+
+  private static boolean isLongStory(LineCount lines) {
+    return lines.longestRun() >= LONG_STORY;
   }
 
   private List<String> titles() {
@@ -71,7 +81,7 @@ final class PageKinds {
   }
 
   private boolean isArticle() {
-    if (all.longestRun() >= LONG_STORY) {
+    if (isLongStory(all)) {
       return true;
     }
     boolean seemsNone = isError() || isSearch() || isForm() || isConsentWall() || isFront();

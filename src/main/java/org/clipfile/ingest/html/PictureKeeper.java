@@ -23,10 +23,8 @@ final class PictureKeeper {
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src");
 
-  private static final String[] NONE = {};
   private static final List<String> SETS = List.of("srcset", "data-srcset");
 
-  private static final Pattern CANDIDATES = Pattern.compile(",\\s+");
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
 
   private final Companions companions;
@@ -42,7 +40,9 @@ final class PictureKeeper {
   }
 
   void keep(Element content) {
-    for (Element image : content.getElementsByTag("img")) {
+    var images = new ArrayList<Element>();
+    collect(content, images);
+    for (Element image : images) {
       List<String> sources = sources(image);
       Optional<Picture> picture = sources.stream().flatMap(s -> picture(s).stream()).findFirst();
       String alt = image.attr("alt").strip();
@@ -57,6 +57,17 @@ final class PictureKeeper {
         kept.putIfAbsent(p.sha256(), p);
         image.attr("src", p.url());
       });
+    }
+  }
+
+  private static void collect(Element parent, List<Element> images) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element element) {
+        if (element.normalName().equals("img")) {
+          images.add(element);
+        }
+        collect(element, images);
+      }
     }
   }
 
@@ -82,17 +93,33 @@ final class PictureKeeper {
     for (Element element : sets) {
       for (String attribute : SETS) {
         String set = NameWords.value(element, attribute);
-        for (String candidate : set.isEmpty() ? NONE : CANDIDATES.split(set, -1)) {
-          add(sources, firstWord(candidate.strip()));
+        if (!set.isEmpty()) {
+          addCandidates(sources, set);
         }
       }
     }
     return sources;
   }
 
+  /** Each is an address and how large its picture is; a comma and white space part them. */
+  private static void addCandidates(List<String> sources, String set) {
+    int from = 0;
+    for (int comma = set.indexOf(','); comma >= 0; comma = set.indexOf(',', comma + 1)) {
+      if (comma + 1 < set.length() && isSpace(set.charAt(comma + 1))) {
+        add(sources, firstWord(set.substring(from, comma).strip()));
+        from = comma + 1;
+      }
+    }
+    add(sources, firstWord(set.substring(from).strip()));
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && " \t\n\u000b\f\r".indexOf(c) >= 0;
+  }
+
   private static String firstWord(String text) {
     int end = 0;
-    while (end < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !isSpace(text.charAt(end))) {
       end++;
     }
     return text.substring(0, end);

@@ -46,7 +46,7 @@ final class ArticleChoice {
 
   /** Marks the kept blocks and boxes; returns the box that holds them all. */
   static Box choose(PageBlocks page, Told told, BlockModel model) {
-    var features = new BlockFeatures(page, told);
+    var features = new BlockFeatures(page, told, model.asksFor(BlockFeatures.TIMES));
     for (Block block : page.blocks) {
       block.chance = isLinks(page, block) ? 0 : model.chance(features.of(block));
     }

@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html.article;
 
 import java.util.List;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,9 +60,16 @@ final class ArticleCopy {
 
   /** Where a word may be parted is for the page's own width; found and copied it is in the way. */
   private static TextNode unhyphenated(TextNode text) {
-    return text.getWholeText().contains(SOFT_HYPHEN)
-        ? new TextNode(text.getWholeText().replace(SOFT_HYPHEN, ""))
-        : text.clone();
+    String words = text.getWholeText();
+    return words.contains(SOFT_HYPHEN)
+        ? new TextNode(words.replace(SOFT_HYPHEN, ""))
+        : text instanceof CDataNode ? text.clone() : new TextNode(words);
+  }
+
+  /** A copy without what is in it; jsoup's own looks all the way up for a base address. */
+  private static Element alone(Element element) {
+    return new Element(
+        element.tag(), null, element.attributesSize() == 0 ? null : element.attributes().clone());
   }
 
   private void copy(Element element, String name, Element to, Box box, boolean pictures) {
@@ -71,18 +79,18 @@ final class ArticleCopy {
       switch (name) {
         case "img" -> {
           if (pictures) {
-            to.appendChild(element.shallowClone());
+            to.appendChild(alone(element));
           }
         }
         case "br" -> {
           if (keeping) {
-            to.appendChild(element.shallowClone());
+            to.appendChild(alone(element));
           }
         }
         case "font" -> copy(element, to, box, pictures); // only its content counts
-        case "source" -> to.appendChild(element.shallowClone());
+        case "source" -> to.appendChild(alone(element));
         default -> {
-          Element inner = element.shallowClone();
+          Element inner = alone(element);
           copy(element, inner, box, pictures);
           if (inner.childNodeSize() > 0) {
             to.appendChild(inner);
@@ -96,7 +104,7 @@ final class ArticleCopy {
     nextBox++;
     if (box.element.normalName().equals("hr")) {
       if (keeping) {
-        to.appendChild(box.element.shallowClone());
+        to.appendChild(alone(box.element));
       }
       return;
     }
@@ -114,7 +122,7 @@ final class ArticleCopy {
       return;
     }
     keeping = false;
-    Element inner = isLayout(box) ? new Element("div") : box.element.shallowClone();
+    Element inner = isLayout(box) ? new Element("div") : alone(box.element);
     copy(box.element, inner, box, shows);
     if (inner.childNodeSize() > 0 || isCell(box)) {
       to.appendChild(inner);

@@ -23,41 +23,55 @@ public final class ArticleFinder {
   private ArticleFinder() {}
 
   /**
-   * The article in an element of its own, never null, perhaps empty.
+   * What was found on a page.
+   *
+   * @param article the article in an element of its own, perhaps empty
+   * @param around what it was found in, a block that the page shows, or else the page's whole body
+   */
+  public record Found(Element article, Element around) {}
+
+  /**
+   * The article of a page.
    *
    * @param noscripts those of the page, in which lazy pages show their pictures
    */
-  public static Element find(Element body, List<Element> noscripts, Told told) {
+  public static Found find(Element body, List<Element> noscripts, Told told) {
     return find(body, noscripts, told, BlockModel.standard());
   }
 
-  static Element find(Element body, List<Element> noscripts, Told told, BlockModel model) {
+  static Found find(Element body, List<Element> noscripts, Told told, BlockModel model) {
     showPictures(noscripts);
     var visible = new PageBlocks(body, Shown.VISIBLE);
     Box found = ArticleChoice.choose(visible, told, model);
     if (visible.keptLength() >= ENOUGH) {
       boolean sure = visible.sureness() >= SURE;
-      return ArticleCopy.of(visible, sure ? found : ArticleChoice.chooseMore(visible));
+      return shown(visible, sure ? found : ArticleChoice.chooseMore(visible));
     }
     var all = new PageBlocks(body, Shown.ALL);
     Box hidden = ArticleChoice.choose(all, told, model);
     if (all.keptLength() > 2 * visible.keptLength()) {
-      return ArticleCopy.of(all, hidden);
+      return new Found(ArticleCopy.of(all, hidden), body);
     }
     Box little = ArticleChoice.widen(visible, found);
     if (visible.keptLength() >= SHORT && visible.sureness() >= VERY_SURE) {
-      return ArticleCopy.of(visible, little);
+      return shown(visible, little);
     }
     Box more = ArticleChoice.chooseMore(visible);
     return visible.keptLength() > 0
-        ? ArticleCopy.of(visible, more)
-        : rest(body, noscripts, visible, all);
+        ? shown(visible, more)
+        : new Found(rest(body, noscripts, visible, all), body);
+  }
+
+  private static Found shown(PageBlocks page, Box box) {
+    boolean linked = (box.places & Place.LINK) != 0;
+    return new Found(
+        ArticleCopy.of(page, box), linked ? page.boxes.getFirst().element : box.element);
   }
 
   /** Lazy pages show the picture itself only without scripts: it takes the placeholder's place. */
   private static void showPictures(List<Element> noscripts) {
     for (Element noscript : noscripts) {
-      if (!noscript.hasText() && noscript.selectFirst("img") != null) {
+      if (holdsPicture(noscript) && !noscript.hasText()) {
         Element before = noscript.previousElementSibling();
         if (before != null && before.normalName().equals("img")) {
           before.remove();
@@ -65,6 +79,16 @@ public final class ArticleFinder {
         noscript.unwrap();
       }
     }
+  }
+
+  private static boolean holdsPicture(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element element
+          && (element.normalName().equals("img") || holdsPicture(element))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

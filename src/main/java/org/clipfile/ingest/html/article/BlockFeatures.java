@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockFeatures {
   static final int COUNT = 184;
 
+  /** How often the same line stands on the page is the last. */
+  static final int TIMES = COUNT - 1;
+
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
 
   private final PageBlocks page;
@@ -30,6 +33,13 @@ final class BlockFeatures {
   private int at;
 
   BlockFeatures(PageBlocks page, Told told) {
+    this(page, told, true);
+  }
+
+  /**
+   * @param counts whether lines are counted; else each is taken to stand there once
+   */
+  BlockFeatures(PageBlocks page, Told told, boolean counts) {
     this.page = page;
     this.told = told;
     this.blocks = page.blocks;
@@ -41,10 +51,12 @@ final class BlockFeatures {
     this.proseBefore = new int[blocks.size() + 1];
     this.lines = new String[blocks.size()];
     for (Block block : blocks) {
-      String line = page.line(block);
+      String line = counts || told.mayRepeat(block.length()) ? page.line(block) : "";
       lines[block.index] = line;
       block.repeated = told.repeats(line);
-      times.merge(line, 1, Integer::sum);
+      if (counts) {
+        times.merge(line, 1, Integer::sum);
+      }
       proseBefore[block.index + 1] =
           proseBefore[block.index] + (PageBlocks.isProse(block) ? block.length() : 0);
     }
@@ -72,9 +84,11 @@ final class BlockFeatures {
   }
 
   private void bits(int bits, int count) {
+    int from = at;
     for (int i = 0; i < count; i++) {
-      put((bits >> i) & 1);
+      row[from + i] = (bits >> i) & 1;
     }
+    at += count;
   }
 
   /** The numbers of a block, until the next is asked for. */

@@ -41,6 +41,16 @@ final class BlockModel {
     return Shipped.MODEL;
   }
 
+  /** Whether any tree asks for this. */
+  boolean asksFor(int feature) {
+    for (short asked : features) {
+      if (asked == feature) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Between 0 and 1. */
   double chance(float[] block) {
     int questions = (1 << depth) - 1;

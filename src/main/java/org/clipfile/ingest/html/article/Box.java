@@ -26,6 +26,9 @@ final class Box {
   /** The {@link Place}s it lies in. */
   final int places;
 
+  /** The same for all with its tag and class. */
+  final int like;
+
   /** The blocks in it: from the first to before the last. */
   final int first;
 
@@ -57,8 +60,16 @@ final class Box {
   /** How much its blocks speak for it, by the model. */
   double gain;
 
-  Box(Element element, @Nullable Box parent, int names, int places, int index, int first) {
+  Box(
+      Element element,
+      @Nullable Box parent,
+      int names,
+      int places,
+      int like,
+      int index,
+      int first) {
     this.index = index;
+    this.like = like;
     this.element = element;
     this.kind = Kinds.ofTag(element.normalName());
     this.parent = parent;
@@ -67,6 +78,11 @@ final class Box {
     this.places = places;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.around = names | (parent == null ? 0 : parent.around);
+  }
+
+  /** The box around it; it itself, where it is the page's outermost. */
+  Box within() {
+    return parent == null ? this : parent;
   }
 
   /** The table of data that it lies in, or is; null where there is none. */

@@ -18,7 +18,7 @@ final class Clues {
   static final int COUNT = 12;
 
   /** Longer lines are prose. */
-  static final int LONGEST = 200;
+  private static final int LONGEST = 200;
 
   private static final WordTable TABLE =
       new WordTable()
@@ -111,7 +111,8 @@ final class Clues {
 
   private Clues() {}
 
-  static int of(String line) {
-    return line.length() > LONGEST ? 0 : TABLE.of(line);
+  /** What the words of a part of a text tell; of what is longer than a line, nothing. */
+  static int of(char[] text, int from, int to) {
+    return to - from > LONGEST ? 0 : TABLE.of(text, from, to);
   }
 }

@@ -3,8 +3,6 @@ package org.clipfile.ingest.html.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What the names in an element's {@code class} and {@code id} tell of what is in it. Each page has
@@ -112,13 +110,8 @@ final class Names {
   /** What the names of one page's elements told: a page has few classes, each at many elements. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  int of(Element element) {
-    return element.attributesSize() == 0 ? 0 : of(element.attributes());
-  }
-
-  int of(Attributes attributes) {
-    String names = attributes.get("class");
-    String id = attributes.get("id");
+  /** What a class and an id tell, each empty where there is none. */
+  int of(String names, String id) {
     return (names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::told))
         | (id.isEmpty() ? 0 : told(id));
   }

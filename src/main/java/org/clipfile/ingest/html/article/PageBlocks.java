@@ -34,7 +34,7 @@ final class PageBlocks {
 
   PageBlocks(Element root, Shown shown) {
     this.shown = shown;
-    Box box = new Box(root, null, 0, 0, 0, 0);
+    Box box = new Box(root, null, 0, 0, 0, 0, 0);
     boxes.add(box);
     walk(root, box, false, 0);
     close();
@@ -62,9 +62,11 @@ final class PageBlocks {
       box.kept = 0;
     }
     for (Block block : blocks) {
-      for (Box box = block.kept ? block.box : null; box != null; box = box.parent) {
-        box.kept++;
-      }
+      block.box.kept += block.kept ? 1 : 0;
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      box.within().kept += box.kept;
     }
   }
 
@@ -117,7 +119,10 @@ final class PageBlocks {
   private void enter(Element element, Box box, boolean verbatim, int style) {
     String name = element.normalName();
     Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
-    if (!shown.shows(name, attributes)) {
+    String kinds = attributes == null ? "" : attributes.get("class");
+    String id = attributes == null ? "" : attributes.get("id");
+    Attributes others = attributes == null || hasOnly(attributes, kinds, id) ? null : attributes;
+    if (!shown.shows(name, others)) {
       return;
     }
     switch (name) {
@@ -132,7 +137,7 @@ final class PageBlocks {
       case "img" -> box.pictures++;
       case "a" -> {
         int before = size;
-        boolean away = attributes == null || !attributes.get("href").startsWith("#");
+        boolean away = others == null || !others.get("href").startsWith("#");
         walk(element, box, verbatim, away ? style | LINKED : style);
         if (open != null && size > before) {
           open.lead = open.links == 0 ? Math.max(0, before - open.from) : open.lead;
@@ -142,10 +147,11 @@ final class PageBlocks {
       default -> {
         if (element.isBlock()) {
           close();
-          int told = attributes == null ? 0 : names.of(attributes);
+          int told = names.of(kinds, id);
           int places =
-              box.places | Place.of(name, attributes) | ((style & LINKED) != 0 ? Place.LINK : 0);
-          var inner = new Box(element, box, told, places, boxes.size(), blocks.size());
+              box.places | Place.of(name, others) | ((style & LINKED) != 0 ? Place.LINK : 0);
+          int like = name.hashCode() * 31 + kinds.hashCode();
+          var inner = new Box(element, box, told, places, like, boxes.size(), blocks.size());
           boxes.add(inner);
           box.boxes++;
           walk(element, inner, verbatim || name.equals("pre"), style);
@@ -157,6 +163,11 @@ final class PageBlocks {
         }
       }
     }
+  }
+
+  /** Whether an element has no more than names: most have not, and are soon done with. */
+  private static boolean hasOnly(Attributes attributes, String kinds, String id) {
+    return attributes.size() == (kinds.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
   }
 
   private static int stress(String name) {
@@ -214,32 +225,44 @@ final class PageBlocks {
     } else if (start > 0) {
       part();
     }
-    boolean space = size == 0 || text[size - 1] == ' ';
-    room(words.length());
     int before = size;
-    for (int i = start; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        text[size++] = c;
-        space = false;
-      } else if (isWhite(c) && !(verbatim && c != '\u200b')) {
-        if (!space && c != '\u200b' && c != '\u00ad') {
-          text[size++] = ' ';
-          block.words++;
-          space = true;
-        }
-      } else {
-        text[size++] = c;
-        space = false;
-        count(block, c);
-      }
-    }
+    squeeze(words, start, block, verbatim);
     if ((style & LINKED) != 0) {
       block.linked += size - before;
     }
     if ((style & STRESSED) != 0) {
       block.stressed += size - before;
     }
+  }
+
+  /** Adds a text to that of the page, white space in a row as one space, and counts in it. */
+  private void squeeze(String words, int start, Block block, boolean verbatim) {
+    room(words.length() - start);
+    char[] to = text;
+    int at = size;
+    int end = at + words.length() - start;
+    words.getChars(start, words.length(), to, at);
+    boolean space = at == 0 || to[at - 1] == ' ';
+    int spaces = 0;
+    for (int i = at; i < end; i++) {
+      char c = to[i];
+      if (c >= 'a' && c <= 'z') {
+        to[at++] = c;
+        space = false;
+      } else if (isWhite(c) && !(verbatim && c != '\u200b')) {
+        if (!space && c != '\u200b' && c != '\u00ad') {
+          to[at++] = ' ';
+          spaces++;
+          space = true;
+        }
+      } else {
+        to[at++] = c;
+        space = false;
+        count(block, c);
+      }
+    }
+    block.words += spaces;
+    size = at;
   }
 
   private static void count(Block block, char c) {
@@ -272,15 +295,22 @@ final class PageBlocks {
   /** What the boxes hold, from their blocks. */
   private void sum() {
     for (Block block : blocks) {
-      String line = block.length() > Clues.LONGEST ? "" : text(block);
-      block.clues = Clues.of(line);
-      boolean prose = isProse(block);
-      for (Box box = block.box; box != null; box = box.parent) {
-        box.length += block.length();
-        box.linked += block.linked;
-        box.prose += prose ? block.length() : 0;
-        box.paragraphs += prose ? 1 : 0;
+      block.clues = Clues.of(text, block.from, block.to);
+      Box box = block.box;
+      box.length += block.length();
+      box.linked += block.linked;
+      if (isProse(block)) {
+        box.prose += block.length();
+        box.paragraphs++;
       }
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      Box outer = box.within();
+      outer.length += box.length;
+      outer.linked += box.linked;
+      outer.prose += box.prose;
+      outer.paragraphs += box.paragraphs;
     }
   }
 
@@ -291,10 +321,7 @@ final class PageBlocks {
       if (box.parent == null || box.first == box.end) {
         continue;
       }
-      Element element = box.element;
-      String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
-      int kind = element.normalName().hashCode() * 31 + names.hashCode();
-      Box before = counts.put(((long) box.parent.index << 32) | (kind & 0xffff_ffffL), box);
+      Box before = counts.put(((long) box.parent.index << 32) | (box.like & 0xffff_ffffL), box);
       box.alike = before == null ? 0 : before.alike + 1;
     }
   }

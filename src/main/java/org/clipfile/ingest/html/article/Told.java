@@ -16,6 +16,8 @@ public final class Told {
   private final String headline;
   private final String deck;
   private final Set<String> credits = new HashSet<>();
+  private int shortestCredit = Integer.MAX_VALUE;
+  private int longestCredit;
   private final Predicate<String> day;
   private final @Nullable ToldBody body;
 
@@ -39,6 +41,10 @@ public final class Told {
     credits.add(plain(byline));
     authors.forEach(author -> credits.add(plain(author)));
     credits.remove("");
+    for (String credit : credits) {
+      shortestCredit = Math.min(shortestCredit, credit.length());
+      longestCredit = Math.max(longestCredit, credit.length());
+    }
   }
 
   /** What a line repeats. */
@@ -55,6 +61,14 @@ public final class Told {
     return body;
   }
 
+  /** Whether a line of so many characters may repeat anything. */
+  boolean mayRepeat(int length) {
+    return length <= LONGEST_DAY
+        || isAsLong(length, headline)
+        || isAsLong(length, deck)
+        || isAsLongAsCredit(length);
+  }
+
   Repeated repeats(String line) {
     boolean dated = line.length() <= LONGEST_DAY && hasDigit(line);
     if (dated && day.test(line)) {
@@ -63,7 +77,7 @@ public final class Told {
     if (dated && isCreditAndDay(line)) {
       return Repeated.CREDIT;
     }
-    boolean credit = isAsLongAsCredit(line);
+    boolean credit = isAsLongAsCredit(line.length());
     if (!credit && !mayBe(line, headline) && !mayBe(line, deck)) {
       return Repeated.NOTHING;
     }
@@ -78,7 +92,7 @@ public final class Told {
 
   /** Whether a line can be what is told: letters are counted before they are read. */
   private static boolean mayBe(String line, String told) {
-    return isAsLong(line, told) && opensAs(line, told.charAt(0));
+    return isAsLong(line.length(), told) && opensAs(line, told.charAt(0));
   }
 
   /** Whether the first letter is the same; where there is none, the line has to be read. */
@@ -95,9 +109,9 @@ public final class Told {
     return true;
   }
 
-  private boolean isAsLongAsCredit(String line) {
+  private boolean isAsLongAsCredit(int length) {
     for (String credit : credits) {
-      if (isAsLong(line, credit)) {
+      if (isAsLong(length, credit)) {
         return true;
       }
     }
@@ -106,8 +120,12 @@ public final class Told {
 
   /** Whether someone who is told and the day are all that a line says. */
   private boolean isCreditAndDay(String line) {
-    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
-      if (credits.contains(plain(line.substring(0, at)))) {
+    for (int at = line.indexOf(' ', shortestCredit); at > 0; at = line.indexOf(' ', at + 1)) {
+      String plain = plain(line.substring(0, at));
+      if (plain.length() > longestCredit) {
+        return false;
+      }
+      if (credits.contains(plain)) {
         return day.test(line.substring(at + 1).replaceFirst("^[^\\p{L}\\p{N}]+", ""));
       }
     }
@@ -124,10 +142,8 @@ public final class Told {
     return false;
   }
 
-  private static boolean isAsLong(String line, String told) {
-    return !told.isEmpty()
-        && line.length() >= told.length()
-        && line.length() <= told.length() * 3 / 2 + 12;
+  private static boolean isAsLong(int length, String told) {
+    return !told.isEmpty() && length >= told.length() && length <= told.length() * 3 / 2 + 12;
   }
 
   /** Whether a heading is the headline, or begins as it does. */
@@ -149,24 +165,33 @@ public final class Told {
     if (text == null) {
       return "";
     }
-    var plain = new char[text.length()]; // no code point becomes longer
+    char[] plain = text.toCharArray(); // written over behind what is read: nothing grows longer
     int size = 0;
     boolean parted = false;
-    for (int at = 0; at < text.length(); ) {
-      int c = text.charAt(at);
-      c = Character.isSurrogate((char) c) ? text.codePointAt(at) : c;
+    for (int at = 0; at < plain.length; ) {
+      int c = plain[at];
+      c = Character.isSurrogate((char) c) ? Character.codePointAt(plain, at) : c;
       at += Character.charCount(c);
-      boolean small = c >= 'a' && c <= 'z';
-      if (small || Character.isLetterOrDigit(c)) {
-        if (parted && size > 0) {
-          plain[size++] = ' ';
-        }
-        size += Character.toChars(small ? c : Character.toLowerCase(c), plain, size);
-        parted = false;
-      } else {
+      int small = small(c);
+      if (small < 0) {
         parted = true;
+        continue;
       }
+      if (parted && size > 0) {
+        plain[size++] = ' ';
+      }
+      size += Character.toChars(small, plain, size);
+      parted = false;
     }
     return new String(plain, 0, size);
+  }
+
+  /** A letter in lower case, or a digit; what is neither is -1. */
+  private static int small(int c) {
+    if (c < 128) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      return capital ? c + 32 : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : -1;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : -1;
   }
 }

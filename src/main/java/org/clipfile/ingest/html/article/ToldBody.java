@@ -51,18 +51,20 @@ final class ToldBody {
   /** Whether the text of a block is in it, but for small differences. */
   boolean covers(String block) {
     String text = Told.plain(block);
-    if (text.length() < SHORTEST_LINE) {
-      return false;
-    }
-    int there = 0;
-    int pieces = 0;
-    for (int at = 0; at < text.length(); at += PIECE) {
-      int end = Math.min(text.length(), at + PIECE);
-      if (end - at >= SHORTEST_LINE) {
-        pieces++;
-        there += plain.contains(text.substring(at, end)) ? 1 : 0;
+    int pieces = text.length() / PIECE + (text.length() % PIECE < SHORTEST_LINE ? 0 : 1);
+    int missing = 0;
+    int after = 0;
+    for (int piece = 0; piece < pieces; piece++) {
+      int at = piece * PIECE;
+      String part = text.substring(at, Math.min(text.length(), at + PIECE));
+      int found = plain.indexOf(part, after);
+      found = found < 0 && after > 0 ? plain.indexOf(part) : found;
+      after = found < 0 ? after : found + part.length();
+      missing += found < 0 ? 1 : 0;
+      if (pieces - missing < pieces * MOST) {
+        return false;
       }
     }
-    return there >= pieces * MOST;
+    return pieces > 0;
   }
 }

@@ -232,7 +232,7 @@ class ArticleFinderTest {
                 "<p>The Skerry Post comes by e-mail too. Readers who leave their address get all of"
                     + " its news, free of charge, before breakfast.</p><h2>");
 
-    Element found = ArticleFinder.find(Jsoup.parse(page).body(), List.of(), told(BODY));
+    Element found = ArticleFinder.find(Jsoup.parse(page).body(), List.of(), told(BODY)).article();
 
     assertThat(found.select("h2, p, blockquote, tr").eachText())
         .contains("What it cost", "Month Crossings", "June")
@@ -245,7 +245,7 @@ class ArticleFinderTest {
   void takesNoWordOfWhatDataTellsThatIsNotOnThePage() {
     String other = "The harbour wall will be raised by a foot in spring. ".repeat(20);
 
-    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(other)).html())
+    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(other)).article().html())
         .isEqualTo(find(PAGE).html());
   }
 
@@ -253,7 +253,7 @@ class ArticleFinderTest {
   void readsOnWhereDataIsCutOff() {
     String cut = BODY.substring(0, BODY.indexOf("From Friday") + 20);
 
-    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(cut)).text())
+    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(cut)).article().text())
         .contains("until the herring leaves in October");
   }
 
@@ -263,6 +263,6 @@ class ArticleFinderTest {
   }
 
   private static Element find(String page) {
-    return ArticleFinder.find(Jsoup.parse(page).body(), List.of(), TOLD);
+    return ArticleFinder.find(Jsoup.parse(page).body(), List.of(), TOLD).article();
   }
 }

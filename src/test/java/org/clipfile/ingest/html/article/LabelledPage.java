@@ -203,7 +203,7 @@ final class LabelledPage {
   String text(BlockModel model) {
     PageToLearnFrom page = PageToLearnFrom.of(bytes);
     return PageToLearnFrom.text(
-        ArticleFinder.find(page.body(), page.noscripts(), page.told(), model));
+        ArticleFinder.find(page.body(), page.noscripts(), page.told(), model).article());
   }
 
   private static double share(Set<List<String>> some, Set<List<String>> all) {

@@ -2,7 +2,6 @@ package org.clipfile.ingest.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -23,6 +22,6 @@ class NamesTest {
   }
 
   private static int of(String names) {
-    return new Names().of(new Element("div").addClass(names));
+    return new Names().of(names, "");
   }
 }
