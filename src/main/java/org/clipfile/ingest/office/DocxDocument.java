@@ -27,12 +27,13 @@ final class DocxDocument {
             parts.part(target(relations, "/numbering", "word/numbering.xml")));
     Set<String> pictures = new LinkedHashSet<>();
     var markup = new Markup();
-    XmlPart.visit(document, new DocxText(markup, styles, relations, pictures));
+    var numbers = new NoteNumbers();
+    XmlPart.visit(document, new DocxText(markup, styles, relations, pictures, numbers));
     for (String kind : new String[] {"/footnotes", "/endnotes"}) {
       String notes = target(relations, kind, "");
       XmlPart.visit(
           notes.isEmpty() ? null : parts.part(notes),
-          new DocxText(markup, styles, relations(parts, notes), pictures));
+          new DocxText(markup, styles, relations(parts, notes), pictures, numbers));
     }
     return new OfficeDocument(
         markup.body(),
