@@ -161,6 +161,7 @@ final class ProQuest {
     Ends.tell(article, lines.subList(head, body), LABELS, Set.of(Fact.BODY, Fact.HEADLINE));
     Ends.tell(article, lines.subList(end, lines.size()), LABELS, Set.of(Fact.BODY));
     tellImprint(article);
+    article.change(Fact.PUBLICATION, name -> name.replaceFirst("\\s*;.*", "")); // and its town
     article.change(Fact.BYLINE, ProQuest::inReadingOrder);
     return article;
   }
