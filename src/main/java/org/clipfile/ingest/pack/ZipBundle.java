@@ -57,7 +57,7 @@ public final class ZipBundle implements BundleReader {
     files.handOn(members);
   }
 
-  private static InputStream content(ZipFile zip, ZipArchiveEntry entry)
+  static InputStream content(ZipFile zip, ZipArchiveEntry entry)
       throws IOException, RefusedInput {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new RefusedInput(
