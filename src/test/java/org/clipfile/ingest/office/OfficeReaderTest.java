@@ -115,6 +115,20 @@ class OfficeReaderTest {
   }
 
   @Test
+  void whatIsHiddenInRtfEndsWhereThatIsSwitchedOff() throws IOException {
+    Path file =
+        write(
+            "a.rtf",
+            rtf(
+                "{\\rtf1\\ansi A lamp\\par It \\v secret\\tab {\\b deep}\\v0 burns. \\deleted"
+                    + " gone \\deleted0 It \\v secret \\plain glows. {\\v secret} It shines.\\par"
+                    + " Last.\\par}"));
+
+    assertThat(Reads.clippings(file).getFirst().article().bodyText())
+        .isEqualTo("It burns. It glows. It shines.\n\nLast.");
+  }
+
+  @Test
   void groupsWithoutEndAreHarmless() throws IOException {
     assertThat(reason(write("a.rtf", rtf("{\\rtf1" + "{".repeat(1_000_000)))))
         .isEqualTo(RejectReason.DAMAGED);
