@@ -1,9 +1,13 @@
 package org.clipfile.ingest.office;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.ledger.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,22 @@ final class DocxDocument {
         markup.body(),
         CoreProperties.of(parts.part("docProps/core.xml")),
         parts.pictures(pictures));
+  }
+
+  /**
+   * What stands in the document in another format, mostly HTML: Word takes such chunks in when it
+   * opens it, and converters of pages write nothing else (ECMA-376, 17.17.2).
+   */
+  static List<Contents.Enclosed> chunks(OfficePackage parts) throws RefusedInput {
+    var chunks = new ArrayList<Contents.Enclosed>();
+    for (Relation relation : new TreeMap<>(relations(parts, main(parts))).values()) {
+      String name = relation.target();
+      byte[] bytes = relation.type().endsWith("/aFChunk") ? parts.part(name) : null;
+      if (bytes != null) {
+        chunks.add(new Contents.Enclosed(name.substring(name.lastIndexOf('/') + 1), bytes));
+      }
+    }
+    return chunks;
   }
 
   /**

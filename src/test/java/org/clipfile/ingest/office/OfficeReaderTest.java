@@ -189,6 +189,28 @@ class OfficeReaderTest {
   }
 
   @Test
+  void aPageThatADocumentOnlyWrapsIsRead() throws IOException {
+    Path file =
+        write(
+            "a.docx",
+            docxPack(document("<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:altChunk/>"))
+                .file(
+                    "word/_rels/document.xml.rels",
+                    "<Relationships><Relationship Id=\"c\" Type=\"http://a.example/aFChunk\""
+                        + " Target=\"/word/chunk.html\"/></Relationships>")
+                .file(
+                    "word/chunk.html",
+                    "<html><head><title>A lamp</title></head><body><h1>A lamp</h1><p>The lamp burns"
+                        + " on the pier, as it did before.</p></body></html>")
+                .zip());
+
+    var read = (Incoming.Read) Reads.one(file);
+
+    assertThat(read.path()).isEqualTo(file + "!/chunk.html");
+    assertThat(read.clippings().getFirst().article().headline()).isEqualTo("A lamp");
+  }
+
+  @Test
   void aTableOfOneCellIsAFrameAroundTheArticle() throws IOException {
     Article article =
         word(
