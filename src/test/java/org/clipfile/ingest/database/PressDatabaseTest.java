@@ -231,6 +231,31 @@ class PressDatabaseTest {
   }
 
   @Test
+  void aCoverMayBeLongerThanWhatTellsTheFormat() throws IOException {
+    var paragraphs = new ArrayList<>(List.of("User Name: = Reader", "Documents (400)"));
+    for (int i = 1; i <= 400; i++) {
+      paragraphs.add(i + ". Lamp number " + i + " is lit");
+      paragraphs.add("Search Terms: lamp ".repeat(80));
+    }
+    for (int i = 1; i <= 400; i++) {
+      paragraphs.addAll(
+          List.of(
+              "Lamp number " + i + " is lit",
+              "Harbour Courier",
+              "March 3, 2020",
+              "Length: 4 words",
+              "Body",
+              "The lamp burns on pier " + i + ".",
+              "End of Document"));
+    }
+
+    var read = (Incoming.Read) Reads.one(write("a.docx", docx(paragraphs)));
+
+    assertThat(read.format()).isEqualTo("nexis");
+    assertThat(read.clippings()).hasSize(400);
+  }
+
+  @Test
   void fieldsInTheTextStayInTheText() throws IOException {
     String text =
         text("nexis/academic-text")
