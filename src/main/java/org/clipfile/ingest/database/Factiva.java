@@ -94,8 +94,7 @@ final class Factiva {
   }
 
   private static int promised(List<Line> contents) {
-    return (int)
-        contents.stream().filter(line -> LISTED.matcher(line.text()).matches()).count();
+    return (int) contents.stream().filter(line -> LISTED.matcher(line.text()).matches()).count();
   }
 
   /** Below the last article stands what was searched for, or an article that was cut off. */

@@ -65,8 +65,7 @@ final class Nexis {
   private static final Pattern NUMBER_LINE = Pattern.compile(NUMBER.pattern(), Pattern.MULTILINE);
   private static final Pattern END_LINE = Pattern.compile(END.pattern(), Pattern.MULTILINE);
 
-  private static final Pattern PROMISE_LINE =
-      Pattern.compile(PROMISE.pattern(), Pattern.MULTILINE);
+  private static final Pattern PROMISE_LINE = Pattern.compile(PROMISE.pattern(), Pattern.MULTILINE);
 
   /** Shorter covers leave room for the first article in what tells the format. */
   private static final int LONG_COVER = 20;

@@ -55,7 +55,8 @@ final class NexisArticle {
       Pattern.compile(
           "(?iu).*\\b(?:edition|ausgabe|édition|edición|editie|edizione|edição|final|online)\\b.*");
 
-  private static final Pattern LONE_LABEL = Pattern.compile(
+  private static final Pattern LONE_LABEL =
+      Pattern.compile(
           "(?iu)classification|klassifi[kz]\\w+|clasificación|classificazione|classificatie"
               + "|classificação|graphic|grafik");
 

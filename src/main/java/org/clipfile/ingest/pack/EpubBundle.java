@@ -63,8 +63,7 @@ public final class EpubBundle implements BundleReader {
       }
     }
     files.handOn(
-        members,
-        name -> pages.isEmpty() ? name.matches("(?i).*\\.x?html?") : pages.contains(name));
+        members, name -> pages.isEmpty() ? name.matches("(?i).*\\.x?html?") : pages.contains(name));
   }
 
   /** The documents of the spine, but the list of contents; none where that cannot be told. */

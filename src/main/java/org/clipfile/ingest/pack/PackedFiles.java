@@ -73,9 +73,7 @@ final class PackedFiles {
     var names = new TreeSet<>(files.keySet());
     for (Map.Entry<String, Opener> file : files.entrySet()) {
       String name = file.getKey();
-      if (!wanted.test(name)
-          || isHidden(name)
-          || SavedPages.isCompanion(name, names::contains)) {
+      if (!wanted.test(name) || isHidden(name) || SavedPages.isCompanion(name, names::contains)) {
         continue;
       }
       if (!handOn(name, file.getValue(), members)) {

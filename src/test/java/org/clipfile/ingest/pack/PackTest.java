@@ -44,7 +44,8 @@ class PackTest {
             .file(
                 "META-INF/container.xml",
                 "<container><rootfiles><rootfile full-path=\"OEBPS/a.opf\"/></rootfiles></container>")
-            .file("OEBPS/nav.xhtml", "<html><body><nav><ol><li>A page</li></ol></nav></body></html>")
+            .file(
+                "OEBPS/nav.xhtml", "<html><body><nav><ol><li>A page</li></ol></nav></body></html>")
             .file("OEBPS/p 1.xhtml", page)
             .file("OEBPS/Images/a.png", Packs.picture())
             .file("OEBPS/styles.css", "p {}");
