@@ -94,9 +94,7 @@ final class ProQuest {
 
   static boolean isOwn(String opening) {
     return opening.contains("ProQuest")
-        && (RULES.matcher(opening).find()
-            || NUMBERS.matcher(opening).find()
-            || opening.contains("<hr"))
+        && (RULES.matcher(opening).find() || NUMBERS.matcher(opening).find())
         && opening
             .lines()
             .map(String::strip)

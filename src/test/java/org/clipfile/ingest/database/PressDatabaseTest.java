@@ -221,7 +221,7 @@ class PressDatabaseTest {
     Path file =
         write(
             "a.html",
-            "<html><body><p>ProQuest</p><p>Document 1 of 1</p><h1>A lamp</h1><p><strong>Full text: </strong>The lamp"
+            "<html><body><p>ProQuest</p><hr><h1>A lamp</h1><p><strong>Full text: </strong>The lamp"
                 + " burns.</p><p><strong>Publication title: </strong>Larkmouth Post; Larkmouth</p>"
                 + "<hr>");
 
