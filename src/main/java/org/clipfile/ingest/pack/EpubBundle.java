@@ -67,7 +67,7 @@ public final class EpubBundle implements BundleReader {
   }
 
   /** The documents of the spine, but the list of contents; none where that cannot be told. */
-  private static Set<String> pages(ZipFile zip) throws IOException, RefusedInput {
+  private static Set<String> pages(ZipFile zip) throws IOException {
     Element container = xml(zip, "META-INF/container.xml");
     Element root = container == null ? null : Xml.first(container, "rootfile");
     String path = root == null ? "" : root.attr("full-path");
@@ -104,13 +104,15 @@ public final class EpubBundle implements BundleReader {
     }
   }
 
-  private static @Nullable Element xml(ZipFile zip, String name) throws IOException, RefusedInput {
+  private static @Nullable Element xml(ZipFile zip, String name) throws IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
     if (entry == null) {
       return null;
     }
     try (InputStream in = ZipBundle.content(zip, entry)) {
       return Xml.read(Members.bytes(in)).root();
+    } catch (RefusedInput e) {
+      return null; // the pages may be whole nevertheless
     }
   }
 }
