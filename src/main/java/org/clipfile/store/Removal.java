@@ -48,7 +48,7 @@ final class Removal {
     if (earlier.isEmpty() || !Listing.isHidden(session, earlier.getAsLong())) {
       return;
     }
-    if (isLast(earlier.getAsLong())) {
+    if (isLastBut(id, earlier.getAsLong())) {
       long link = Listing.showFirst(session, Changes.next(session), earlier.getAsLong());
       shown.addAll(ClippingQueries.clippings(session, link));
       bereft.add(link);
@@ -60,11 +60,16 @@ final class Removal {
   /** Takes a clipping out, and with it the links whose words it took over. */
   void removeWithLinks(long id) throws SQLException {
     OptionalLong next = OptionalLong.of(id);
+    boolean own;
     do {
       long gone = next.getAsLong();
       next = Listing.earlier(session, gone);
+      own =
+          next.isPresent()
+              && Listing.isHidden(session, next.getAsLong())
+              && isLastBut(gone, next.getAsLong());
       takeOut(gone);
-    } while (next.isPresent() && Listing.isHidden(session, next.getAsLong()));
+    } while (own);
   }
 
   private void takeOut(long id) throws SQLException {
@@ -96,11 +101,12 @@ final class Removal {
     }
   }
 
-  /** Whether nothing stands in a clipping's place. */
-  private boolean isLast(long clipping) throws SQLException {
+  /** Whether no other than this one stands in a clipping's place. */
+  private boolean isLastBut(long other, long clipping) throws SQLException {
     return session
-        .bind("SELECT 1 FROM clipping WHERE earlier = ?")
+        .bind("SELECT 1 FROM clipping WHERE earlier = ? AND id <> ?")
         .number(clipping)
+        .number(other)
         .queryNumber()
         .isEmpty();
   }
