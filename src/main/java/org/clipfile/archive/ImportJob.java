@@ -50,6 +50,7 @@ final class ImportJob {
 
   private final Deque<Bundle> bundles = new ArrayDeque<>();
   private final List<PreparedInput> batch = new ArrayList<>();
+  private final List<Long> unedited = new ArrayList<>();
   private final AtomicLong total = new AtomicLong(-1);
   private long batchBytes;
   private long bundleBytes;
@@ -93,6 +94,7 @@ final class ImportJob {
         leave(run);
         walking.interrupt();
       }
+      ReparseJob.readAgain(store, index, ingest, clock, unedited());
     } catch (RuntimeException e) {
       stopWriting();
       finishAfter(e, run);
@@ -131,6 +133,10 @@ final class ImportJob {
   /** For where the walk may still go on, as when this thread was interrupted. */
   private synchronized void stopWriting() {
     left = true;
+  }
+
+  private synchronized List<Long> unedited() {
+    return List.copyOf(unedited);
   }
 
   private void count(Inputs inputs, Cancellation stop) {
@@ -250,10 +256,10 @@ final class ImportJob {
     if (batch.isEmpty() || left) {
       return;
     }
-    List<LedgerEntry> entries =
-        index
-            .follow(() -> store.add(run, clock.instant(), List.copyOf(batch)), Taken::change)
-            .entries();
+    Taken taken =
+        index.follow(() -> store.add(run, clock.instant(), List.copyOf(batch)), Taken::change);
+    List<LedgerEntry> entries = taken.entries();
+    unedited.addAll(taken.unedited());
     batch.clear();
     batchBytes = 0;
     entries.forEach(ledger::entry);

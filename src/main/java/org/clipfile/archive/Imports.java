@@ -152,7 +152,7 @@ public final class Imports {
         last = step.last();
         progress.update(removed, known.sums().added(), "");
       }
-      readAgain(bereft);
+      ReparseJob.readAgain(store, follower(), ingest, clock, bereft);
       int kept = last ? store.finishUndo(run, clock.instant()) : known.sums().added() - removed;
       return new UndoReport(removed, kept);
     } finally {
@@ -161,16 +161,6 @@ public final class Imports {
       }
       importing.unlock();
       changed.run();
-    }
-  }
-
-  /** What the links of an undone import told of pages goes with them. */
-  private void readAgain(Set<Long> clippings) {
-    if (!clippings.isEmpty()) {
-      long[] ids = clippings.stream().mapToLong(Long::longValue).toArray();
-      var _ =
-          new ReparseJob(store, follower(), clock, change -> {})
-              .run(ingest, store.originals(ids), Progress.NONE, new Cancellation());
     }
   }
 

@@ -3,6 +3,7 @@ package org.clipfile.archive;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,21 @@ final class ReparseJob {
     this.writing = writing;
     this.clock = clock;
     this.listener = listener;
+  }
+
+  /** Reads clippings again whose words of links, or own, are not what they were. */
+  static void readAgain(
+      ClippingStore store,
+      IndexFollower writing,
+      Ingest ingest,
+      Clock clock,
+      Collection<Long> clippings) {
+    if (!clippings.isEmpty()) {
+      long[] ids = clippings.stream().mapToLong(Long::longValue).toArray();
+      var _ =
+          new ReparseJob(store, writing, clock, change -> {})
+              .run(ingest, store.originals(ids), Progress.NONE, new Cancellation());
+    }
   }
 
   ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
@@ -176,7 +192,8 @@ final class ReparseJob {
 
   private void put(Replacement replacement) {
     batch.add(replacement);
-    if (batch.size() >= BATCH) {
+    boolean link = replacement.shown().article().isLinkOnly(); // the next may show its words
+    if (link || batch.size() >= BATCH) {
       write();
     }
   }

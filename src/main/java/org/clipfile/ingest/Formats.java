@@ -15,6 +15,7 @@ import org.clipfile.ingest.mime.MboxBundle;
 import org.clipfile.ingest.mime.MhtmlReader;
 import org.clipfile.ingest.office.OfficeFormat;
 import org.clipfile.ingest.office.OfficeReader;
+import org.clipfile.ingest.pack.EpubBundle;
 import org.clipfile.ingest.pack.GzipBundle;
 import org.clipfile.ingest.pack.TarBundle;
 import org.clipfile.ingest.pack.ZipBundle;
@@ -50,6 +51,7 @@ final class Formats {
         new WarcRecordReader(),
         new WarcBundle(),
         new WaczBundle(),
+        new EpubBundle(),
         new ZipBundle(),
         new TarBundle(),
         new GzipBundle(),

@@ -133,8 +133,10 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * What came of a batch.
    *
    * @param entries one per clipping of each input, one per refused input, in the batch's order
+   * @param unedited links whose pages came in and took over what their owner had written; they show
+   *     it themselves until they are read again
    */
-  public record Taken(List<LedgerEntry> entries, ChangeBatch change) {}
+  public record Taken(List<LedgerEntry> entries, ChangeBatch change, List<Long> unedited) {}
 
   /** Closes the books of an import. */
   public ImportRun finishRun(long run, Instant finished, boolean cancelled) {

@@ -36,6 +36,7 @@ final class Intake {
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<Clipping> put = new ArrayList<>();
   private final List<Long> removed = new ArrayList<>();
+  private final List<Long> unedited = new ArrayList<>();
   private long sequence;
 
   private Intake(Session session, Instant imported) throws SQLException {
@@ -65,7 +66,8 @@ final class Intake {
     intake.stories.settle();
     return new Taken(
         List.copyOf(intake.entries),
-        new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence));
+        new ChangeBatch(List.copyOf(intake.put), List.copyOf(intake.removed), intake.sequence),
+        List.copyOf(intake.unedited));
   }
 
   private void takeRead(PreparedInput prepared, Incoming.Read read, PackedOriginal packed)
@@ -150,7 +152,9 @@ final class Intake {
     long id = writer.insert(++sequence, imported, origin, before, kept, keptBy);
     if (link != null) {
       session.runPending();
-      OwnerEdits.move(session, link, id);
+      if (OwnerEdits.move(session, link, id)) {
+        unedited.add(link);
+      }
       OwnerMarks.move(session, link, id);
     }
     if (known != null && article.isLinkOnly()) {
@@ -171,7 +175,8 @@ final class Intake {
     Listing.putBefore(session, link, known.id());
     Clipping clipping = ClippingQueries.clippings(session, known.id()).getFirst();
     Article words = ClippingQueries.clippings(session, link).getFirst().article();
-    Article article = clipping.article().withWordsOf(words);
+    Article with = clipping.article().withWordsOf(words);
+    Article article = OwnerEdits.apply(with, OwnerEdits.of(session, known.id()));
     var shown = new ParsedClipping(article, Pictures.of(session, known.id()));
     writer.replace(++sequence, known.id(), clipping.original().format(), shown);
     put.removeIf(other -> other.id() == known.id());

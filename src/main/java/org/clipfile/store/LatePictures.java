@@ -53,7 +53,7 @@ final class LatePictures {
       keepBeside(session, page);
     }
     session.runPending();
-    return new Taken(taken.entries(), joined(taken.change(), given));
+    return new Taken(taken.entries(), joined(taken.change(), given), taken.unedited());
   }
 
   /** A page that came in again, and a clipping of it. */

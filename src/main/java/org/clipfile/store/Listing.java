@@ -3,7 +3,10 @@ package org.clipfile.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.clipfile.model.Article;
 import org.clipfile.model.Clipping;
 
@@ -54,15 +57,6 @@ final class Listing {
         .update();
   }
 
-  /** Shows a link again whose page is gone. */
-  static void show(Session session, long sequence, long link) throws SQLException {
-    session
-        .bind("UPDATE clipping SET listed = 1, changed = ? WHERE id = ?")
-        .number(sequence)
-        .number(link)
-        .update();
-  }
-
   /** Puts a clipping that is seen into the trash, or one that is there out of it. */
   static void trash(Session session, long clipping, boolean trashed) throws SQLException {
     session
@@ -73,10 +67,27 @@ final class Listing {
         .update();
   }
 
-  /** An article with the words of the hidden links before its clipping. */
+  /**
+   * An article with the words of the links that its clipping has taken over, in the order they came
+   * in. A clipping that is seen has taken over all hidden links before it; a link that is hidden
+   * itself those that came in after it, while it was seen.
+   */
   static Article withLinks(Session session, long clipping, Article article) throws SQLException {
-    var links = new ArrayList<Long>();
-    try (ResultSet rows =
+    var links = new TreeSet<>(hiddenBefore(session, clipping));
+    if (isHidden(session, clipping)) {
+      links.headSet(clipping).clear();
+    }
+    Article with = article;
+    for (long link : links) {
+      List<Clipping> found = ClippingQueries.clippings(session, link);
+      with = with.withWordsOf(found.getFirst().article());
+    }
+    return with;
+  }
+
+  /** The hidden links that stand before a clipping, the nearest first. */
+  private static List<Long> hiddenBefore(Session session, long clipping) throws SQLException {
+    return ids(
         session
             .bind(
                 """
@@ -88,19 +99,77 @@ final class Listing {
                   SELECT hidden.id, hidden.earlier, distance + 1 FROM link
                   JOIN clipping AS hidden ON hidden.id = link.earlier WHERE hidden.listed = 0
                 )
-                SELECT id FROM link ORDER BY distance DESC
+                SELECT id FROM link ORDER BY distance
                 """)
-            .number(clipping)
-            .query()) {
+            .number(clipping));
+  }
+
+  /**
+   * The clippings that show words of a hidden link: those that are seen and stand after it, and the
+   * hidden ones between that took it over while they were seen.
+   */
+  static List<Long> takers(Session session, long link) throws SQLException {
+    return ids(
+        session
+            .bind(
+                """
+                WITH RECURSIVE later (id, listed) AS (
+                  SELECT id, listed FROM clipping WHERE id = ?1 AND NOT listed
+                  UNION
+                  SELECT clipping.id, clipping.listed FROM later
+                  JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
+                )
+                SELECT id FROM later WHERE listed OR id < ?1 ORDER BY id
+                """)
+            .number(link));
+  }
+
+  /**
+   * Shows of the hidden links whose page is gone the one that came in first, before which the
+   * others then stand, as if the page had never been there.
+   *
+   * @param nearest the one that stood before the page; no clipping stands after it
+   * @return the link that is seen, with its own words only
+   */
+  static long showFirst(Session session, long sequence, long nearest) throws SQLException {
+    var chain = new ArrayList<>(List.of(nearest));
+    chain.addAll(hiddenBefore(session, nearest));
+    OptionalLong last = earlier(session, chain.getLast());
+    chain.sort(Comparator.reverseOrder());
+    chain.addFirst(chain.removeLast());
+    for (int i = 0; i < chain.size(); i++) {
+      Parameters link = session.bind("UPDATE clipping SET earlier = ? WHERE id = ?");
+      OptionalLong earlier = i + 1 < chain.size() ? OptionalLong.of(chain.get(i + 1)) : last;
+      if (earlier.isPresent()) {
+        link.number(earlier.getAsLong());
+      } else {
+        link.none();
+      }
+      link.number(chain.get(i)).update();
+    }
+    session
+        .bind("UPDATE clipping SET listed = 1, changed = ? WHERE id = ?")
+        .number(sequence)
+        .number(chain.getFirst())
+        .update();
+    return chain.getFirst();
+  }
+
+  /** The clipping that stands before this one. */
+  static OptionalLong earlier(Session session, long clipping) throws SQLException {
+    return session
+        .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
+        .number(clipping)
+        .queryNumber();
+  }
+
+  private static List<Long> ids(Parameters query) throws SQLException {
+    var ids = new ArrayList<Long>();
+    try (ResultSet rows = query.query()) {
       while (rows.next()) {
-        links.add(rows.getLong(1));
+        ids.add(rows.getLong(1));
       }
     }
-    Article with = article;
-    for (long link : links) {
-      List<Clipping> found = ClippingQueries.clippings(session, link);
-      with = with.withWordsOf(found.getFirst().article());
-    }
-    return with;
+    return ids;
   }
 }

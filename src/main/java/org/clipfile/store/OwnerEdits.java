@@ -54,12 +54,18 @@ final class OwnerEdits {
         .update();
   }
 
-  /** What was written over a link goes over to its page. */
-  static void move(Session session, long from, long to) throws SQLException {
+  /**
+   * What was written over a link goes over to its page.
+   *
+   * @return whether anything was; the link still shows it then, until it is read again
+   */
+  static boolean move(Session session, long from, long to) throws SQLException {
+    boolean any = !of(session, from).isEmpty();
     session
         .bind("UPDATE owner_edit SET clipping = ? WHERE clipping = ?")
         .number(to)
         .number(from)
         .update();
+    return any;
   }
 }

@@ -30,43 +30,53 @@ final class Removal {
     return new ChangeBatch(List.copyOf(shown), List.copyOf(removed), Changes.sequence(session));
   }
 
-  /** The clippings that show words of a link that was taken out, until they are read again. */
+  /**
+   * The clippings that show words of a link that was taken out, or not those that a link before
+   * them brings now, until they are read again.
+   */
   List<Long> bereft() {
     return List.copyOf(bereft);
   }
 
-  /** Takes a clipping out; the link whose place it took is seen again. */
+  /**
+   * Takes a clipping out; the link whose place it took is seen again, or goes to the version that
+   * came after.
+   */
   void remove(long id) throws SQLException {
-    OptionalLong earlier = earlier(id);
+    OptionalLong earlier = Listing.earlier(session, id);
     takeOut(id);
-    if (earlier.isPresent() && isHiddenAndLast(earlier.getAsLong())) {
-      Listing.show(session, Changes.next(session), earlier.getAsLong());
-      shown.addAll(ClippingQueries.clippings(session, earlier.getAsLong()));
+    if (earlier.isEmpty() || !Listing.isHidden(session, earlier.getAsLong())) {
+      return;
+    }
+    if (isLastBut(id, earlier.getAsLong())) {
+      long link = Listing.showFirst(session, Changes.next(session), earlier.getAsLong());
+      shown.addAll(ClippingQueries.clippings(session, link));
+      bereft.add(link);
+    } else {
+      bereft.addAll(Listing.takers(session, earlier.getAsLong()));
     }
   }
 
   /** Takes a clipping out, and with it the links whose words it took over. */
   void removeWithLinks(long id) throws SQLException {
     OptionalLong next = OptionalLong.of(id);
+    boolean own;
     do {
       long gone = next.getAsLong();
-      next = earlier(gone);
+      next = Listing.earlier(session, gone);
+      own =
+          next.isPresent()
+              && Listing.isHidden(session, next.getAsLong())
+              && isLastBut(gone, next.getAsLong());
       takeOut(gone);
-    } while (next.isPresent() && isHiddenAndLast(next.getAsLong()));
-  }
-
-  private OptionalLong earlier(long id) throws SQLException {
-    return session
-        .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
-        .number(id)
-        .queryNumber();
+    } while (own);
   }
 
   private void takeOut(long id) throws SQLException {
     OptionalLong original =
         session.bind("SELECT original FROM clipping WHERE id = ?").number(id).queryNumber();
     stories.goes(id);
-    bereave(id);
+    bereft.addAll(Listing.takers(session, id));
     List<Long> pictures = Pictures.rows(session, id, original.orElse(0));
     session
         .bind(
@@ -91,34 +101,13 @@ final class Removal {
     }
   }
 
-  /** Remembers who shows the words of a link that goes. */
-  private void bereave(long link) throws SQLException {
-    session
-        .bind(
-            """
-            WITH RECURSIVE later (id, listed) AS (
-              SELECT id, listed FROM clipping WHERE id = ? AND NOT listed
-              UNION
-              SELECT clipping.id, clipping.listed FROM later
-              JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
-            )
-            SELECT id FROM later WHERE listed
-            """)
-        .number(link)
-        .queryNumber()
-        .ifPresent(bereft::add);
-  }
-
-  /** Whether a link is hidden, and nothing stands in its place any more. */
-  private boolean isHiddenAndLast(long link) throws SQLException {
+  /** Whether no other than this one stands in a clipping's place. */
+  private boolean isLastBut(long other, long clipping) throws SQLException {
     return session
-        .bind(
-            """
-            SELECT 1 FROM clipping WHERE id = ?1 AND NOT listed
-              AND id NOT IN (SELECT earlier FROM clipping WHERE earlier = ?1)
-            """)
-        .number(link)
+        .bind("SELECT 1 FROM clipping WHERE earlier = ? AND id <> ?")
+        .number(clipping)
+        .number(other)
         .queryNumber()
-        .isPresent();
+        .isEmpty();
   }
 }

@@ -93,13 +93,9 @@ final class Rereading {
 
   /**
    * What a clipping shows of what was read: with what was saved with links to it, and the owner's
-   * words. A hidden link has come by its place behind others without taking their words.
+   * words.
    */
   static Article shown(Session session, long clipping, Article read) throws SQLException {
-    if (Listing.isHidden(session, clipping)
-        && ClippingQueries.clippings(session, clipping).getFirst().article().equals(read)) {
-      return read;
-    }
     Article with = Listing.withLinks(session, clipping, read);
     return OwnerEdits.apply(with, OwnerEdits.of(session, clipping));
   }

@@ -21,7 +21,7 @@ record Line(String text, String html, boolean first) {
               + "|alle rechten voorbehouden|todos os direitos reservados)\\.?$");
 
   private static final Pattern LABEL =
-      Pattern.compile("^(<\\w+>)(?:<[^>]*>)*[^:：<]*(?:<[^>]*>)*[:：]");
+      Pattern.compile("^(<\\w+>)(?:<[^>]*>)*[^:：<]*(?:<[^>]*>)*[:：](?:</\\w+>|\\s)*");
 
   /** The language of a bundle's labels does not matter: this line says whose the text is. */
   boolean isCopyright() {

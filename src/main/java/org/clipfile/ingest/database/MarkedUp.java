@@ -10,6 +10,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Takes HTML apart into lines, each a block of its own: what its tables are for is not asked. */
 final class MarkedUp implements NodeVisitor {
+  /** What a rule is as a line. */
+  static final String RULE = "_".repeat(60);
+
   private static final Set<String> INLINE =
       Set.of("a", "b", "i", "em", "strong", "u", "s", "sub", "sup", "span", "font", "img", "mark");
 
@@ -64,7 +67,7 @@ final class MarkedUp implements NodeVisitor {
     } else if (!INLINE.contains(name)) {
       end();
       if (name.equals("hr")) {
-        lines.add(new Line("_".repeat(60), "<hr>", true));
+        lines.add(new Line(RULE, "<hr>", true));
       }
       tag = name.equals("li") || HEADINGS.contains(name) ? name : "p";
     }

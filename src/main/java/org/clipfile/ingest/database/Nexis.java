@@ -65,6 +65,11 @@ final class Nexis {
   private static final Pattern NUMBER_LINE = Pattern.compile(NUMBER.pattern(), Pattern.MULTILINE);
   private static final Pattern END_LINE = Pattern.compile(END.pattern(), Pattern.MULTILINE);
 
+  private static final Pattern PROMISE_LINE = Pattern.compile(PROMISE.pattern(), Pattern.MULTILINE);
+
+  /** Shorter covers leave room for the first article in what tells the format. */
+  private static final int LONG_COVER = 20;
+
   private Nexis() {}
 
   static boolean mayBe(String raw) {
@@ -102,9 +107,23 @@ final class Nexis {
 
   static boolean isOwn(String opening) {
     String lines = opening.replaceAll("(?m)^[ \\t\\u00a0]+|[ \\t\\u00a0\\r]+$", "");
-    return (NUMBER_LINE.matcher(lines).find() || END_LINE.matcher(lines).find())
-        && LABELLED.matcher(lines).find()
-        && !lines.contains("ProQuest");
+    boolean articles =
+        (NUMBER_LINE.matcher(lines).find() || END_LINE.matcher(lines).find())
+            && LABELLED.matcher(lines).find();
+    return (articles || isLongCover(lines)) && !lines.contains("ProQuest");
+  }
+
+  /** Whether so many articles are listed that the first may begin further down. */
+  private static boolean isLongCover(String lines) {
+    Matcher promise = PROMISE_LINE.matcher(lines);
+    if (!promise.find() || number(promise.group(1)) < LONG_COVER) {
+      return false;
+    }
+    int at = promise.end();
+    for (int i = 1; i <= LONG_COVER && at >= 0; i++) {
+      at = lines.indexOf("\n" + i + ". ", at);
+    }
+    return at >= 0;
   }
 
   static Split split(List<Line> lines) {

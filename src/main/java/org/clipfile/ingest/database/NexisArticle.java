@@ -55,7 +55,10 @@ final class NexisArticle {
       Pattern.compile(
           "(?iu).*\\b(?:edition|ausgabe|édition|edición|editie|edizione|edição|final|online)\\b.*");
 
-  private static final Pattern LONE_LABEL = Pattern.compile("(?iu)classification|graphic|grafik");
+  private static final Pattern LONE_LABEL =
+      Pattern.compile(
+          "(?iu)classification|klassifi[kz]\\w+|clasificación|classificazione|classificatie"
+              + "|classificação|graphic|grafik");
 
   private final List<Line> lines;
   private final Bundled article = new Bundled();

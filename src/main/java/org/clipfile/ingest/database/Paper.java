@@ -26,7 +26,8 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
   /** What tells the database stands in the first so many bytes. */
   private static final int OPENING = Input.OPENING;
 
-  private static final Pattern BLOCK = Pattern.compile("(?i)</?(?:p|div|td|br|h\\d|hr)\\b[^>]*>");
+  private static final Pattern BLOCK = Pattern.compile("(?i)</?(?:p|div|td|br|h\\d)\\b[^>]*>");
+  private static final Pattern RULE = Pattern.compile("(?i)<hr\\b[^>]*>");
 
   /**
    * The text at a bundle's beginning, as lines: cheap, and not exact.
@@ -49,7 +50,8 @@ record Paper(List<Line> lines, boolean wrapped, Companions companions) {
     }
     return isHtml(start)
         ? BLOCK
-            .matcher(PageCharset.decode(start))
+            .matcher(
+                RULE.matcher(PageCharset.decode(start)).replaceAll("\n" + MarkedUp.RULE + "\n"))
             .replaceAll("\n")
             .replaceAll("<[^>]*>", "")
             .replace("&nbsp;", " ")

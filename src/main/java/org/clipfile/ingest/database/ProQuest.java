@@ -97,9 +97,7 @@ final class ProQuest {
 
   static boolean isOwn(String opening) {
     return opening.contains("ProQuest")
-        && (RULES.matcher(opening).find()
-            || NUMBERS.matcher(opening).find()
-            || opening.contains("<hr"))
+        && (RULES.matcher(opening).find() || NUMBERS.matcher(opening).find())
         && opening
             .lines()
             .map(String::strip)
@@ -164,6 +162,7 @@ final class ProQuest {
     Ends.tell(article, lines.subList(head, body), LABELS, Set.of(Fact.BODY, Fact.HEADLINE));
     Ends.tell(article, lines.subList(end, lines.size()), LABELS, Set.of(Fact.BODY));
     tellImprint(article);
+    article.change(Fact.PUBLICATION, name -> name.replaceFirst("\\s*;.*", "")); // and its town
     article.change(Fact.BYLINE, ProQuest::inReadingOrder);
     return article;
   }

@@ -1,9 +1,13 @@
 package org.clipfile.ingest.office;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.ledger.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +31,34 @@ final class DocxDocument {
             parts.part(target(relations, "/numbering", "word/numbering.xml")));
     Set<String> pictures = new LinkedHashSet<>();
     var markup = new Markup();
-    XmlPart.visit(document, new DocxText(markup, styles, relations, pictures));
+    var numbers = new NoteNumbers();
+    XmlPart.visit(document, new DocxText(markup, styles, relations, pictures, numbers));
     for (String kind : new String[] {"/footnotes", "/endnotes"}) {
       String notes = target(relations, kind, "");
       XmlPart.visit(
           notes.isEmpty() ? null : parts.part(notes),
-          new DocxText(markup, styles, relations(parts, notes), pictures));
+          new DocxText(markup, styles, relations(parts, notes), pictures, numbers));
     }
     return new OfficeDocument(
         markup.body(),
         CoreProperties.of(parts.part("docProps/core.xml")),
         parts.pictures(pictures));
+  }
+
+  /**
+   * What stands in the document in another format, mostly HTML: Word takes such chunks in when it
+   * opens it, and converters of pages write nothing else (ECMA-376, 17.17.2).
+   */
+  static List<Contents.Enclosed> chunks(OfficePackage parts) throws RefusedInput {
+    var chunks = new ArrayList<Contents.Enclosed>();
+    for (Relation relation : new TreeMap<>(relations(parts, main(parts))).values()) {
+      String name = relation.target();
+      byte[] bytes = relation.type().endsWith("/aFChunk") ? parts.part(name) : null;
+      if (bytes != null) {
+        chunks.add(new Contents.Enclosed(name.substring(name.lastIndexOf('/') + 1), bytes));
+      }
+    }
+    return chunks;
   }
 
   /**

@@ -12,6 +12,7 @@ final class DocxText implements XmlPart.Visitor {
   private final DocxStyles styles;
   private final Map<String, DocxDocument.Relation> relations;
   private final Set<String> pictures;
+  private final NoteNumbers notes;
   private final Fields fields = new Fields();
   private final Deque<String> links = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -21,6 +22,7 @@ final class DocxText implements XmlPart.Visitor {
 
   private boolean textual;
   private boolean properties;
+  private boolean vanished;
   private TextStyle run = TextStyle.PLAIN;
   private @Nullable String style;
   private @Nullable String outline;
@@ -32,11 +34,13 @@ final class DocxText implements XmlPart.Visitor {
       Markup markup,
       DocxStyles styles,
       Map<String, DocxDocument.Relation> relations,
-      Set<String> pictures) {
+      Set<String> pictures,
+      NoteNumbers notes) {
     this.markup = markup;
     this.styles = styles;
     this.relations = relations;
     this.pictures = pictures;
+    this.notes = notes;
   }
 
   @Override
@@ -52,10 +56,11 @@ final class DocxText implements XmlPart.Visitor {
       case "outlineLvl" -> outline = at.attribute("val");
       case "numId" -> numbering = at.attribute("val");
       case "ilvl" -> level = Math.clamp(at.number("val", 0), 0, 8);
-      case "r" -> run = TextStyle.PLAIN;
+      case "r" -> startRun();
       case "b" -> run = properties ? run : run.withBold(isOn(at));
       case "i" -> run = properties ? run : run.withItalic(isOn(at));
       case "strike", "dstrike" -> run = properties ? run : run.withStrike(isOn(at));
+      case "vanish" -> vanished = !properties && isOn(at);
       case "vertAlign" -> run = run.withRaised(raised(at.attribute("val")));
       case "t", "instrText" -> textual = true;
       case "tab", "ptab" -> write(properties ? "" : "\t");
@@ -123,12 +128,20 @@ final class DocxText implements XmlPart.Visitor {
     level = 0;
   }
 
+  private void startRun() {
+    run = TextStyle.PLAIN;
+    vanished = false;
+  }
+
   private void endText() {
     text.setLength(0);
     textual = false;
   }
 
   private void write(String words) {
+    if (vanished) {
+      return; // text that Word neither shows nor prints
+    }
     String link = links.peek();
     if (link == null || link.isEmpty()) {
       link = fields.link();
@@ -137,7 +150,7 @@ final class DocxText implements XmlPart.Visitor {
   }
 
   private void note(String name, XmlPart at) {
-    String number = String.valueOf(at.attribute("id"));
+    String number = notes.of(name, String.valueOf(at.attribute("id")));
     if (name.endsWith("Reference")) {
       markup.text(number, run.withRaised(1));
     } else {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.clipfile.ingest.html.BoundedParser;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 
 /**
  * Writes what a word processor keeps as paragraphs of runs as HTML: list items become lists, and
@@ -134,7 +135,28 @@ final class Markup {
   Element body() {
     endParagraph(Shape.TEXT);
     closeLists(0);
-    return BoundedParser.fragment(html.toString());
+    Element body = BoundedParser.fragment(html.toString());
+    body.select("table:not(:has(td ~ td, tr ~ tr))").forEach(Markup::open);
+    return body;
+  }
+
+  /** A table of one cell is a frame around paragraphs, as pages have it that were pasted. */
+  private static void open(Element table) {
+    Element cell = table.selectFirst("td");
+    if (cell == null) {
+      return;
+    }
+    var paragraph = new Element("p");
+    table.before(paragraph);
+    for (Node node : cell.childNodesCopy()) {
+      if (node.nameIs("br")) {
+        paragraph = new Element("p");
+        table.before(paragraph);
+      } else {
+        paragraph.appendChild(node);
+      }
+    }
+    table.remove();
   }
 
   private void openItem(Shape item) {

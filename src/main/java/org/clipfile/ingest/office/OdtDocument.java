@@ -63,7 +63,7 @@ final class OdtDocument implements XmlPart.Visitor {
 
   @Override
   public void start(String name, XmlPart at) {
-    if (hidden > 0 || isHidden(name)) {
+    if (hidden > 0 || isHidden(name) || name.equals("desc") && !describes()) {
       hidden++;
       return;
     }
@@ -88,7 +88,7 @@ final class OdtDocument implements XmlPart.Visitor {
           markup.startCell(Math.clamp(at.number("number-columns-spanned", 1), 1, 99));
       case "note" -> inNote = 1;
       case "image" -> picture = at.attribute("href");
-      case "title", "desc" -> inAlt = picture != null && alt.isEmpty();
+      case "title", "desc" -> inAlt = describes();
       default -> {}
     }
   }
@@ -145,6 +145,11 @@ final class OdtDocument implements XmlPart.Visitor {
           true;
       default -> false;
     };
+  }
+
+  /** Whether a title or description is that of a picture that has none yet. */
+  private boolean describes() {
+    return picture != null && alt.isEmpty();
   }
 
   private void startParagraph(String name, XmlPart at) {

@@ -1,6 +1,8 @@
 package org.clipfile.ingest.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clipfile.ingest.Contents;
 import org.clipfile.ingest.RefusedInput;
 
 /** The formats of word processors that are read. */
@@ -17,6 +19,13 @@ public enum OfficeFormat {
     public OfficeDocument open(byte[] bytes) throws RefusedInput {
       try (var parts = OfficePackage.open(bytes)) {
         return DocxDocument.of(parts);
+      }
+    }
+
+    @Override
+    List<Contents.Enclosed> chunks(byte[] bytes) throws RefusedInput {
+      try (var parts = OfficePackage.open(bytes)) {
+        return DocxDocument.chunks(parts);
       }
     }
 
@@ -79,6 +88,11 @@ public enum OfficeFormat {
    * @throws RefusedInput where it is damaged or protected
    */
   public abstract OfficeDocument open(byte[] bytes) throws RefusedInput;
+
+  /** The files that stand in a document's text, and that are inputs of their own. */
+  List<Contents.Enclosed> chunks(byte[] bytes) throws RefusedInput {
+    return List.of();
+  }
 
   /**
    * The text that stands at a document's beginning, a line a paragraph: cheap, and not exact.

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.office;
 
+import java.util.List;
 import java.util.Locale;
 import org.clipfile.ingest.ClippingReader;
 import org.clipfile.ingest.Contents;
@@ -26,6 +27,15 @@ public final class OfficeReader implements ClippingReader {
 
   @Override
   public Contents read(Input input) throws RefusedInput {
-    return Contents.of(OfficeArticle.of(format.open(input.bytes())));
+    List<Contents.Enclosed> chunks = format.chunks(input.bytes());
+    try {
+      var article = OfficeArticle.of(format.open(input.bytes()));
+      return new Contents(List.of(article), List.of(), chunks);
+    } catch (RefusedInput refused) {
+      if (chunks.isEmpty()) {
+        throw refused;
+      }
+      return new Contents(List.of(), List.of(), chunks); // it only wraps them
+    }
   }
 }

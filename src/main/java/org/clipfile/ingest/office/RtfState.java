@@ -24,6 +24,8 @@ record RtfState(
   /** Where the text of a group goes. */
   enum Place {
     TEXT,
+    /** As TEXT, until that is switched off again: hidden or deleted, and not shown. */
+    HIDDEN,
     NOWHERE,
     STYLES,
     TITLE,

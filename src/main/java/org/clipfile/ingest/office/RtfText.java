@@ -90,7 +90,7 @@ final class RtfText extends RtfListenerAdaptor {
         marked = true;
         ordered |= text.codePoints().anyMatch(Character::isDigit);
       }
-      case NOWHERE, CREATED -> {}
+      case HIDDEN, NOWHERE, CREATED -> {}
     }
   }
 
@@ -110,7 +110,7 @@ final class RtfText extends RtfListenerAdaptor {
       styleNumber = command == Command.s ? parameter : styleNumber;
     } else if (now.place() == Place.CREATED) {
       info.created(command, parameter);
-    } else if (now.place() == Place.TEXT) {
+    } else if (now.place() == Place.TEXT || now.place() == Place.HIDDEN) {
       textCommand(command, parameter, !has || parameter != 0);
     } else if (now.place() == Place.NOTE && command == Command.par) {
       gathered.append(' ');
@@ -133,7 +133,7 @@ final class RtfText extends RtfListenerAdaptor {
       case trowd -> table.define();
       case intbl -> now = now.inTable();
       case pard -> now = now.plainParagraph();
-      case plain -> now = now.with(TextStyle.PLAIN);
+      case plain -> now = now.at(Place.TEXT).with(TextStyle.PLAIN);
       case b -> now = now.with(now.style().withBold(on));
       case i -> now = now.with(now.style().withItalic(on));
       case strike -> now = now.with(now.style().withStrike(on));
@@ -144,7 +144,7 @@ final class RtfText extends RtfListenerAdaptor {
       case s -> style(parameter);
       case ls -> now = now.withList(parameter > 0);
       case ilvl -> now = now.withLevel(Math.clamp(parameter, 0, 8) + 1);
-      case v, deleted -> now = on ? now.at(Place.NOWHERE) : now;
+      case v, deleted -> now = now.at(on ? Place.HIDDEN : Place.TEXT);
       case field -> {
         fields.mark("begin");
         fieldGroups.push(groups.size());
@@ -163,7 +163,7 @@ final class RtfText extends RtfListenerAdaptor {
   }
 
   private void startPlace(Place place, Command command) {
-    boolean lost = now.place() == Place.NOWHERE;
+    boolean lost = now.place() == Place.NOWHERE || now.place() == Place.HIDDEN;
     boolean inside = now.place() == Place.PICTURE && place != Place.PICTURE;
     now = now.at(lost || inside ? Place.NOWHERE : place);
     if (place == Place.STYLES || place == Place.PICTURE || place == Place.NOTE) {
@@ -204,6 +204,9 @@ final class RtfText extends RtfListenerAdaptor {
   }
 
   private void write(String text) {
+    if (now.place() == Place.HIDDEN) {
+      return;
+    }
     table.place(now.table());
     String link = fields.link();
     markup.text(text, link.isEmpty() ? now.style() : now.style().withHref(link));

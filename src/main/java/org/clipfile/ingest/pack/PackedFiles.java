@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.clipfile.ingest.Members;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.SavedPages;
@@ -64,10 +65,15 @@ final class PackedFiles {
 
   /** Hands all files on, in the archive's order. */
   void handOn(Members members) throws IOException, RefusedInput {
+    handOn(members, name -> true);
+  }
+
+  /** Hands those files on that are wanted by their names; the others can be companions of them. */
+  void handOn(Members members, Predicate<String> wanted) throws IOException, RefusedInput {
     var names = new TreeSet<>(files.keySet());
     for (Map.Entry<String, Opener> file : files.entrySet()) {
       String name = file.getKey();
-      if (isHidden(name) || SavedPages.isCompanion(name, names::contains)) {
+      if (!wanted.test(name) || isHidden(name) || SavedPages.isCompanion(name, names::contains)) {
         continue;
       }
       if (!handOn(name, file.getValue(), members)) {
@@ -115,7 +121,7 @@ final class PackedFiles {
   }
 
   /** Folders parted by slashes, without steps up or in place, and without control characters. */
-  private static String normalised(String name) {
+  static String normalised(String name) {
     var parts = new java.util.ArrayDeque<String>();
     for (String part : name.replace('\\', '/').split("/", -1)) {
       if (part.equals("..")) {

@@ -57,8 +57,7 @@ public final class ZipBundle implements BundleReader {
     files.handOn(members);
   }
 
-  private static InputStream content(ZipFile zip, ZipArchiveEntry entry)
-      throws IOException, RefusedInput {
+  static InputStream content(ZipFile zip, ZipArchiveEntry entry) throws IOException, RefusedInput {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new RefusedInput(
           RejectReason.UNREADABLE, "The file is protected by a password in its archive.");

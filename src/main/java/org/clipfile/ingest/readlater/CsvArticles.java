@@ -102,6 +102,19 @@ final class CsvArticles {
         .clipped(SavedDates.of(row.get("saved_at")));
   }
 
+  static SavedArticle readeck(CsvRow row) {
+    String labels = row.get("labels");
+    return new SavedArticle()
+        .title(row.get("title"))
+        .url(row.get("url"))
+        .keywords(
+            labels.equals("null")
+                ? List.of()
+                : list(JSON_PUNCTUATION.matcher(labels).replaceAll(""), ","))
+        .starred(row.get("is_marked").equalsIgnoreCase("true"))
+        .clipped(SavedDates.of(row.get("created")));
+  }
+
   /** A text of blank-line paragraphs as HTML. */
   static String paragraphs(String text) {
     return ArticleBody.ofParagraphs(BLANK_LINES.splitAsStream(text).toList()).html();

@@ -34,7 +34,9 @@ record CsvExport(String format, Set<String> columns, Function<CsvRow, SavedArtic
               "wallabag", Set.of("url", "title", "content", "mime type"), CsvArticles::wallabag),
           new CsvExport(
               "karakeep", Set.of("original post link / url", "date saved"), CsvArticles::karakeep),
-          new CsvExport("omnivore", Set.of("url", "state", "labels"), CsvArticles::omnivore));
+          new CsvExport("omnivore", Set.of("url", "state", "labels"), CsvArticles::omnivore),
+          new CsvExport(
+              "readeck", Set.of("url", "created", "labels", "is_marked"), CsvArticles::readeck));
 
   @Override
   public boolean fits(Input input) {

@@ -22,6 +22,7 @@ record HeadLines(List<String> lines, List<Integer> loose, int start) {
 
   private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
   private static final Pattern UNLIKE_NAMES = Pattern.compile("[:：;?!\"“”]|\\d{3}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOMAIN =
       Pattern.compile("(?:https?://)?(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}/?", Pattern.CASE_INSENSITIVE);
 
@@ -165,6 +166,10 @@ record HeadLines(List<String> lines, List<Integer> loose, int start) {
     private boolean takeName(String line) {
       if (DOMAIN.matcher(line).matches() && !header.has(Field.PUBLICATION)) {
         header.add(Field.PUBLICATION, line);
+        return true;
+      }
+      if (ADDRESS.matcher(line).matches() && !header.has(Field.LINK)) {
+        header.add(Field.LINK, line);
         return true;
       }
       if (!header.has(Field.PUBLISHED) && Dates.whole(line).isPresent()) {

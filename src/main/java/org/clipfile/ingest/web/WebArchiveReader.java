@@ -19,10 +19,17 @@ import org.clipfile.model.ledger.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the web archives of Safari and other programs of Apple: a binary property list with the
- * page as {@code WebMainResource} and what it loaded as {@code WebSubresources}.
+ * Reads the web archives of Safari and other programs of Apple: a property list, binary or as XML,
+ * with the page as {@code WebMainResource} and what it loaded as {@code WebSubresources}. Where the
+ * page holds no text but frames, which are {@code WebSubframeArchives}, the first that has some is
+ * the article.
  */
 public final class WebArchiveReader implements ClippingReader {
+  private static final String PAGE = "WebMainResource";
+
+  /** Frames may hold frames; of no page so many. */
+  private static final int DEEPEST = 8;
+
   @Override
   public String format() {
     return "webarchive";
@@ -31,8 +38,12 @@ public final class WebArchiveReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] b = input.bytes();
-    return starts(b, "bplist00")
-        && new String(b, StandardCharsets.ISO_8859_1).contains("WebMainResource");
+    if (starts(b, "bplist00")) {
+      return new String(b, StandardCharsets.ISO_8859_1).contains(PAGE);
+    }
+    return starts(b, "<?xml")
+        && input.opening().contains("<plist")
+        && input.opening().contains(PAGE);
   }
 
   private static boolean starts(byte[] b, String start) {
@@ -42,26 +53,50 @@ public final class WebArchiveReader implements ClippingReader {
 
   @Override
   public Contents read(Input input) throws RefusedInput {
-    NSObject root;
+    byte[] bytes = input.bytes();
+    return page(starts(bytes, "<?xml") ? XmlPropertyList.of(bytes) : binary(bytes), input, 0);
+  }
+
+  private static NSObject binary(byte[] bytes) throws RefusedInput {
     try {
-      root = BinaryPropertyListParser.parse(input.bytes());
+      return BinaryPropertyListParser.parse(bytes);
     } catch (Exception e) { // the library throws whatever its arrays and sets throw
       throw new RefusedInput(
           RejectReason.DAMAGED, "The web archive is damaged: " + e.getMessage() + ".");
     }
+  }
+
+  private static Contents page(NSObject root, Input input, int depth) throws RefusedInput {
     if (!(root instanceof NSDictionary archive)
-        || !(archive.get("WebMainResource") instanceof NSDictionary page)
+        || !(archive.get(PAGE) instanceof NSDictionary page)
         || !(page.get("WebResourceData") instanceof NSData html)) {
       throw new RefusedInput(RejectReason.DAMAGED, "The web archive holds no page.");
     }
     Map<String, byte[]> resources = resources(archive);
-    return new CapturedPage(
-            html.bytes(),
-            text(page, "WebResourceTextEncodingName"),
-            text(page, "WebResourceURL"),
-            null,
-            url -> Optional.ofNullable(resources.get(url)))
-        .read(input);
+    try {
+      return new CapturedPage(
+              html.bytes(),
+              text(page, "WebResourceTextEncodingName"),
+              text(page, "WebResourceURL"),
+              null,
+              url -> Optional.ofNullable(resources.get(url)))
+          .read(input);
+    } catch (RefusedInput nothing) {
+      return frame(archive, input, depth + 1).orElseThrow(() -> nothing);
+    }
+  }
+
+  private static Optional<Contents> frame(NSDictionary archive, Input input, int depth) {
+    if (depth < DEEPEST && archive.get("WebSubframeArchives") instanceof NSArray frames) {
+      for (NSObject frame : frames.getArray()) {
+        try {
+          return Optional.of(page(frame, input, depth));
+        } catch (RefusedInput nothing) {
+          continue; // another may hold the text
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<String, byte[]> resources(NSDictionary archive) {

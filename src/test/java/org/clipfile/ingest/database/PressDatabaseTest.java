@@ -167,6 +167,94 @@ class PressDatabaseTest {
     assertThat(refused(file)).containsExactly("3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Document", "Dokument", "文書", "文档", "ドキュメント", "Документ"})
+  void factivaEndsArticlesInItsLanguagesAndWithSourcesOfOneLetter(String document)
+      throws IOException {
+    String article =
+        """
+        HD  The ferry is late, number %s
+        WC  20 words
+        SN  Larkmouth Post
+        LP  The ferry to Larkmouth was late for the %s time.
+
+        AN  %s J00000002026010%sem1500001
+
+        """;
+    Path file =
+        write(
+            "a.txt",
+            ("Dow Jones Factiva\n\n"
+                    + article.formatted("1", "first", document, "5")
+                    + article.formatted("2", "second", document, "6"))
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Reads.clippings(file))
+        .extracting(clipping -> clipping.article().headline())
+        .containsExactly("The ferry is late, number 1", "The ferry is late, number 2");
+  }
+
+  @Test
+  void whatTheContentsOfFactivaListIsCounted() throws IOException {
+    String article =
+        "<p>%s</p><p>20 words</p><p>5 January 2026</p><p>Larkmouth Post</p><p>English</p>"
+            + "<p>Copyright 2026 The Post</p><p>The ferry was late.</p>"
+            + "<p>Document LARKP0002026010%sem150001</p>";
+    Path file =
+        write(
+            "a.html",
+            "<html><body><p>Contents</p><p>A ferry is late 2</p><p>A lamp is lit..... 3</p>"
+                + "<p>Lost on the way 4</p>"
+                + article.formatted("A ferry is late", 5)
+                + article.formatted("A lamp is lit", 6));
+
+    var clippings = ((Incoming.Read) Reads.all(file).getFirst()).clippings();
+    assertThat(clippings)
+        .extracting(clipping -> clipping.article().headline())
+        .containsExactly("A ferry is late", "A lamp is lit");
+    assertThat(clippings.getFirst().article().section()).isNull();
+    assertThat(refused(file)).containsExactly("3");
+  }
+
+  @Test
+  void proQuestNamesATownBehindThePublication() throws IOException {
+    Path file =
+        write(
+            "a.html",
+            "<html><body><p>ProQuest</p><hr><h1>A lamp</h1><p><strong>Full text: </strong>The lamp"
+                + " burns.</p><p><strong>Publication title: </strong>Larkmouth Post; Larkmouth</p>"
+                + "<hr>");
+
+    Article article = Reads.clippings(file).getFirst().article();
+    assertThat(article.publication()).isEqualTo("Larkmouth Post");
+    assertThat(article.bodyHtml()).isEqualTo("<p>The lamp burns.</p>");
+  }
+
+  @Test
+  void aCoverMayBeLongerThanWhatTellsTheFormat() throws IOException {
+    var paragraphs = new ArrayList<>(List.of("User Name: = Reader", "Documents (400)"));
+    for (int i = 1; i <= 400; i++) {
+      paragraphs.add(i + ". Lamp number " + i + " is lit");
+      paragraphs.add("Search Terms: lamp ".repeat(80));
+    }
+    for (int i = 1; i <= 400; i++) {
+      paragraphs.addAll(
+          List.of(
+              "Lamp number " + i + " is lit",
+              "Harbour Courier",
+              "March 3, 2020",
+              "Length: 4 words",
+              "Body",
+              "The lamp burns on pier " + i + ".",
+              "End of Document"));
+    }
+
+    var read = (Incoming.Read) Reads.one(write("a.docx", docx(paragraphs)));
+
+    assertThat(read.format()).isEqualTo("nexis");
+    assertThat(read.clippings()).hasSize(400);
+  }
+
   @Test
   void fieldsInTheTextStayInTheText() throws IOException {
     String text =

@@ -115,6 +115,20 @@ class OfficeReaderTest {
   }
 
   @Test
+  void whatIsHiddenInRtfEndsWhereThatIsSwitchedOff() throws IOException {
+    Path file =
+        write(
+            "a.rtf",
+            rtf(
+                "{\\rtf1\\ansi A lamp\\par It \\v secret\\tab {\\b deep}\\v0 burns. \\deleted"
+                    + " gone \\deleted0 It \\v secret \\plain glows. {\\v secret} It shines.\\par"
+                    + " Last.\\par}"));
+
+    assertThat(Reads.clippings(file).getFirst().article().bodyText())
+        .isEqualTo("It burns. It glows. It shines.\n\nLast.");
+  }
+
+  @Test
   void groupsWithoutEndAreHarmless() throws IOException {
     assertThat(reason(write("a.rtf", rtf("{\\rtf1" + "{".repeat(1_000_000)))))
         .isEqualTo(RejectReason.DAMAGED);
@@ -137,6 +151,119 @@ class OfficeReaderTest {
     }
   }
 
+  @Test
+  void whatWordDoesNotShowIsLeftOut() throws IOException {
+    Article article =
+        word(
+            "<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:p><w:r><w:t>The lamp burns.</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Mark of an index</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t> It burns well.</w:t></w:r></w:p>");
+
+    assertThat(article.bodyText()).isEqualTo("The lamp burns. It burns well.");
+  }
+
+  @Test
+  void notesHaveTheNumbersThatWordShows() throws IOException {
+    String notes =
+        "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
+            + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>In 1871.</w:t></w:r></w:p></w:footnote>"
+            + "<w:footnote w:id=\"3\"><w:p><w:r><w:t>In 2013.</w:t></w:r></w:p></w:footnote>"
+            + "</w:footnotes>";
+    Packs pack =
+        docxPack(
+                document(
+                    "<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:p><w:r><w:t>It was lit</w:t></w:r>"
+                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t> and put out"
+                        + "</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>"))
+            .file("word/footnotes.xml", notes)
+            .file(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Type=\"http://a.example/footnotes\""
+                    + " Target=\"footnotes.xml\"/></Relationships>");
+
+    Article article = Reads.clippings(write("a.docx", pack.zip())).getFirst().article();
+
+    assertThat(article.bodyHtml())
+        .contains("lit<sup>1</sup> and put out<sup>2</sup>", "<sup>1 </sup>In 1871.", "2 </sup>In");
+  }
+
+  @Test
+  void aPageThatADocumentOnlyWrapsIsRead() throws IOException {
+    Path file =
+        write(
+            "a.docx",
+            docxPack(document("<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:altChunk/>"))
+                .file(
+                    "word/_rels/document.xml.rels",
+                    "<Relationships><Relationship Id=\"c\" Type=\"http://a.example/aFChunk\""
+                        + " Target=\"/word/chunk.html\"/></Relationships>")
+                .file(
+                    "word/chunk.html",
+                    "<html><head><title>A lamp</title></head><body><h1>A lamp</h1><p>The lamp burns"
+                        + " on the pier, as it did before.</p></body></html>")
+                .zip());
+
+    var read = (Incoming.Read) Reads.one(file);
+
+    assertThat(read.path()).isEqualTo(file + "!/chunk.html");
+    assertThat(read.clippings().getFirst().article().headline()).isEqualTo("A lamp");
+  }
+
+  @Test
+  void aTableOfOneCellIsAFrameAroundTheArticle() throws IOException {
+    Article article =
+        word(
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A lamp is lit</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>By Jon Berg</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>The lamp burns on the pier, as it did before.</w:t></w:r></w:p>"
+                + "</w:tc></w:tr></w:tbl>");
+
+    assertThat(article.headline()).isEqualTo("A lamp is lit");
+    assertThat(article.authors()).containsExactly("Jon Berg");
+    assertThat(article.bodyHtml())
+        .isEqualTo("<p>The lamp burns on the pier, as it did before.</p>");
+  }
+
+  @Test
+  void anAddressThatStandsAloneAboveTheTextIsTheArticles() throws IOException {
+    Article article =
+        word(
+            "<w:p><w:r><w:t>A lamp is lit</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>https://courier.example/lamp?page=1</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>Source: Harbour Courier</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>The lamp burns on the pier, as it did before.</w:t></w:r></w:p>");
+
+    assertThat(article.url()).isEqualTo("https://courier.example/lamp?page=1");
+    assertThat(article.deck()).isNull();
+  }
+
+  @Test
+  void whatDescribesAPictureIsNoTextOfAnOpenDocument() throws IOException {
+    String content =
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:t\" xmlns:draw=\"urn:d\" xmlns:svg=\"urn:s\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:body><office:text>"
+            + "<text:p>A lamp</text:p><text:p><draw:frame><draw:image xlink:href=\"Pictures/1.png\"/>"
+            + "<svg:title>Lamp</svg:title><svg:desc>The lamp by night</svg:desc></draw:frame>"
+            + "The lamp burns.</text:p></office:text></office:body></office:document-content>";
+    byte[] odt =
+        new Packs()
+            .file("mimetype", "application/vnd.oasis.opendocument.text")
+            .file("content.xml", content)
+            .file("Pictures/1.png", Packs.picture())
+            .zip();
+
+    Article article = Reads.clippings(write("a.odt", odt)).getFirst().article();
+
+    assertThat(article.bodyText()).isEqualTo("The lamp burns.");
+    assertThat(article.bodyHtml()).contains("alt=\"Lamp\"");
+  }
+
+  private Article word(String body) throws IOException {
+    return Reads.clippings(write("a.docx", docx(document(body)))).getFirst().article();
+  }
+
   private static RejectReason reason(Path file) {
     return ((Incoming.Refused) Reads.one(file)).why().reason();
   }
@@ -146,12 +273,15 @@ class OfficeReaderTest {
   }
 
   private static byte[] docx(String document) {
+    return docxPack(document).zip();
+  }
+
+  private static Packs docxPack(String document) {
     return new Packs()
         .file(
             "[Content_Types].xml",
             "<Types>application/vnd.openxmlformats-officedocument.wordprocessingml.document</Types>")
-        .file("word/document.xml", document)
-        .zip();
+        .file("word/document.xml", document);
   }
 
   private static String document(String body) {

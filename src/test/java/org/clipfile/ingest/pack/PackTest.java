@@ -36,6 +36,41 @@ class PackTest {
   }
 
   @Test
+  void ofABookEachDocumentToBeReadIsAPageWithItsPictures() throws IOException {
+    String page = PAGE.replace("News_files/", "Images/");
+    Packs book =
+        new Packs()
+            .file("mimetype", "application/epub+zip")
+            .file(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path=\"OEBPS/a.opf\"/></rootfiles></container>")
+            .file(
+                "OEBPS/nav.xhtml", "<html><body><nav><ol><li>A page</li></ol></nav></body></html>")
+            .file("OEBPS/p 1.xhtml", page)
+            .file("OEBPS/Images/a.png", Packs.picture())
+            .file("OEBPS/styles.css", "p {}");
+    String list =
+        "<opf:package xmlns:opf=\"http://www.idpf.org/2007/opf\"><opf:manifest>"
+            + "<opf:item id=\"n\" href=\"nav.xhtml\" properties=\"nav\"/>"
+            + "<opf:item id=\"p\" href=\"p%201.xhtml\"/></opf:manifest>"
+            + "<opf:spine><opf:itemref idref=\"n\"/><opf:itemref idref=\"p\"/></opf:spine>"
+            + "</opf:package>";
+
+    Path whole = write("a.epub", book.file("OEBPS/a.opf", list).storedZip());
+    assertThat(Reads.all(whole))
+        .extracting(Incoming::path)
+        .containsExactly(whole + "!/OEBPS/p 1.xhtml");
+    assertThat(Reads.clippings(whole).getFirst().pictures()).hasSize(1);
+
+    Path broken = write("b.epub", book.file("OEBPS/a.opf", "no XML").storedZip());
+    assertThat(Reads.all(broken))
+        .extracting(Incoming::path)
+        .containsExactly(broken + "!/OEBPS/nav.xhtml", broken + "!/OEBPS/p 1.xhtml");
+    byte[] cut = Arrays.copyOf(Files.readAllBytes(whole), 900);
+    assertThat(Reads.all(write("c.epub", cut))).isNotEmpty();
+  }
+
+  @Test
   void aMembersBytesAreItsOriginal() throws IOException {
     Path zip = write("all.zip", new Packs().file("1.txt", CLIP).zip());
 

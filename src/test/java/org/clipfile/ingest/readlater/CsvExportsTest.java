@@ -51,6 +51,23 @@ class CsvExportsTest extends ExportTest {
   }
 
   @Test
+  void theTableOfReadeckHasLabelsAsJson() throws IOException {
+    Path file =
+        write(
+            "bookmarks.csv",
+            "url,title,created,labels,is_archived,is_marked,type\r\n"
+                + "https://a.example/1,\"One, two\",2024-06-01T10:11:12Z,\"[\"\"sea\"\",\"\"old"
+                + " quay\"\"]\",true,true,article\r\n"
+                + "https://a.example/2,Three,2024-06-02T10:11:12Z,null,false,false,video\r\n");
+
+    List<Article> articles = articles(file);
+    assertThat(articles).extracting(Article::headline).containsExactly("One, two", "Three");
+    assertThat(articles.getFirst().keywords()).containsExactly("sea", "old quay", "starred");
+    assertThat(articles.getFirst().clipped()).isEqualTo(SavedDates.of("2024-06-01T10:11:12Z"));
+    assertThat(articles.getLast().keywords()).isEmpty();
+  }
+
+  @Test
   void theZipOfPocketIsOpened() throws IOException {
     String highlights =
         "[{\"url\":\"https://a.example/1\",\"title\":\"One\",\"highlights\":[{\"quote\":\"Said"

@@ -90,6 +90,39 @@ class WholePageTest {
   }
 
   @Test
+  void aWebArchiveMayBeXml() throws IOException {
+    byte[] xml = xmlArchive();
+
+    var read = (Incoming.Read) Reads.one(write("lamp.webarchive", xml));
+
+    assertThat(read.format()).isEqualTo("webarchive");
+    isWhole(read.clippings().getFirst());
+    for (int i = 1; i < xml.length; i += 17) {
+      assertThat(Reads.all(write("a.webarchive", Arrays.copyOf(xml, i)))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void ofAPageOfFramesTheFrameWithTextIsTheArticle() throws IOException {
+    var frames = new NSDictionary();
+    frames.put(
+        "WebResourceData",
+        new NSData(
+            "<html><head><title>Frames</title></head><frameset><frame src=a><frame src=b>"
+                .getBytes(StandardCharsets.UTF_8)));
+    frames.put("WebResourceURL", "https://courier.example/");
+    var empty = new NSDictionary();
+    empty.put("WebMainResource", new NSDictionary());
+    var archive = new NSDictionary();
+    archive.put("WebMainResource", frames);
+    archive.put("WebSubframeArchives", new NSArray(empty, archive()));
+
+    byte[] bytes = BinaryPropertyListWriter.writeToArray(archive);
+
+    isWhole(((Incoming.Read) Reads.one(write("a.webarchive", bytes))).clippings().getFirst());
+  }
+
+  @Test
   void otherArchivesAndListsAreNone() throws IOException {
     Path zip = write("a.zip", new Packs().file("index.html", PAGE).zip());
     Path list = write("a.plist", BinaryPropertyListWriter.writeToArray(new NSDictionary()));
@@ -126,6 +159,14 @@ class WholePageTest {
   }
 
   private static byte[] webArchive() throws IOException {
+    return BinaryPropertyListWriter.writeToArray(archive());
+  }
+
+  private static byte[] xmlArchive() {
+    return archive().toXMLPropertyList().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static NSDictionary archive() {
     var page = new NSDictionary();
     page.put("WebResourceData", new NSData(PAGE.getBytes(StandardCharsets.UTF_8)));
     page.put("WebResourceURL", "https://courier.example/lamp");
@@ -136,7 +177,7 @@ class WholePageTest {
     var archive = new NSDictionary();
     archive.put("WebMainResource", page);
     archive.put("WebSubresources", new NSArray(picture));
-    return BinaryPropertyListWriter.writeToArray(archive);
+    return archive;
   }
 
   private Path write(String name, byte[] bytes) throws IOException {
