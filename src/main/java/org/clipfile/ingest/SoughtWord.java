@@ -10,6 +10,8 @@ public final class SoughtWord {
   private final int at;
 
   /**
+   * A word to be looked for.
+   *
    * @param word of two letters or more
    * @param rarest one of its letters
    */

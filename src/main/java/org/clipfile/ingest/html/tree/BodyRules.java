@@ -34,8 +34,8 @@ final class BodyRules {
 
   /**
    * Takes a tag; returns in what mode reading goes on. What pages are full of is taken here, by few
-   * ways to as few calls: with all rules in one method the JIT compiler spent a tenth of its time on
-   * that.
+   * ways to as few calls: with all rules in one method the JIT compiler spent a tenth of its time
+   * on that.
    */
   Mode start(PageTag tag, @Nullable Attributes attributes, Mode mode) {
     switch (tag.rule) {

@@ -1,6 +1,5 @@
 package org.clipfile.ingest.html.tree;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
@@ -83,15 +82,17 @@ final class ForeignPicture {
     }
     boolean end = next == '/';
     markup.at += end ? 2 : 1;
-    String name = markup.foreignName();
+    int from = markup.at;
+    PageTag tag = markup.tag();
+    String name = end ? tag.name : markup.page.part(from, markup.at);
     Attributes attributes = markup.attributes(!end);
     if (end) {
-      markup.strange |= !inner.normalName().equals(name.toLowerCase(Locale.ROOT));
+      markup.strange |= !inner.normalName().equals(name);
       Element parent = inner.parent();
       depth--;
       inner = parent == null ? inner : parent;
     } else {
-      start(name, attributes);
+      start(tag, name, attributes);
     }
   }
 
@@ -101,14 +102,13 @@ final class ForeignPicture {
         : new Tag(name, namespace);
   }
 
-  private void start(String name, @Nullable Attributes attributes) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  private void start(PageTag tag, String name, @Nullable Attributes attributes) {
     boolean nested = name.equals("svg") && namespace.equals(Parser.NamespaceSvg);
     markup.strange |=
-        (!nested && STRANGE.contains(lower))
+        (!nested && STRANGE.contains(tag.name))
             || TEXTS.contains(inner.normalName())
             || depth > DEEPEST
-            || markup.known(lower).breaking;
+            || tag.breaking;
     var element = new Element(nested ? SVG : tagOf(name), null, attributes);
     inner.appendChild(element);
     if (!markup.closed) {

@@ -107,10 +107,6 @@ final class Markup {
     return tags.get(key, letters, from, at, PageTags::unknown);
   }
 
-  PageTag known(String name) {
-    return tags.get(name, PageTags::unknown);
-  }
-
   /** The name of the tag at this place, in the case it is written in. */
   String foreignName() {
     int from = at;
@@ -187,16 +183,16 @@ final class Markup {
       at++;
       kind = NameLetter.of(letter());
     }
+    boolean capitals = (kinds & NameLetter.CAPITAL) != 0;
     boolean plain = (kinds & NameLetter.FOREIGN) == 0;
-    capital |= (kinds & NameLetter.CAPITAL) != 0;
+    capital |= capitals;
     strange |= (kinds & NameLetter.STRANGE) != 0; // jsoup cuts signs of control off a name
-    if (foreign) {
-      strange |= !plain;
-      return page.part(from, at);
+    if (plain && !(foreign && capitals)) {
+      return attributes.get(key, letters, from, at, Function.identity());
     }
-    return plain
-        ? attributes.get(key, letters, from, at, Function.identity())
-        : page.part(from, at).toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
+    strange |= foreign && !plain;
+    String name = page.part(from, at);
+    return foreign ? name : name.toLowerCase(Locale.ENGLISH); // of a quote that ended too soon
   }
 
   private @Nullable String value() {

@@ -64,7 +64,7 @@ final class RepeatedTexts {
     }
     long end = 0; // the page has just begun
     for (int i = to - 1; i >= from; i--) {
-      end = end << Byte.SIZE | letters[i];
+      end = (end << Byte.SIZE) | letters[i];
     }
     return end;
   }
