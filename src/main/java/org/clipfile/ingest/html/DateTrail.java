@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,20 @@ final class DateTrail {
   /** A text with fewer holds no date. */
   private static final int DIGITS = 4;
 
+  /** The last character that is looked at by itself; those behind it may all be digits. */
+  private static final int LATIN = 0xff;
+
+  private static final long ONE_DIGIT = 1L << 32;
+
+  /** What a character counts: 1 where there is something to see, and more where it may be a digit. */
+  private static final long[] COUNTS = new long[LATIN + 1];
+
+  static {
+    Arrays.fill(COUNTS, ' ' + 1, LATIN + 1, 1);
+    Arrays.fill(COUNTS, '0', '9' + 1, 1 + ONE_DIGIT);
+    COUNTS[LATIN] += ONE_DIGIT;
+  }
+
   /**
    * A place where a date may stand.
    *
@@ -28,9 +43,6 @@ final class DateTrail {
 
   final List<Spot> spots = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
-
-  /** The last character before the digits of other scripts. */
-  private static final int BEFORE_OTHERS = '\u065f';
 
   /** The text that is looked at, and perhaps more behind it. */
   private char[] chars = new char[1024];
@@ -56,17 +68,15 @@ final class DateTrail {
       chars = new char[2 * length];
     }
     text.getChars(0, length, chars, 0);
-    int visible = 0;
-    int others = 0;
+    long sum = 0;
     for (int i = 0; i < length; i++) {
-      int c = chars[i]; // without a branch: every character of a page comes by here
-      visible += (' ' - c) >>> 31;
-      others += (('0' - 1 - c & c - '9' - 1) | (BEFORE_OTHERS - c)) >>> 31;
+      sum += COUNTS[Math.min(chars[i], LATIN)]; // no branch: each character of a page comes by
     }
+    int visible = (int) sum;
     if (visible == 0) {
       return false;
     }
-    if (others >= DIGITS
+    if (sum >= DIGITS * ONE_DIGIT
         && spots.size() < MOST
         && holdsDigits(length)
         && node.parentNode() instanceof Element parent) {

@@ -1,6 +1,5 @@
 package org.clipfile.ingest.html;
 
-import java.util.Set;
 import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,9 +18,6 @@ final class LineCount {
 
   /** A letter of a script that writes whole words as one or two says as much as so many others. */
   private static final int DENSE = 2;
-
-  private static final Set<String> SILENT =
-      Set.of("script", "style", "template", "select", "textarea", "svg", "iframe");
 
   private int letters;
   private int linked;
@@ -75,18 +71,23 @@ final class LineCount {
   }
 
   private void take(Element element, boolean inLink) {
-    String name = element.normalName();
-    if (SILENT.contains(name) || Shown.isHidden(element)) {
+    if (Shown.isHidden(element)) {
       return;
     }
-    if (name.equals("input")) {
-      password |= NameWords.value(element, "type").equalsIgnoreCase("password");
+    boolean link = inLink;
+    switch (element.normalName()) {
+      case "script", "style", "template", "select", "textarea", "svg", "iframe" -> {
+        return;
+      }
+      case "a", "button" -> link = true;
+      case "input" ->
+          password |= NameWords.value(element, "type").equalsIgnoreCase("password");
+      default -> {}
     }
     boolean block = element.isBlock();
     if (block) {
       endLine();
     }
-    boolean link = inLink || name.equals("a") || name.equals("button");
     for (int i = 0; i < element.childNodeSize() && longest < enough; i++) {
       Node node = element.childNode(i);
       if (node instanceof TextNode text) {

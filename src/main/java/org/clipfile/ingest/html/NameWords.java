@@ -104,13 +104,17 @@ final class NameWords {
   static int of(String name) {
     int meaning = 0;
     int opening = 0;
-    for (int at = 0; at <= name.length(); at++) {
-      opening = (opening << BITS | bits(at < name.length() ? name.charAt(at) : ' ')) & THREE;
-      if ((OPENINGS[opening >> 6] >>> opening & 1) != 0) {
+    for (int at = 0; at < name.length(); at++) {
+      opening = (opening << BITS | bits(name.charAt(at))) & THREE;
+      if (mayOpen(opening)) {
         meaning |= told(name, at - 2);
       }
     }
-    return meaning;
+    return mayOpen(opening << BITS & THREE) ? meaning | told(name, name.length() - 2) : meaning;
+  }
+
+  private static boolean mayOpen(int opening) {
+    return (OPENINGS[opening >> 6] >>> opening & 1) != 0;
   }
 
   private static int told(String name, int at) {

@@ -124,7 +124,7 @@ final class ShownCredits {
   }
 
   private static boolean leadsToAuthor(Element link) {
-    String address = NameWords.value(link, "href");
+    String address = link.attributes().get("href");
     int from = address.indexOf('/');
     for (int to = address.indexOf('/', from + 1); to > from; to = address.indexOf('/', from + 1)) {
       int length = to - from - 1;
