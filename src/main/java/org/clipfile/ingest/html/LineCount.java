@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html;
 
+import java.util.Set;
 import org.clipfile.ingest.html.article.Shown;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,9 @@ final class LineCount {
 
   /** A letter of a script that writes whole words as one or two says as much as so many others. */
   private static final int DENSE = 2;
+
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "template", "select", "textarea", "svg", "iframe");
 
   private int letters;
   private int linked;
@@ -71,23 +75,18 @@ final class LineCount {
   }
 
   private void take(Element element, boolean inLink) {
-    if (Shown.isHidden(element)) {
+    String name = element.normalName();
+    if (SILENT.contains(name) || Shown.isHidden(element)) {
       return;
     }
-    boolean link = inLink;
-    switch (element.normalName()) {
-      case "script", "style", "template", "select", "textarea", "svg", "iframe" -> {
-        return;
-      }
-      case "a", "button" -> link = true;
-      case "input" ->
-          password |= NameWords.value(element, "type").equalsIgnoreCase("password");
-      default -> {}
+    if (name.equals("input")) {
+      password |= NameWords.value(element, "type").equalsIgnoreCase("password");
     }
     boolean block = element.isBlock();
     if (block) {
       endLine();
     }
+    boolean link = inLink || name.equals("a") || name.equals("button");
     for (int i = 0; i < element.childNodeSize() && longest < enough; i++) {
       Node node = element.childNode(i);
       if (node instanceof TextNode text) {
