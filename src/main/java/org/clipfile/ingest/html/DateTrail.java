@@ -22,7 +22,9 @@ final class DateTrail {
 
   private static final long ONE_DIGIT = 1L << 32;
 
-  /** What a character counts: 1 where there is something to see, and more where it may be a digit. */
+  /**
+   * What a character counts: 1 where there is something to see, and more where it may be a digit.
+   */
   private static final long[] COUNTS = new long[LATIN + 1];
 
   static {
@@ -44,8 +46,8 @@ final class DateTrail {
   final List<Spot> spots = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
 
-  /** The text that is looked at, and perhaps more behind it. */
-  private char[] chars = new char[1024];
+  /** The part of a text that is looked at. */
+  private final char[] chars = new char[1024];
 
   private int at;
   private String last = "";
@@ -63,14 +65,13 @@ final class DateTrail {
   /** Takes the next text of the page; returns whether there is anything to see in it. */
   boolean text(TextNode node) {
     String text = node.getWholeText();
-    int length = text.length();
-    if (length > chars.length) {
-      chars = new char[2 * length];
-    }
-    text.getChars(0, length, chars, 0);
     long sum = 0;
-    for (int i = 0; i < length; i++) {
-      sum += COUNTS[Math.min(chars[i], LATIN)]; // no branch: each character of a page comes by
+    for (int from = 0; from < text.length(); from += chars.length) {
+      int length = Math.min(text.length() - from, chars.length);
+      text.getChars(from, from + length, chars, 0);
+      for (int i = 0; i < length; i++) {
+        sum += COUNTS[Math.min(chars[i], LATIN)]; // no branch: each character of a page comes by
+      }
     }
     int visible = (int) sum;
     if (visible == 0) {
@@ -78,7 +79,7 @@ final class DateTrail {
     }
     if (sum >= DIGITS * ONE_DIGIT
         && spots.size() < MOST
-        && holdsDigits(length)
+        && holdsDigits(text)
         && node.parentNode() instanceof Element parent) {
       spots.add(new Spot(parent, text, at, last));
     }
@@ -87,11 +88,10 @@ final class DateTrail {
     return true;
   }
 
-  private boolean holdsDigits(int length) {
+  private static boolean holdsDigits(String text) {
     int digits = 0;
-    for (int i = 0; i < length && digits < DIGITS; i++) {
-      char c = chars[i];
-      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c > 127 && Character.isDigit(c) ? 1 : 0;
+    for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits == DIGITS;
   }

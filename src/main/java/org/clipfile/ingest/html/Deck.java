@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Deck(Element element, @Nullable Element heading) {
   private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
-  private static final Evaluator ASIDE =
-      Selector.evaluatorOf("figure, aside, nav, form, footer");
+  private static final Evaluator ASIDE = Selector.evaluatorOf("figure, aside, nav, form, footer");
 
   private static final int LONGEST = 400;
 

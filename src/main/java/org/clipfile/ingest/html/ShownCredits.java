@@ -144,8 +144,7 @@ final class ShownCredits {
   }
 
   /** Whether all were handed over and more are wanted. */
-  private boolean collect(
-      List<Element> all, Predicate<Element> wanted, Predicate<Credit> search) {
+  private boolean collect(List<Element> all, Predicate<Element> wanted, Predicate<Credit> search) {
     var elements = new ArrayList<Element>();
     for (int i = 0; i < all.size() && elements.size() < MOST; i++) {
       if (wanted.test(all.get(i))) {
