@@ -32,7 +32,7 @@ final class NameWords {
   private static final int BITS = 5;
 
   /** Those of three letters. */
-  private static final int THREE = (1 << 3 * BITS) - 1;
+  private static final int THREE = (1 << (3 * BITS)) - 1;
 
   /**
    * @param whole whether it counts only by itself, not as a part of another word
@@ -40,7 +40,7 @@ final class NameWords {
   private record Word(String text, int meaning, boolean whole) {}
 
   /** The words by their first two letters, null where none begins so. */
-  private static final Word[] @Nullable [] WORDS = new Word[1 << 2 * BITS][];
+  private static final Word[] @Nullable [] WORDS = new Word[1 << (2 * BITS)][];
 
   /** A bit for each three letters with which a word may open: a quick look before the words. */
   private static final long[] OPENINGS = new long[THREE / Long.SIZE + 1];
