@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.PersonName;
@@ -54,17 +53,15 @@ record Credits(@Nullable String byline, List<String> authors) {
     if (!search.isDone()) {
       var shown = new ShownCredits(page);
       var beside = new ArrayList<ShownCredits.Credit>();
-      for (Supplier<List<ShownCredits.Credit>> sort : shown.marked()) {
-        for (ShownCredits.Credit credit :
-            search.isDone() ? List.<ShownCredits.Credit>of() : sort.get()) {
-          if (credit.beside()) {
-            beside.add(credit);
-          } else {
-            search.add(credit.names());
-            credit.names().stream().filter(name -> name.length() < 60).forEach(search::addHouse);
-          }
+      shown.marked(credit -> {
+        if (credit.beside()) {
+          beside.add(credit);
+        } else {
+          search.add(credit.names());
+          credit.names().stream().filter(name -> name.length() < 60).forEach(search::addHouse);
         }
-      }
+        return !search.isDone();
+      });
       for (ShownCredits.Credit credit : beside) {
         if (search.best == null) {
           search.add(credit.names());

@@ -1,6 +1,7 @@
 package org.clipfile.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,22 @@ final class DateTrail {
   /** A text with fewer holds no date. */
   private static final int DIGITS = 4;
 
+  /** The last character that is looked at by itself; those behind it may all be digits. */
+  private static final int LATIN = 0xff;
+
+  private static final long ONE_DIGIT = 1L << 32;
+
+  /**
+   * What a character counts: 1 where there is something to see, and more where it may be a digit.
+   */
+  private static final long[] COUNTS = new long[LATIN + 1];
+
+  static {
+    Arrays.fill(COUNTS, ' ' + 1, LATIN + 1, 1);
+    Arrays.fill(COUNTS, '0', '9' + 1, 1 + ONE_DIGIT);
+    COUNTS[LATIN] += ONE_DIGIT;
+  }
+
   /**
    * A place where a date may stand.
    *
@@ -29,11 +46,8 @@ final class DateTrail {
   final List<Spot> spots = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
 
-  /** The last character before the digits of other scripts. */
-  private static final int BEFORE_OTHERS = '\u065f';
-
-  /** The text that is looked at, and perhaps more behind it. */
-  private char[] chars = new char[1024];
+  /** The part of a text that is looked at. */
+  private final char[] chars = new char[1024];
 
   private int at;
   private String last = "";
@@ -51,24 +65,21 @@ final class DateTrail {
   /** Takes the next text of the page; returns whether there is anything to see in it. */
   boolean text(TextNode node) {
     String text = node.getWholeText();
-    int length = text.length();
-    if (length > chars.length) {
-      chars = new char[2 * length];
+    long sum = 0;
+    for (int from = 0; from < text.length(); from += chars.length) {
+      int length = Math.min(text.length() - from, chars.length);
+      text.getChars(from, from + length, chars, 0);
+      for (int i = 0; i < length; i++) {
+        sum += COUNTS[Math.min(chars[i], LATIN)]; // no branch: each character of a page comes by
+      }
     }
-    text.getChars(0, length, chars, 0);
-    int visible = 0;
-    int others = 0;
-    for (int i = 0; i < length; i++) {
-      int c = chars[i]; // without a branch: every character of a page comes by here
-      visible += (' ' - c) >>> 31;
-      others += (('0' - 1 - c & c - '9' - 1) | (BEFORE_OTHERS - c)) >>> 31;
-    }
+    int visible = (int) sum;
     if (visible == 0) {
       return false;
     }
-    if (others >= DIGITS
+    if (sum >= DIGITS * ONE_DIGIT
         && spots.size() < MOST
-        && holdsDigits(length)
+        && holdsDigits(text)
         && node.parentNode() instanceof Element parent) {
       spots.add(new Spot(parent, text, at, last));
     }
@@ -77,11 +88,10 @@ final class DateTrail {
     return true;
   }
 
-  private boolean holdsDigits(int length) {
+  private static boolean holdsDigits(String text) {
     int digits = 0;
-    for (int i = 0; i < length && digits < DIGITS; i++) {
-      char c = chars[i];
-      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c > 127 && Character.isDigit(c) ? 1 : 0;
+    for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits == DIGITS;
   }

@@ -34,9 +34,11 @@ final class DatesInAddress {
     if (!Dates.mayHold(path)) {
       return claims;
     }
-    add(claims, FOLDERS.matcher(path), "$1-$2-$3", Trust.ADDRESS);
-    add(claims, FOLDER.matcher(path), "$1-$2-$3", Trust.ADDRESS);
-    add(claims, NAMED_MONTH.matcher(path), "$3 $2 $1", Trust.ADDRESS);
+    if (path.contains("/20") || path.contains("/19")) {
+      add(claims, FOLDERS.matcher(path), "$1-$2-$3", Trust.ADDRESS);
+      add(claims, FOLDER.matcher(path), "$1-$2-$3", Trust.ADDRESS);
+      add(claims, NAMED_MONTH.matcher(path), "$3 $2 $1", Trust.ADDRESS);
+    }
     add(claims, NAME.matcher(path), "$1-$3-$4", Trust.ADDRESS_NAME);
     add(claims, DAY_FIRST.matcher(path), "$4-$3-$1", Trust.ADDRESS_NAME);
     return claims;

@@ -2,6 +2,8 @@ package org.clipfile.ingest.html;
 
 import org.clipfile.ingest.date.Dates;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param heading the {@code h1} or {@code h2} before it, or null
  */
 record Deck(Element element, @Nullable Element heading) {
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+
+  private static final Evaluator ASIDE = Selector.evaluatorOf("figure, aside, nav, form, footer");
+
   private static final int LONGEST = 400;
 
   /** In letters; what is shorter is a label, such as "News" or "See also". */
@@ -48,10 +54,10 @@ record Deck(Element element, @Nullable Element heading) {
   }
 
   private boolean isProse(String line) {
-    int linked = element.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
+    int linked = element.select(LINKS).stream().mapToInt(link -> link.text().length()).sum();
     return Letters.of(line).codePoints().map(Deck::weight).sum() >= SHORTEST
         && linked <= line.length() * LINKED
-        && element.closest("figure, aside, nav, form, footer") == null;
+        && element.closest(ASIDE) == null;
   }
 
   /** A sign that is a word by itself counts as several letters. */

@@ -2,6 +2,8 @@ package org.clipfile.ingest.html;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeName {
   private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?");
+
+  private static final Evaluator LOGO = Selector.evaluatorOf("img[alt]");
 
   /** In letters. */
   private static final int SHORTEST = 3;
@@ -22,7 +26,7 @@ final class HomeName {
   static @Nullable String of(PageParts page) {
     String title = Letters.squeezed(page.title);
     for (Element link : page.anchors) {
-      if (isFront(NameWords.value(link, "href").strip())) {
+      if (isFront(link.attributes().get("href").strip())) {
         String name = name(link);
         if (name != null && isBeside(title, name)) {
           return name;
@@ -41,7 +45,7 @@ final class HomeName {
     if (text != null && !text.isBlank()) {
       return Letters.squeezed(text);
     }
-    Element logo = link.selectFirst("img[alt]");
+    Element logo = link.selectFirst(LOGO);
     String alt = logo == null ? "" : Letters.squeezed(NameWords.value(logo, "alt"));
     return alt.isEmpty() || alt.length() > LONGEST ? null : alt;
   }

@@ -32,7 +32,7 @@ final class NameWords {
   private static final int BITS = 5;
 
   /** Those of three letters. */
-  private static final int THREE = (1 << 3 * BITS) - 1;
+  private static final int THREE = (1 << (3 * BITS)) - 1;
 
   /**
    * @param whole whether it counts only by itself, not as a part of another word
@@ -40,7 +40,7 @@ final class NameWords {
   private record Word(String text, int meaning, boolean whole) {}
 
   /** The words by their first two letters, null where none begins so. */
-  private static final Word[] @Nullable [] WORDS = new Word[1 << 2 * BITS][];
+  private static final Word[] @Nullable [] WORDS = new Word[1 << (2 * BITS)][];
 
   /** A bit for each three letters with which a word may open: a quick look before the words. */
   private static final long[] OPENINGS = new long[THREE / Long.SIZE + 1];
@@ -104,13 +104,17 @@ final class NameWords {
   static int of(String name) {
     int meaning = 0;
     int opening = 0;
-    for (int at = 0; at <= name.length(); at++) {
-      opening = (opening << BITS | bits(at < name.length() ? name.charAt(at) : ' ')) & THREE;
-      if ((OPENINGS[opening >> 6] >>> opening & 1) != 0) {
+    for (int at = 0; at < name.length(); at++) {
+      opening = (opening << BITS | bits(name.charAt(at))) & THREE;
+      if (mayOpen(opening)) {
         meaning |= told(name, at - 2);
       }
     }
-    return meaning;
+    return mayOpen(opening << BITS & THREE) ? meaning | told(name, name.length() - 2) : meaning;
+  }
+
+  private static boolean mayOpen(int opening) {
+    return (OPENINGS[opening >> 6] >>> opening & 1) != 0;
   }
 
   private static int told(String name, int at) {

@@ -20,6 +20,7 @@ final class PageParts {
 
   final Document page;
 
+  /** What its {@code title} element says, or empty. */
   final String title;
 
   /** The {@code script} elements with JSON-LD. */
@@ -168,7 +169,7 @@ final class PageParts {
 
   private void sort(Element element, Attributes attributes) {
     int told = NameWords.of(attributes.get("class")) & TOLD;
-    int named = NameWords.of(attributes.get("id")); // each has one of its own
+    int named = NameWords.of(attributes.get("id"));
     boolean dated = (named & NameWords.DATE_ID) != 0;
     if (dated || (told & NameWords.DATE) != 0) {
       trail.element(element);

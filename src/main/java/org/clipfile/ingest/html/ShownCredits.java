@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.clipfile.ingest.Bylines;
 import org.clipfile.ingest.PersonName;
 import org.jsoup.nodes.Element;
@@ -89,14 +88,20 @@ final class ShownCredits {
   }
 
   /**
-   * Those that are marked, sort by sort, the surest first; each sort is looked at when asked for.
+   * Hands over those that are marked, sort by sort, the surest first.
+   *
+   * @param search says of each whether another is wanted
    */
-  List<Supplier<List<Credit>>> marked() {
-    return List.of(
-        () -> collect(page.properties, e -> NameWords.value(e, "itemprop").contains("author")),
-        () -> collect(page.authors, e -> true),
-        () -> collect(page.credits, e -> !e.className().contains("authori")),
-        () -> collect(page.anchors, ShownCredits::leadsToAuthor));
+  void marked(Predicate<Credit> search) {
+    if (collect(page.properties, ShownCredits::isAuthor, search)
+        && collect(page.authors, e -> true, search)
+        && collect(page.credits, e -> !e.className().contains("authori"), search)) {
+      collect(page.anchors, ShownCredits::leadsToAuthor, search);
+    }
+  }
+
+  private static boolean isAuthor(Element element) {
+    return element.attributes().get("itemprop").contains("author");
   }
 
   /** Those that are only worded as credits, the nearest to the headline first. */
@@ -124,7 +129,7 @@ final class ShownCredits {
   }
 
   private static boolean leadsToAuthor(Element link) {
-    String address = NameWords.value(link, "href");
+    String address = link.attributes().get("href");
     int from = address.indexOf('/');
     for (int to = address.indexOf('/', from + 1); to > from; to = address.indexOf('/', from + 1)) {
       int length = to - from - 1;
@@ -138,9 +143,14 @@ final class ShownCredits {
     return false;
   }
 
-  private List<Credit> collect(List<Element> all, Predicate<Element> wanted) {
-    List<Element> elements = all.stream().filter(wanted).limit(MOST).toList();
-    var credits = new ArrayList<Credit>();
+  /** Whether all were handed over and more are wanted. */
+  private boolean collect(List<Element> all, Predicate<Element> wanted, Predicate<Credit> search) {
+    var elements = new ArrayList<Element>();
+    for (int i = 0; i < all.size() && elements.size() < MOST; i++) {
+      if (wanted.test(all.get(i))) {
+        elements.add(all.get(i));
+      }
+    }
     var taken = new HashSet<Element>();
     for (Element element : elements) {
       Place place = taken.contains(element) ? Place.NEVER : place(element);
@@ -153,10 +163,12 @@ final class ShownCredits {
             taken.add(other);
           }
         }
-        credits.add(new Credit(List.copyOf(together), place == Place.BESIDE));
+        if (!search.test(new Credit(List.copyOf(together), place == Place.BESIDE))) {
+          return false;
+        }
       }
     }
-    return credits;
+    return true;
   }
 
   /** Whether two elements stand in the same short block, neither in the other. */
