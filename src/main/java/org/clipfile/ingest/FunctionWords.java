@@ -62,29 +62,29 @@ final class FunctionWords {
   private static final int[] LETTERS =
       letters(
           Map.ofEntries(
-          Map.entry('ß', List.of("de")),
-          Map.entry('ä', List.of("de", "sv", "fi")),
-          Map.entry('ü', List.of("de", "tr", "hu")),
-          Map.entry('ñ', List.of("es")),
-          Map.entry('ã', List.of("pt", "vi")),
-          Map.entry('õ', List.of("pt", "vi")),
-          Map.entry('ğ', List.of("tr")),
-          Map.entry('ı', List.of("tr")),
-          Map.entry('ł', List.of("pl")),
-          Map.entry('ą', List.of("pl")),
-          Map.entry('ř', List.of("cs")),
-          Map.entry('ů', List.of("cs")),
-          Map.entry('ő', List.of("hu")),
-          Map.entry('ű', List.of("hu")),
-          Map.entry('ø', List.of("da", "no")),
-          Map.entry('æ', List.of("da", "no")),
-          Map.entry('ă', List.of("ro", "vi")),
-          Map.entry('ș', List.of("ro")),
-          Map.entry('ț', List.of("ro")),
-          Map.entry('ơ', List.of("vi")),
-          Map.entry('ư', List.of("vi")),
-          Map.entry('œ', List.of("fr")),
-          Map.entry('ê', List.of("fr", "pt", "vi"))));
+              Map.entry('ß', List.of("de")),
+              Map.entry('ä', List.of("de", "sv", "fi")),
+              Map.entry('ü', List.of("de", "tr", "hu")),
+              Map.entry('ñ', List.of("es")),
+              Map.entry('ã', List.of("pt", "vi")),
+              Map.entry('õ', List.of("pt", "vi")),
+              Map.entry('ğ', List.of("tr")),
+              Map.entry('ı', List.of("tr")),
+              Map.entry('ł', List.of("pl")),
+              Map.entry('ą', List.of("pl")),
+              Map.entry('ř', List.of("cs")),
+              Map.entry('ů', List.of("cs")),
+              Map.entry('ő', List.of("hu")),
+              Map.entry('ű', List.of("hu")),
+              Map.entry('ø', List.of("da", "no")),
+              Map.entry('æ', List.of("da", "no")),
+              Map.entry('ă', List.of("ro", "vi")),
+              Map.entry('ș', List.of("ro")),
+              Map.entry('ț', List.of("ro")),
+              Map.entry('ơ', List.of("vi")),
+              Map.entry('ư', List.of("vi")),
+              Map.entry('œ', List.of("fr")),
+              Map.entry('ê', List.of("fr", "pt", "vi"))));
 
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int ENOUGH = 1500;
@@ -175,8 +175,7 @@ final class FunctionWords {
     return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
   }
 
-  private static void count(
-      String text, int from, int to, int slot, BitSet seen, int[] counts) {
+  private static void count(String text, int from, int to, int slot, BitSet seen, int[] counts) {
     int at = slot;
     for (Word word = TABLE[at]; word != null; word = TABLE[at]) {
       if (isSame(word.text, text, from, to)) {
@@ -210,8 +209,8 @@ final class FunctionWords {
 
   private static int[] letters(Map<Character, List<String>> languages) {
     var letters = new int[0x250];
-    languages.forEach((letter, tags) ->
-        tags.forEach(tag -> letters[letter] |= 1 << TAGS.indexOf(tag)));
+    languages.forEach(
+        (letter, tags) -> tags.forEach(tag -> letters[letter] |= 1 << TAGS.indexOf(tag)));
     return letters;
   }
 

@@ -85,9 +85,7 @@ final class CleanMarkup {
 
   /** Whether a letter is written as it is, wherever it stands: most are. */
   private static boolean isPlain(char c) {
-    return c > '>'
-        ? c != '\u00a0' && !Character.isSurrogate(c)
-        : c == ' ' || (c > '&' && c < '<');
+    return c > '>' ? c != '\u00a0' && !Character.isSurrogate(c) : c == ' ' || (c > '&' && c < '<');
   }
 
   private static @Nullable String escape(char c, boolean attribute) {

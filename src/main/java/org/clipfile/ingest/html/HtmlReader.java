@@ -106,9 +106,7 @@ public final class HtmlReader implements ClippingReader {
     String year = String.valueOf(day.getYear() + 10_000).substring(3);
     return line ->
         mayBe(line, year)
-            && Dates.whole(line)
-                .filter(date -> date.value().toLocalDate().equals(day))
-                .isPresent();
+            && Dates.whole(line).filter(date -> date.value().toLocalDate().equals(day)).isPresent();
   }
 
   /** Whether the year ends in the right two digits, where its digits are Latin ones at all. */

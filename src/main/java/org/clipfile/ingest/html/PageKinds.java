@@ -54,6 +54,8 @@ final class PageKinds {
   }
 
   /**
+   * What a page is.
+   *
    * @param around a block of the page that it shows and no link is around, where prose is likeliest
    * @param dated whether a day of publication was found
    */

@@ -37,6 +37,8 @@ final class BlockFeatures {
   }
 
   /**
+   * Looks at all blocks of a page, once.
+   *
    * @param counts whether lines are counted; else each is taken to stand there once
    */
   BlockFeatures(PageBlocks page, Told told, boolean counts) {

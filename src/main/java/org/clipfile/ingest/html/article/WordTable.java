@@ -13,6 +13,8 @@ final class WordTable {
 
   private static final int LETTER = 5;
 
+  private static final int LETTERS = 1 << LETTER;
+
   private static final Word[] NONE = {};
 
   @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
@@ -46,7 +48,7 @@ final class WordTable {
     if (text.length > 2) {
       add(word, next(two, text[2]));
     } else {
-      for (char third = 0; third < 1 << LETTER; third++) {
+      for (char third = 0; third < LETTERS; third++) {
         add(word, next(two, third)); // whatever comes after it
       }
     }
@@ -62,7 +64,7 @@ final class WordTable {
 
   /** The slot of three letters, from that of the three before them and their last. */
   private static int next(int slot, char letter) {
-    return (slot << LETTER | letter & (1 << LETTER) - 1) & (SLOTS - 1);
+    return ((slot << LETTER) | (letter & (LETTERS - 1))) & (SLOTS - 1);
   }
 
   /** The same for letters that differ in case only. */
@@ -92,15 +94,14 @@ final class WordTable {
     for (int i = from; i <= to; i++) {
       char c = i < to ? text[i] : 0; // two letters may be the last
       slot = next(slot, c < 128 ? c : fold(c));
-      if ((openings[slot / Long.SIZE] >> slot & 1) != 0 && i > from + 1) {
+      if (((openings[slot / Long.SIZE] >> slot) & 1) != 0 && i > from + 1) {
         meaning |= at(i - 2, words[slot], text, from, to, meaning);
       }
     }
     return meaning;
   }
 
-  private static int at(
-      int at, Word @Nullable [] words, char[] text, int from, int to, int known) {
+  private static int at(int at, Word @Nullable [] words, char[] text, int from, int to, int known) {
     int meaning = 0;
     for (Word word : words == null ? NONE : words) {
       int end = at + word.text.length;

@@ -245,7 +245,8 @@ class ArticleFinderTest {
   void takesNoWordOfWhatDataTellsThatIsNotOnThePage() {
     String other = "The harbour wall will be raised by a foot in spring. ".repeat(20);
 
-    assertThat(ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(other)).article().html())
+    assertThat(
+            ArticleFinder.find(Jsoup.parse(PAGE).body(), List.of(), told(other)).article().html())
         .isEqualTo(find(PAGE).html());
   }
 
