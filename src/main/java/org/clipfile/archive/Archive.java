@@ -68,7 +68,9 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.stories = new Stories(store, index, clock);
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
     this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
-    this.imports = new Imports(store, follower, ingest, clock, importing, this::cameIn);
+    this.imports =
+        new Imports(
+            store, follower, ingest, clock, importing, this::cameIn, () -> !listeners.isEmpty());
     this.originals = new Originals(store, ingest);
     this.exports = new Exports(store);
     this.receipts = new Receipts(store, this::follower, originals, importing, this::changed);

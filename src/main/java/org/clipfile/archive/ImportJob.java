@@ -45,7 +45,6 @@ final class ImportJob {
   private final Archive.LedgerListener ledger;
   private final Progress progress;
   private final Cancellation cancellation;
-  private final Runnable changed;
   private final Showing showing;
 
   private final Deque<Bundle> bundles = new ArrayDeque<>();
@@ -71,7 +70,7 @@ final class ImportJob {
       Archive.LedgerListener ledger,
       Progress progress,
       Cancellation cancellation,
-      Runnable changed) {
+      Showing showing) {
     this.store = store;
     this.index = index;
     this.ingest = ingest;
@@ -79,8 +78,7 @@ final class ImportJob {
     this.ledger = ledger;
     this.progress = progress;
     this.cancellation = cancellation;
-    this.changed = changed;
-    this.showing = new Showing(index, changed);
+    this.showing = showing;
   }
 
   ImportRun run(List<Path> paths) {
@@ -103,7 +101,7 @@ final class ImportJob {
       stopCounting.cancel();
       counter.interrupt();
       index.commit();
-      changed.run();
+      showing.end();
     }
     return store.finishRun(run, clock.instant(), cancellation.requested());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.export.LedgerCsv;
 import org.clipfile.ingest.Ingest;
@@ -32,20 +33,27 @@ public final class Imports {
   private final Clock clock;
   private final Lock importing;
   private final Runnable changed;
+  private final BooleanSupplier watched;
 
+  /**
+   * @param changed is told what came in or went
+   * @param watched whether anybody would see it while an import runs
+   */
   Imports(
       ClippingStore store,
       @Nullable IndexFollower index,
       Ingest ingest,
       Clock clock,
       Lock importing,
-      Runnable changed) {
+      Runnable changed,
+      BooleanSupplier watched) {
     this.store = store;
     this.index = index;
     this.ingest = ingest;
     this.clock = clock;
     this.importing = importing;
     this.changed = changed;
+    this.watched = watched;
   }
 
   /** All imports, the latest first. */
@@ -92,8 +100,9 @@ public final class Imports {
       List<Path> paths, LedgerListener ledger, Progress progress, Cancellation cancellation) {
     importing.lock();
     try {
-      return new ImportJob(
-              store, follower(), ingest, clock, ledger, progress, cancellation, changed)
+      IndexFollower follower = follower();
+      var showing = new Showing(follower, changed, watched);
+      return new ImportJob(store, follower, ingest, clock, ledger, progress, cancellation, showing)
           .run(paths);
     } finally {
       importing.unlock();

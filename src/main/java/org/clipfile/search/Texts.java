@@ -71,14 +71,16 @@ final class Texts {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (c < 128) {
-        boolean letter = isAsciiLetter(c) || (inside && (c == '\'' || c == '-'));
+      char ascii = text.charAt(i);
+      if (ascii < 128) {
+        boolean letter =
+            PlainLetters.isOfWords(ascii) || (inside && (ascii == '\'' || ascii == '-'));
         words += letter && !inside ? 1 : 0;
         inside = letter;
         i++;
         continue;
       }
+      int c = text.codePointAt(i);
       boolean sign = Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30ff);
       boolean letter = !sign && (Character.isLetterOrDigit(c) || (inside && joins(c)));
       words += sign || (letter && !inside) ? 1 : 0;
@@ -86,11 +88,6 @@ final class Texts {
       i += Character.charCount(c);
     }
     return words;
-  }
-
-  /** Most signs of most texts, told without the tables of Unicode. */
-  private static boolean isAsciiLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Marks on letters, and what stands inside words. */

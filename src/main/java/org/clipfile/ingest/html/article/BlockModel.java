@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +22,7 @@ final class BlockModel {
   /** The features asked for, the values that part, and the sums at the ends, tree after tree. */
   private final short[] features;
 
+  private final BitSet asked = new BitSet();
   private final float[] values;
   private final float[] ends;
 
@@ -28,6 +30,9 @@ final class BlockModel {
     this.depth = depth;
     this.base = base;
     this.features = features;
+    for (short feature : features) {
+      asked.set(feature);
+    }
     this.values = values;
     this.ends = ends;
   }
@@ -43,12 +48,7 @@ final class BlockModel {
 
   /** Whether any tree asks for this. */
   boolean asksFor(int feature) {
-    for (short asked : features) {
-      if (asked == feature) {
-        return true;
-      }
-    }
-    return false;
+    return asked.get(feature);
   }
 
   /** Between 0 and 1. */
