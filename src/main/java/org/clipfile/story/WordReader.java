@@ -42,26 +42,46 @@ final class WordReader {
   }
 
   private void readAll() {
-    int next;
-    for (int at = 0; at < text.length() && count < MOST; at = next) {
+    int at = 0;
+    while (at < text.length() && count < MOST) {
       char plain = text.charAt(at);
       if (isPlainLetter(plain)) {
-        extend(plain | 0x20);
-        next = at + 1;
-        continue;
-      }
-      int sign = text.codePointAt(at);
-      next = at + Character.charCount(sign);
-      String apart = sign < 0x80 ? null : Letters.apart(sign);
-      if (apart == null) {
-        take(sign, next);
+        at = endOfLetters(at);
+      } else if (plain == ' ') {
+        close();
+        at++;
       } else {
-        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
-          take(apart.codePointAt(i), next);
-        }
+        at = takeSign(at);
       }
     }
     close();
+  }
+
+  /** Takes the letters of ASCII from here on, of which most words are; returns where they end. */
+  private int endOfLetters(int from) {
+    long hash = open;
+    int at = from;
+    do {
+      hash = extended(hash, text.charAt(at) | 0x20);
+      at++;
+    } while (at < text.length() && isPlainLetter(text.charAt(at)));
+    open = hash;
+    isOpen = true;
+    return at;
+  }
+
+  private int takeSign(int at) {
+    int sign = text.codePointAt(at);
+    int next = at + Character.charCount(sign);
+    String apart = sign < 0x80 ? null : Letters.apart(sign);
+    if (apart == null) {
+      take(sign, next);
+    } else {
+      for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+        take(apart.codePointAt(i), next);
+      }
+    }
+    return next;
   }
 
   /** Whether it is a letter of ASCII, as most are: nothing need be asked of it. */
@@ -91,7 +111,11 @@ final class WordReader {
 
   private void extend(int sign) {
     isOpen = true;
-    open = (open ^ sign) * 0x100000001b3L;
+    open = extended(open, sign);
+  }
+
+  private static long extended(long hash, int sign) {
+    return (hash ^ sign) * 0x100000001b3L;
   }
 
   private void close() {
