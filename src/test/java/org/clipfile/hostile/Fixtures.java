@@ -99,6 +99,7 @@ final class Fixtures {
         new Fixture("mbox", "source.mbox", mbox(mail)),
         new Fixture("warc-file", "source.warc", warc),
         new Fixture("warc-file", "source.warc", Packs.gzip(warc)),
+        new Fixture("epub", "source.epub", book(page)),
         new Fixture("wacz", "source.wacz", new Packs().file("archive/data.warc", warc).zip()),
         new Fixture(
             "singlefile-zip", "source.zip", new Packs().file("index.html", mark(page)).zip()));
@@ -114,6 +115,20 @@ final class Fixtures {
 
   private static byte[] mark(byte[] page) {
     return join(bytes("<!-- Page saved with SingleFile \n url: https://a.example/ -->"), page);
+  }
+
+  private static byte[] book(byte[] page) {
+    String container =
+        "<container><rootfiles><rootfile full-path='a.opf'/></rootfiles></container>";
+    String list =
+        "<package><manifest><item id='p' href='p.xhtml'/></manifest>"
+            + "<spine><itemref idref='p'/></spine></package>";
+    return new Packs()
+        .file("mimetype", "application/epub+zip")
+        .file("META-INF/container.xml", container)
+        .file("a.opf", list)
+        .file("p.xhtml", page)
+        .storedZip();
   }
 
   private static byte[] mbox(byte[] mail) {

@@ -63,7 +63,7 @@ final class OdtDocument implements XmlPart.Visitor {
 
   @Override
   public void start(String name, XmlPart at) {
-    if (hidden > 0 || isHidden(name) || name.equals("desc") && !describes()) {
+    if (hidden > 0 || isHidden(name) || (name.equals("desc") && !describes())) {
       hidden++;
       return;
     }

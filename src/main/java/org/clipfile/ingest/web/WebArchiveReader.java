@@ -92,7 +92,7 @@ public final class WebArchiveReader implements ClippingReader {
         try {
           return Optional.of(page(frame, input, depth));
         } catch (RefusedInput nothing) {
-          continue; // another may hold the text
+          // another may hold the text
         }
       }
     }
