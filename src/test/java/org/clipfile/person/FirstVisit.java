@@ -25,7 +25,7 @@ final class FirstVisit {
               person.press("Return");
               person.readsArticle("Gotthard");
               person.press("ctrl+t");
-              Person.seen(() -> Person.stages() == 2);
+              Person.seen(Person::isAskedForText);
               person.type("tunnels");
               person.press("Return");
               person.reads("#notice", "Tagged");

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clipfile.ui.WindowLauncher;
@@ -153,9 +154,13 @@ final class Person {
     return null;
   }
 
-  /** How many windows stand open. */
-  static long stages() {
-    return Window.getWindows().stream().filter(Stage.class::isInstance).count();
+  /** Whether a dialog stands before the window, and what is typed goes into a field of it. */
+  static boolean isAskedForText() {
+    List<Window> stages = Window.getWindows().filtered(Stage.class::isInstance);
+    Window last = stages.getLast();
+    return stages.size() == 2
+        && last.isFocused()
+        && last.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   static <T> T fx(Callable<T> call) throws Exception {
