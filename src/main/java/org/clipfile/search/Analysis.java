@@ -16,7 +16,7 @@ final class Analysis extends Analyzer {
   /** Changes whenever the same text makes other tokens, or other fields are indexed. */
   static final String VERSION = "8";
 
-  private static final int CJK =
+  static final int CJK =
       CJKBigramFilter.HAN
           | CJKBigramFilter.HIRAGANA
           | CJKBigramFilter.KATAKANA

@@ -86,7 +86,7 @@ public final class RawArchive implements AutoCloseable {
   /** Indexes the clippings of the numbers from 1, on so many threads. */
   public static void write(Path folder, int count, int threads, IntFunction<Clipping> clippings)
       throws Exception {
-    var config = new IndexWriterConfig(Analysis.INSTANCE).setRAMBufferSizeMB(24);
+    var config = new IndexWriterConfig(LibraryAnalysis.INSTANCE).setRAMBufferSizeMB(24);
     try (Directory directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, config);
         ExecutorService executor = Executors.newFixedThreadPool(threads)) {
@@ -255,7 +255,7 @@ public final class RawArchive implements AutoCloseable {
   /** Lucene's own passages of the bodies. */
   public String[] passages(Query query, List<Integer> documents) throws IOException {
     int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
-    return UnifiedHighlighter.builder(searcher, Analysis.INSTANCE)
+    return UnifiedHighlighter.builder(searcher, LibraryAnalysis.INSTANCE)
         .build()
         .highlightFields(
             new String[] {IndexField.BODY}, Translation.of(query), numbers, new int[] {1})

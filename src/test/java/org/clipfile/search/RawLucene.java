@@ -19,7 +19,7 @@ import org.apache.lucene.util.IOUtils;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.query.Query;
 
-/** Lucene used directly, with the analysis of the index: what the benchmarks compare with. */
+/** Lucene used directly, with the terms of the index: what the benchmarks compare with. */
 public final class RawLucene implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
@@ -28,7 +28,8 @@ public final class RawLucene implements AutoCloseable {
   public RawLucene(Path folder) throws IOException {
     directory = FSDirectory.open(folder);
     writer =
-        new IndexWriter(directory, new IndexWriterConfig(Analysis.INSTANCE).setRAMBufferSizeMB(24));
+        new IndexWriter(
+            directory, new IndexWriterConfig(LibraryAnalysis.INSTANCE).setRAMBufferSizeMB(24));
     searchers = new SearcherManager(writer, null);
   }
 
@@ -70,7 +71,7 @@ public final class RawLucene implements AutoCloseable {
     IndexSearcher searcher = searchers.acquire();
     try {
       int[] documents = found.documents().stream().mapToInt(Integer::intValue).toArray();
-      return UnifiedHighlighter.builder(searcher, Analysis.INSTANCE)
+      return UnifiedHighlighter.builder(searcher, LibraryAnalysis.INSTANCE)
           .build()
           .highlightFields(
               new String[] {IndexField.BODY}, Translation.of(query), documents, new int[] {1})
