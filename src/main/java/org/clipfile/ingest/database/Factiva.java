@@ -1,6 +1,7 @@
 package org.clipfile.ingest.database;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,10 +89,11 @@ final class Factiva {
     while (end < lines.size() && (end == 0 || LISTED.matcher(lines.get(end).text()).matches())) {
       end++;
     }
+    var below = new HashSet<String>();
+    lines.subList(end, lines.size()).forEach(line -> below.add(line.text()));
     for (Line line : lines.subList(0, end)) {
       Matcher listed = LISTED.matcher(line.text());
-      if (listed.matches()
-          && lines.stream().skip(end).anyMatch(l -> l.text().equals(listed.group(1)))) {
+      if (listed.matches() && below.contains(listed.group(1))) {
         return end;
       }
     }

@@ -37,10 +37,13 @@ final class XmlPropertyList {
 
   private static NSDictionary dictionary(Element element) throws RefusedInput {
     var dictionary = new NSDictionary();
-    for (Element key : Xml.children(element, "key")) {
-      Element value = key.nextElementSibling();
-      if (value != null) {
-        dictionary.put(key.wholeText(), value(value));
+    String key = null;
+    for (Element child : element.children()) {
+      if (child.nameIs("key")) {
+        key = child.wholeText();
+      } else if (key != null) {
+        dictionary.put(key, value(child));
+        key = null;
       }
     }
     return dictionary;
