@@ -2,7 +2,7 @@ package org.clipfile.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.List;
 import org.clipfile.model.TrashContents;
 import org.clipfile.store.ClippingStore.ChangeBatch;
 
@@ -35,16 +35,11 @@ final class Emptying {
 
   /** Takes some more out; a change of nothing where the trash is empty. */
   static ChangeBatch step(Session session) throws SQLException {
-    var ids = new ArrayList<Long>();
-    try (ResultSet rows =
+    List<Long> ids =
         session
             .bind("SELECT id FROM clipping WHERE listed = 2 ORDER BY id LIMIT ?")
             .number(STEP)
-            .query()) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-    }
+            .queryNumbers();
     var removal = new Removal(session);
     for (long id : ids) {
       removal.removeWithLinks(id);

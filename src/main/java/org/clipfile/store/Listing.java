@@ -1,6 +1,5 @@
 package org.clipfile.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,21 +86,21 @@ final class Listing {
 
   /** The hidden links that stand before a clipping, the nearest first. */
   private static List<Long> hiddenBefore(Session session, long clipping) throws SQLException {
-    return ids(
-        session
-            .bind(
-                """
-                WITH RECURSIVE link (id, earlier, distance) AS (
-                  SELECT hidden.id, hidden.earlier, 1 FROM clipping
-                  JOIN clipping AS hidden ON hidden.id = clipping.earlier
-                  WHERE clipping.id = ? AND hidden.listed = 0
-                  UNION
-                  SELECT hidden.id, hidden.earlier, distance + 1 FROM link
-                  JOIN clipping AS hidden ON hidden.id = link.earlier WHERE hidden.listed = 0
-                )
-                SELECT id FROM link ORDER BY distance
-                """)
-            .number(clipping));
+    return session
+        .bind(
+            """
+            WITH RECURSIVE link (id, earlier, distance) AS (
+              SELECT hidden.id, hidden.earlier, 1 FROM clipping
+              JOIN clipping AS hidden ON hidden.id = clipping.earlier
+              WHERE clipping.id = ? AND hidden.listed = 0
+              UNION
+              SELECT hidden.id, hidden.earlier, distance + 1 FROM link
+              JOIN clipping AS hidden ON hidden.id = link.earlier WHERE hidden.listed = 0
+            )
+            SELECT id FROM link ORDER BY distance
+            """)
+        .number(clipping)
+        .queryNumbers();
   }
 
   /**
@@ -109,19 +108,19 @@ final class Listing {
    * hidden ones between that took it over while they were seen.
    */
   static List<Long> takers(Session session, long link) throws SQLException {
-    return ids(
-        session
-            .bind(
-                """
-                WITH RECURSIVE later (id, listed) AS (
-                  SELECT id, listed FROM clipping WHERE id = ?1 AND NOT listed
-                  UNION
-                  SELECT clipping.id, clipping.listed FROM later
-                  JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
-                )
-                SELECT id FROM later WHERE listed OR id < ?1 ORDER BY id
-                """)
-            .number(link));
+    return session
+        .bind(
+            """
+            WITH RECURSIVE later (id, listed) AS (
+              SELECT id, listed FROM clipping WHERE id = ?1 AND NOT listed
+              UNION
+              SELECT clipping.id, clipping.listed FROM later
+              JOIN clipping ON clipping.earlier = later.id WHERE NOT later.listed
+            )
+            SELECT id FROM later WHERE listed OR id < ?1 ORDER BY id
+            """)
+        .number(link)
+        .queryNumbers();
   }
 
   /**
@@ -161,15 +160,5 @@ final class Listing {
         .bind("SELECT earlier FROM clipping WHERE id = ? AND earlier IS NOT NULL")
         .number(clipping)
         .queryNumber();
-  }
-
-  private static List<Long> ids(Parameters query) throws SQLException {
-    var ids = new ArrayList<Long>();
-    try (ResultSet rows = query.query()) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-    }
-    return ids;
   }
 }

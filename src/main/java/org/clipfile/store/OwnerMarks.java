@@ -165,17 +165,12 @@ final class OwnerMarks {
   }
 
   private static long[] present(Session session, String ids) throws SQLException {
-    var there = new ArrayList<Long>();
-    try (ResultSet rows =
+    List<Long> there =
         session
             .bind(
                 "SELECT id FROM clipping WHERE listed > 0 AND id IN (SELECT value FROM json_each(?))")
             .text(ids)
-            .query()) {
-      while (rows.next()) {
-        there.add(rows.getLong(1));
-      }
-    }
+            .queryNumbers();
     return there.stream().mapToLong(Long::longValue).toArray();
   }
 

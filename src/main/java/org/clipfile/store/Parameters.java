@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import org.clipfile.model.ClippingDate;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +74,16 @@ final class Parameters {
     try (ResultSet rows = query()) {
       return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
     }
+  }
+
+  /** The numbers that the query's rows start with. */
+  List<Long> queryNumbers() throws SQLException {
+    var numbers = new ArrayList<Long>();
+    try (ResultSet rows = query()) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+    }
+    return numbers;
   }
 }

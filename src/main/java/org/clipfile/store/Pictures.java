@@ -49,22 +49,15 @@ final class Pictures {
 
   /** The rows of a clipping's pictures, and of those that lay beside an original. */
   static List<Long> rows(Session session, long clipping, long original) throws SQLException {
-    var ids = new ArrayList<Long>();
-    try (ResultSet rows =
-        session
-            .bind(
-                """
-                SELECT picture FROM clipping_picture WHERE clipping = ?
-                UNION SELECT picture FROM companion WHERE original = ?
-                """)
-            .number(clipping)
-            .number(original)
-            .query()) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-    }
-    return ids;
+    return session
+        .bind(
+            """
+            SELECT picture FROM clipping_picture WHERE clipping = ?
+            UNION SELECT picture FROM companion WHERE original = ?
+            """)
+        .number(clipping)
+        .number(original)
+        .queryNumbers();
   }
 
   /** A clipping's pictures, in their order. */

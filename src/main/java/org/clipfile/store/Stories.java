@@ -1,6 +1,5 @@
 package org.clipfile.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -203,8 +202,7 @@ final class Stories {
     if (next > last) {
       return 0;
     }
-    var ids = new ArrayList<Long>();
-    try (ResultSet rows =
+    List<Long> ids =
         session
             .bind(
                 """
@@ -214,11 +212,7 @@ final class Stories {
             .number(next)
             .number(last)
             .number(most)
-            .query()) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-    }
+            .queryNumbers();
     var stories = new Stories(session);
     for (long id : ids) {
       StoryEntry entry = stories.stored(id);

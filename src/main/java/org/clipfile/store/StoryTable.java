@@ -2,7 +2,6 @@ package org.clipfile.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +25,10 @@ final class StoryTable {
 
   /** The clippings of a story, also those that are not seen, lowest id first. */
   static List<Long> members(Session session, long story) throws SQLException {
-    return ids(
-        session
-            .bind("SELECT clipping FROM story_member WHERE story = ? ORDER BY clipping")
-            .number(story));
+    return session
+        .bind("SELECT clipping FROM story_member WHERE story = ? ORDER BY clipping")
+        .number(story)
+        .queryNumbers();
   }
 
   /**
@@ -38,16 +37,16 @@ final class StoryTable {
    * where it has no copies, none where it is not there.
    */
   static List<Long> copies(Session session, long clipping) throws SQLException {
-    return ids(
-        session
-            .bind(
-                """
-                SELECT id FROM clipping WHERE listed = 1 AND (id = ?1 OR id IN (
-                  SELECT clipping FROM story_member
-                  WHERE story = (SELECT story FROM story_member WHERE clipping = ?1)))
-                ORDER BY published IS NULL, published, id DESC
-                """)
-            .number(clipping));
+    return session
+        .bind(
+            """
+            SELECT id FROM clipping WHERE listed = 1 AND (id = ?1 OR id IN (
+              SELECT clipping FROM story_member
+              WHERE story = (SELECT story FROM story_member WHERE clipping = ?1)))
+            ORDER BY published IS NULL, published, id DESC
+            """)
+        .number(clipping)
+        .queryNumbers();
   }
 
   /** To which stories clippings belong, and how many copies these have; by clipping. */
@@ -89,16 +88,6 @@ final class StoryTable {
       }
     }
     return new StoryMap(version(session), clippings.build().toArray(), stories.build().toArray());
-  }
-
-  private static List<Long> ids(Parameters query) throws SQLException {
-    var ids = new ArrayList<Long>();
-    try (ResultSet rows = query.query()) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-    }
-    return ids;
   }
 
   /** Which change of the table was the last. */

@@ -1,8 +1,6 @@
 package org.clipfile.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was saved of one page, again and again. */
@@ -31,12 +29,6 @@ final class Versions {
 
   /** All versions of what a clipping is one of, the first that came in first; links left out. */
   static List<Long> of(Session session, long clipping) throws SQLException {
-    var versions = new ArrayList<Long>();
-    try (ResultSet rows = session.bind(ALL).number(clipping).query()) {
-      while (rows.next()) {
-        versions.add(rows.getLong(1));
-      }
-    }
-    return versions;
+    return session.bind(ALL).number(clipping).queryNumbers();
   }
 }
