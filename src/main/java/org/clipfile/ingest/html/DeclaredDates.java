@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clipfile.ingest.date.DateLabel;
 import org.clipfile.ingest.date.Dates;
 import org.clipfile.ingest.date.ReadDate;
+import org.clipfile.ingest.html.tree.QuickParser;
 import org.clipfile.model.DateOrigin;
 import org.clipfile.model.Precision;
 import org.jsoup.nodes.Element;
@@ -179,9 +180,7 @@ final class DeclaredDates {
     return page.scripts.stream()
         .map(Element::data)
         .filter(data -> data.length() < SCAN)
-        .flatMap(data ->
-            Stream.of("datePublished", "published_at", "publishedAt", "publish_date", "publishDate")
-                .flatMap(key -> value(data, key).stream()))
+        .flatMap(data -> QuickParser.DATE_NAMES.stream().flatMap(key -> value(data, key).stream()))
         .flatMap(value -> read(value).stream())
         .map(d -> new DateClaim(d, DateOrigin.META, DateLabel.PUBLISHED, Trust.SCRIPT))
         .limit(1);

@@ -1,5 +1,6 @@
 package org.clipfile.ingest.html.tree;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * construction</a> change in it, as far as jsoup follows them. One thread.
  */
 final class PageTree {
+  /** The names of dates from what they have in common on. */
+  private static final List<String> DATED_ENDS =
+      QuickParser.DATE_NAMES.stream()
+          .map(name -> name.substring(name.indexOf(QuickParser.DATED)) + '"')
+          .toList();
+
   private static final int MOST_NODES = 150_000;
   private static final int MOST_CHILDREN = 20_000;
   private static final int MOST_TABLES = 5_000;
@@ -179,8 +186,8 @@ final class PageTree {
     String raw = markup.raw;
     String name = QuickParser.DATED;
     for (int at = raw.indexOf(name, from, to); at >= 0; at = raw.indexOf(name, at + 1, to)) {
-      for (String end : QuickParser.DATED_ENDS) {
-        if (raw.startsWith(end, at + name.length())) {
+      for (String end : DATED_ENDS) {
+        if (raw.startsWith(end, at)) {
           return true;
         }
       }
