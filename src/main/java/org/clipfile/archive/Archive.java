@@ -288,7 +288,7 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** What differs between the texts of two clippings, paragraph by paragraph. */
   public List<Difference> compare(long before, long after) {
     return Difference.between(
-        present(before).article().bodyText(), present(after).article().bodyText());
+        store.present(before).article().bodyText(), store.present(after).article().bodyText());
   }
 
   /**
@@ -369,10 +369,6 @@ public final class Archive implements PictureSource, AutoCloseable {
   /** The clipping with this id, or empty where there is none. */
   public Optional<Clipping> clipping(long id) {
     return store.clipping(id);
-  }
-
-  private Clipping present(long id) {
-    return clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
   }
 
   /** The bytes a clipping came as. */

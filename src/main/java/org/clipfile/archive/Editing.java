@@ -50,9 +50,7 @@ public final class Editing {
    * @throws IllegalArgumentException with a sentence, where a field cannot have its value
    */
   public void edit(long clipping, Map<ArticleField, String> edits) {
-    if (store.clipping(clipping).isEmpty()) {
-      throw ArchiveException.noClipping(clipping);
-    }
+    var _ = store.present(clipping);
     change(() -> store.edit(clipping, edits));
   }
 

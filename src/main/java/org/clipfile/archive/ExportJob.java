@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clipfile.export.Exporter;
 import org.clipfile.export.Gathering;
-import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PdfOptions;
@@ -99,10 +98,8 @@ final class ExportJob {
   }
 
   static Clipping clipping(ClippingStore store, long id, ExportFormat format, PdfOptions options) {
-    return store
-        .clipping(id)
-        .map(clipping -> clipping.with(passedOn(clipping.marks(), format, options)))
-        .orElseThrow(() -> ArchiveException.noClipping(id));
+    Clipping clipping = store.present(id);
+    return clipping.with(passedOn(clipping.marks(), format, options));
   }
 
   private static Marks passedOn(Marks marks, ExportFormat format, PdfOptions options) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.clipfile.export.Exporter;
-import org.clipfile.model.ArchiveException;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ExportFormat;
 import org.clipfile.model.PagePictures;
@@ -79,7 +78,7 @@ public final class Exports {
    * @throws IOException where the stream refuses
    */
   public List<String> write(long id, ExportFormat format, OutputStream out) throws IOException {
-    Clipping clipping = present(id);
+    Clipping clipping = store.present(id);
     return exporter.write(clipping, format, store, out);
   }
 
@@ -89,7 +88,7 @@ public final class Exports {
    * @param dpi dots an inch
    */
   public List<byte[]> pages(long id, int dpi) {
-    return exporter.pages(present(id), store, dpi);
+    return exporter.pages(store.present(id), store, dpi);
   }
 
   /**
@@ -110,9 +109,5 @@ public final class Exports {
    */
   public PagePictures firstPages(long[] ids, DossierPlan plan, int dpi, Cancellation cancellation) {
     return new DossierJob(store, exporter, Progress.NONE, cancellation).show(ids, plan, dpi);
-  }
-
-  private Clipping present(long id) {
-    return store.clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
   }
 }

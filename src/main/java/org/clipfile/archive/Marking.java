@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
-import org.clipfile.model.Clipping;
 import org.clipfile.model.Span;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.HighlightColour;
@@ -63,7 +62,7 @@ public final class Marking {
    */
   public Highlight highlight(
       long clipping, Span passage, HighlightColour colour, @Nullable String comment) {
-    String text = present(clipping).article().bodyText();
+    String text = store.present(clipping).article().bodyText();
     var highlight = Highlight.of(text, passage, colour, comment, clock.instant());
     return write(() -> store.putHighlight(clipping, highlight)).orElseThrow();
   }
@@ -74,7 +73,7 @@ public final class Marking {
    * @throws ArchiveException MISSING where it is not
    */
   public void change(long clipping, Highlight highlight) {
-    present(clipping);
+    var _ = store.present(clipping);
     if (highlight.id() == 0 || write(() -> store.putHighlight(clipping, highlight)).isEmpty()) {
       throw new ArchiveException(Kind.MISSING, "The highlight is not there any more.");
     }
@@ -100,9 +99,5 @@ public final class Marking {
     follower.refresh();
     told.run();
     return written;
-  }
-
-  private Clipping present(long id) {
-    return store.clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
   }
 }

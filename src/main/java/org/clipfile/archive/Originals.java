@@ -64,7 +64,7 @@ public final class Originals {
   }
 
   Place place(long id) {
-    Clipping clipping = store.clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
+    Clipping clipping = store.present(id);
     StoredOriginal original = store.storedOriginal(store.originals(id)[0]).orElseThrow();
     int ordinal =
         original.clippings().entrySet().stream()

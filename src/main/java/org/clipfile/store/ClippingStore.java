@@ -395,6 +395,15 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return clippings(id).stream().findFirst();
   }
 
+  /**
+   * The clipping with this id.
+   *
+   * @throws ArchiveException MISSING where there is none
+   */
+  public Clipping present(long id) {
+    return clipping(id).orElseThrow(() -> ArchiveException.noClipping(id));
+  }
+
   /** The clippings with these ids, in this order; those that are not there are left out. */
   public List<Clipping> clippings(long... ids) {
     return database.read(
