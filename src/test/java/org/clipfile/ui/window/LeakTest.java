@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clipfile.ui.article.ArticleView;
@@ -73,30 +76,20 @@ class LeakTest {
         i -> {
           openClipping(i % 31);
           OpenWindow.run(() -> execute("clipping.open-in-window"));
-          OpenWindow.until(() -> showing() == 2);
-          OpenWindow.run(this::closeOthers);
-          OpenWindow.until(() -> showing() == 1);
+          closeOther();
         });
   }
 
   @Test
   void windows_beside_leave_nothing_behind() {
-    List<Runnable> ways =
-        List.of(
-            () -> window.window().showSettings(),
-            () -> window.window().ledger().show(),
-            () -> window.window().rereading().show(),
-            () -> window.window().dossier().show(),
-            () -> window.window().keys().show());
     leavesNothing(
         10,
         i -> {
-          for (Runnable way : ways) {
-            OpenWindow.run(way);
-            OpenWindow.until(() -> showing() == 2);
-            OpenWindow.run(this::closeOthers);
-            OpenWindow.until(() -> showing() == 1);
-          }
+          beside(() -> window.window().showSettings(), "#reset-all");
+          beside(() -> window.window().ledger().show(), ".entry-cell .line-subject");
+          beside(() -> window.window().rereading().show(), ".button");
+          beside(() -> window.window().dossier().show(), ".button");
+          beside(() -> window.window().keys().show(), ".button");
         });
   }
 
@@ -175,13 +168,39 @@ class LeakTest {
     window.window().commands().find(id).ifPresent(Command::run);
   }
 
-  private static long showing() {
-    return Window.getWindows().stream().filter(Stage.class::isInstance).count();
+  /** Shows a window beside this one, closes it once this is seen in it. */
+  private void beside(Runnable way, String content) {
+    OpenWindow.run(way);
+    drawOther();
+    OpenWindow.until(() -> others().getFirst().getScene().getRoot().lookup(content) != null);
+    closeOther();
   }
 
-  private void closeOthers() {
-    List.copyOf(Window.getWindows()).stream()
+  private void closeOther() {
+    drawOther();
+    OpenWindow.run(() -> others().forEach(Window::hide));
+    OpenWindow.until(() -> others().isEmpty());
+  }
+
+  /**
+   * Until it is drawn, a scene holds the nodes to be drawn, also those that were replaced since.
+   */
+  private void drawOther() {
+    OpenWindow.until(() -> others().size() == 1);
+    Scene scene = OpenWindow.fx(() -> others().getFirst().getScene());
+    var drawn = new AtomicBoolean();
+    Runnable listener = () -> drawn.set(true);
+    OpenWindow.run(() -> {
+      scene.addPostLayoutPulseListener(listener);
+      Platform.requestNextPulse();
+    });
+    OpenWindow.until(drawn::get);
+    OpenWindow.run(() -> scene.removePostLayoutPulseListener(listener));
+  }
+
+  private List<Window> others() {
+    return Window.getWindows().stream()
         .filter(it -> it instanceof Stage && !it.equals(window.stage()))
-        .forEach(Window::hide);
+        .toList();
   }
 }
