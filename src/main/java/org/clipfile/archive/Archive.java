@@ -65,9 +65,10 @@ public final class Archive implements PictureSource, AutoCloseable {
     this.folder = folder;
     this.store = store;
     this.index = index;
-    this.stories = new Stories(store, index, clock);
+    this.stories = new Stories(store, index.searcher(), clock);
     this.follower = writable ? new IndexFollower(store, index, trouble, this::changed) : null;
-    this.matcher = new StandingMatcher(store, index, stories, follower, this::savedText, clock);
+    this.matcher =
+        new StandingMatcher(store, index.searcher(), stories, follower, this::savedText, clock);
     this.imports =
         new Imports(
             store, follower, ingest, clock, importing, this::cameIn, () -> !listeners.isEmpty());
@@ -335,7 +336,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public int[] words(long... ids) {
     try {
-      return index.words(ids);
+      return index.searcher().words(ids);
     } catch (ArchiveException e) { // a list goes without; the next search looks into it
       var unknown = new int[ids.length];
       Arrays.fill(unknown, -1);
@@ -392,7 +393,7 @@ public final class Archive implements PictureSource, AutoCloseable {
    * @param most how many at most, the most frequent; 1 or more
    */
   public Facet values(FacetField field, int most) {
-    return index.values(field, most);
+    return index.searcher().values(field, most);
   }
 
   /** Makes the index anew from the database. When cancelled, it goes on in the background. */

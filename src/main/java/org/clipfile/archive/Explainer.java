@@ -12,7 +12,7 @@ import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryPrinter;
 import org.clipfile.query.Rewriting;
 import org.clipfile.query.SavedTexts;
-import org.clipfile.search.ClippingIndex;
+import org.clipfile.search.ClippingSearcher;
 
 /** Explains one search by searching for its parts. Used once. */
 final class Explainer {
@@ -30,10 +30,14 @@ final class Explainer {
   private final List<Offer> offers = new ArrayList<>();
 
   Explainer(
-      ClippingIndex index, Stories stories, ParsedQuery typed, LocalDate today, SavedTexts saved) {
+      ClippingSearcher searcher,
+      Stories stories,
+      ParsedQuery typed,
+      LocalDate today,
+      SavedTexts saved) {
     this.stories = stories;
     this.typed = typed;
-    respelling = new Respelling(index);
+    respelling = new Respelling(searcher);
     rewriting = new Rewriting(typed, today, saved);
     parts = QueryParts.of(typed.query());
   }

@@ -18,6 +18,8 @@ import org.clipfile.query.ParsedQuery;
 import org.clipfile.query.QueryParser;
 import org.clipfile.query.SavedTexts;
 import org.clipfile.search.ClippingIndex;
+import org.clipfile.search.ClippingSearcher;
+import org.clipfile.search.TextHits;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
   private final ClippingStore store;
   private final ClippingIndex index;
+  private final ClippingSearcher searcher;
   private final @Nullable IndexFollower follower;
   private final Stories stories;
   private final SavedTexts saved;
@@ -43,6 +46,7 @@ final class Finder {
       Clock clock) {
     this.store = store;
     this.index = index;
+    this.searcher = index.searcher();
     this.follower = follower;
     this.stories = stories;
     this.saved = saved;
@@ -68,7 +72,8 @@ final class Finder {
     IndexState before = state();
     CountedHits each =
         searching(() ->
-            index.survey(query, used, copies == Copies.ALL ? limit : 0, cancellation::requested));
+            searcher.survey(
+                query, used, copies == Copies.ALL ? limit : 0, cancellation::requested));
     Hits hits =
         copies == Copies.ALL
             ? each.hits()
@@ -89,14 +94,13 @@ final class Finder {
 
   private FindResult result(
       ParsedQuery parsed, Query query, SortOrder used, Hits hits, IndexState before) {
-    int undated = searching(() -> index.countUndated(query));
-    return new FindResult(
-        parsed, used, hits, undated, ClippingIndex.marker(query), before.and(state()));
+    int undated = searching(() -> searcher.countUndated(query));
+    return new FindResult(parsed, used, hits, undated, TextHits.marker(query), before.and(state()));
   }
 
   List<Snippet> snippets(FindResult result, long... ids) {
     List<Clipping> clippings = store.clippings(ids);
-    List<Snippet> found = index.snippets(result.query().query(), clippings);
+    List<Snippet> found = TextHits.snippets(result.query().query(), clippings);
     if (clippings.size() == ids.length) {
       return found;
     }
@@ -110,7 +114,7 @@ final class Finder {
   }
 
   Explanation explain(FindResult found) {
-    var explainer = new Explainer(index, stories, found.query(), LocalDate.now(clock), saved);
+    var explainer = new Explainer(searcher, stories, found.query(), LocalDate.now(clock), saved);
     return searching(() -> explainer.explain(found.hits().total()));
   }
 
@@ -137,7 +141,7 @@ final class Finder {
       return List.of("The index lags behind the database; reindex makes it anew.");
     }
     var faults = new ArrayList<String>();
-    int indexed = index.count(new Query.All());
+    int indexed = searcher.count(new Query.All());
     int stored = store.counts().total();
     if (indexed != stored) {
       faults.add(
@@ -147,7 +151,7 @@ final class Finder {
               + stored
               + "; reindex makes it anew.");
     }
-    int trashed = index.count(new Query.Is(State.TRASHED));
+    int trashed = searcher.count(new Query.Is(State.TRASHED));
     int inTrash = store.ownerCounts().trashed();
     if (trashed != inTrash) {
       faults.add(

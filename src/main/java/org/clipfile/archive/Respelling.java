@@ -3,17 +3,17 @@ package org.clipfile.archive;
 import java.util.List;
 import org.clipfile.model.query.Query;
 import org.clipfile.model.query.TextField;
-import org.clipfile.search.ClippingIndex;
+import org.clipfile.search.ClippingSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** Spells a part of a query as the archive does. */
 final class Respelling {
   private static final int MOST = 3;
 
-  private final ClippingIndex index;
+  private final ClippingSearcher searcher;
 
-  Respelling(ClippingIndex index) {
-    this.index = index;
+  Respelling(ClippingSearcher searcher) {
+    this.searcher = searcher;
   }
 
   /**
@@ -61,7 +61,7 @@ final class Respelling {
     String phrase = text;
     for (Query part : Loosening.words(text)) {
       String word = ((Query.Word) part).text();
-      boolean unknown = index.count(field == null ? part : new Query.In(field, part)) == 0;
+      boolean unknown = searcher.count(field == null ? part : new Query.In(field, part)) == 0;
       String instead = unknown ? nearest(word, field, rank) : null;
       if (instead != null) {
         phrase = phrase.replace(word, instead);
@@ -74,7 +74,7 @@ final class Respelling {
   }
 
   private @Nullable String nearest(String word, @Nullable TextField field, int rank) {
-    List<String> near = index.spellings(word, field, MOST);
+    List<String> near = searcher.spellings(word, field, MOST);
     return rank < near.size() ? near.get(rank) : null;
   }
 }

@@ -10,7 +10,7 @@ import org.clipfile.model.owner.SavedSearch;
 import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
 import org.clipfile.query.SavedTexts;
-import org.clipfile.search.ClippingIndex;
+import org.clipfile.search.ClippingSearcher;
 import org.clipfile.store.ClippingStore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class StandingMatcher {
   private static final Logger LOG = Logger.getLogger(StandingMatcher.class.getName());
 
   private final ClippingStore store;
-  private final ClippingIndex index;
+  private final ClippingSearcher searcher;
   private final Stories stories;
   private final @Nullable IndexFollower follower;
   private final SavedTexts texts;
@@ -34,13 +34,13 @@ final class StandingMatcher {
    */
   StandingMatcher(
       ClippingStore store,
-      ClippingIndex index,
+      ClippingSearcher searcher,
       Stories stories,
       @Nullable IndexFollower follower,
       SavedTexts texts,
       Clock clock) {
     this.store = store;
-    this.index = index;
+    this.searcher = searcher;
     this.stories = stories;
     this.follower = follower;
     this.texts = texts;
@@ -71,6 +71,6 @@ final class StandingMatcher {
   private void match(SavedSearch search, long upTo) {
     Query query =
         stories.resolved(QueryParser.parse(search.text(), LocalDate.now(clock), texts).query());
-    store.searches().keepHits(search, upTo, index.among(query, search.matched(), upTo));
+    store.searches().keepHits(search, upTo, searcher.among(query, search.matched(), upTo));
   }
 }

@@ -17,7 +17,7 @@ import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
 import org.clipfile.model.query.Copies;
 import org.clipfile.model.query.Query;
-import org.clipfile.search.ClippingIndex;
+import org.clipfile.search.ClippingSearcher;
 import org.clipfile.store.ClippingStore;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,13 @@ public final class Stories {
   private static final Duration RECENT = Duration.ofDays(7);
 
   private final ClippingStore store;
-  private final ClippingIndex index;
+  private final ClippingSearcher searcher;
   private final Clock clock;
   private volatile @Nullable StoryMap known;
 
-  Stories(ClippingStore store, ClippingIndex index, Clock clock) {
+  Stories(ClippingStore store, ClippingSearcher searcher, Clock clock) {
     this.store = store;
-    this.index = index;
+    this.searcher = searcher;
     this.clock = clock;
   }
 
@@ -58,7 +58,7 @@ public final class Stories {
   /** Searches; of copies that were found only those count that are asked for. */
   Hits find(Query query, SortOrder order, Copies copies, int limit, BooleanSupplier stopped) {
     return switch (copies) {
-      case ALL -> index.find(query, order, limit, stopped);
+      case ALL -> searcher.find(query, order, limit, stopped);
       case GROUP -> hits(all(query, order, stopped), firstOfEach(), limit);
       case FIRST -> {
         LongPredicate first = firstOfEach();
@@ -74,11 +74,11 @@ public final class Stories {
 
   /** How many clippings match; each copy counts. */
   int count(Query query) {
-    return index.count(resolved(query));
+    return searcher.count(resolved(query));
   }
 
   private long[] all(Query query, SortOrder order, BooleanSupplier stopped) {
-    return index.find(query, order, Integer.MAX_VALUE, stopped).ids();
+    return searcher.find(query, order, Integer.MAX_VALUE, stopped).ids();
   }
 
   private static Hits hits(long[] ids, LongPredicate shown, int limit) {

@@ -51,7 +51,7 @@ class BruteForceTest {
                 .filter(id -> all.get((int) id).fits(query))
                 .boxed()
                 .toList();
-        long[] ids = fixture.index.find(query, SortOrder.RELEVANCE, CLIPPINGS).ids();
+        long[] ids = fixture.hits(query, SortOrder.RELEVANCE, CLIPPINGS).ids();
         assertThat(LongStream.of(ids).sorted().boxed()).as("%s", query).isEqualTo(expected);
         found += expected.isEmpty() || expected.size() == CLIPPINGS ? 0 : 1;
       }

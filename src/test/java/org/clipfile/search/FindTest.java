@@ -311,10 +311,10 @@ class FindTest {
     archive.with(clipping(1, "Gas", "x"), clipping(2, "Gas", "x"), clipping(3, "Oil", "x"));
     archive.with(clipping(4, "Gas", "x"));
 
-    assertThat(archive.index.among(new Query.Word("gas"), 0, 9)).containsOnly(1, 2, 4);
-    assertThat(archive.index.among(new Query.Word("gas"), 1, 3)).containsOnly(2);
-    assertThat(archive.index.among(new Query.Not(new Query.Word("gas")), 1, 4)).containsOnly(3);
-    assertThat(archive.index.among(new Query.Word("gas"), 4, 4)).isEmpty();
+    assertThat(archive.searcher.among(new Query.Word("gas"), 0, 9)).containsOnly(1, 2, 4);
+    assertThat(archive.searcher.among(new Query.Word("gas"), 1, 3)).containsOnly(2);
+    assertThat(archive.searcher.among(new Query.Not(new Query.Word("gas")), 1, 4)).containsOnly(3);
+    assertThat(archive.searcher.among(new Query.Word("gas"), 4, 4)).isEmpty();
   }
 
   @Test
@@ -353,7 +353,7 @@ class FindTest {
   }
 
   private int undated(String typed) {
-    return archive.index.countUndated(QueryParser.parse(typed, IndexFixture.TODAY).query());
+    return archive.searcher.countUndated(QueryParser.parse(typed, IndexFixture.TODAY).query());
   }
 
   @Test
@@ -439,12 +439,12 @@ class FindTest {
 
     for (SortOrder order : SortOrder.values()) {
       Query query = new Query.Word("gas");
-      Hits all = archive.index.find(query, order, Integer.MAX_VALUE);
-      Hits top = archive.index.find(query, order, 900);
+      Hits all = archive.hits(query, order, Integer.MAX_VALUE);
+      Hits top = archive.hits(query, order, 900);
       assertThat(all.total()).isEqualTo(top.total()).isEqualTo(all.ids().length);
       assertThat(top.ids()).containsExactly(java.util.Arrays.copyOf(all.ids(), 900));
-      assertThat(archive.index.find(query, order, 2000).ids()).hasSize(2000);
-      assertThat(archive.index.find(query, order, 0).ids()).isEmpty();
+      assertThat(archive.hits(query, order, 2000).ids()).hasSize(2000);
+      assertThat(archive.hits(query, order, 0).ids()).isEmpty();
     }
   }
 

@@ -11,8 +11,10 @@ import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.Clipping;
 import org.clipfile.model.ClippingDate;
 import org.clipfile.model.DateOrigin;
+import org.clipfile.model.Hits;
 import org.clipfile.model.OriginalInfo;
 import org.clipfile.model.SortOrder;
+import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
 
 /** A small index and what it finds for a typed text. */
@@ -21,9 +23,11 @@ final class IndexFixture implements AutoCloseable {
   private static final OriginalInfo ORIGINAL = new OriginalInfo("00", "a.txt", "text", 1);
 
   final ClippingIndex index;
+  final ClippingSearcher searcher;
 
   IndexFixture(Path folder) {
     index = ClippingIndex.open(folder, "archive");
+    searcher = index.searcher();
   }
 
   static Clipping clipping(long id, String headline, String body) {
@@ -58,11 +62,16 @@ final class IndexFixture implements AutoCloseable {
     return Arrays.stream(ids(typed, order)).boxed().toList();
   }
 
+  /** What a query finds; {@code limit} as {@link ClippingSearcher#find} has it. */
+  Hits hits(Query query, SortOrder order, int limit) {
+    return searcher.find(query, order, limit, () -> false);
+  }
+
   private long[] ids(String typed, SortOrder order) {
     var query = QueryParser.parse(typed, TODAY).query();
-    var hits = index.find(query, order, 100);
-    if (hits.total() != hits.ids().length || index.count(query) != hits.total()) {
-      throw new AssertionError("total and count differ: " + hits + ", " + index.count(query));
+    var hits = hits(query, order, 100);
+    if (hits.total() != hits.ids().length || searcher.count(query) != hits.total()) {
+      throw new AssertionError("total and count differ: " + hits + ", " + searcher.count(query));
     }
     return hits.ids();
   }

@@ -81,8 +81,8 @@ class NewswireTest {
   }
 
   private List<Long> found(IndexFixture fixture, Query query) {
-    var hits = fixture.index.find(query, SortOrder.OLDEST, plain.size());
-    assertThat(hits.total()).isEqualTo(hits.ids().length).isEqualTo(fixture.index.count(query));
+    var hits = fixture.hits(query, SortOrder.OLDEST, plain.size());
+    assertThat(hits.total()).isEqualTo(hits.ids().length).isEqualTo(fixture.searcher.count(query));
     return LongStream.of(hits.ids()).sorted().boxed().toList();
   }
 

@@ -5,7 +5,6 @@ import static org.clipfile.search.IndexFixture.clipping;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.nio.file.Path;
 import java.util.List;
 import org.clipfile.model.Snippet;
 import org.clipfile.model.Span;
@@ -13,15 +12,12 @@ import org.clipfile.model.query.Query;
 import org.clipfile.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SnippetTest {
   private static final String FILLER =
       "The council met on Monday and spoke about roads. Nobody was in a hurry to go home. ";
-
-  @TempDir private Path folder;
 
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource(
@@ -54,7 +50,7 @@ class SnippetTest {
   void marksTheHitsAndNothingElse(String typed, String marked) {
     String text = marked.replaceAll("[\\[\\]]", "");
 
-    assertThat(bracketed(text, ClippingIndex.marker(parse(typed)).marks(text))).isEqualTo(marked);
+    assertThat(bracketed(text, TextHits.marker(parse(typed)).marks(text))).isEqualTo(marked);
   }
 
   @ParameterizedTest(name = "{0} in {2}")
@@ -87,19 +83,17 @@ class SnippetTest {
   void marksOtherFormsWhereTheLanguageHasThem(
       String typed, @Nullable String language, String marked) {
     String text = marked.replaceAll("[\\[\\]]", "");
-    List<Span> marks = ClippingIndex.marker(parse(typed)).in(language).marks(text);
+    List<Span> marks = TextHits.marker(parse(typed)).in(language).marks(text);
 
     assertThat(bracketed(text, marks)).isEqualTo(marked);
   }
 
   @Test
   void thePassageShowsAnotherFormOfTheWord() {
-    try (var index = ClippingIndex.open(folder, "a")) {
-      var clipping = clipping(1, "Headline", FILLER + "Two strikes began.", a -> a.language("en"));
-      Snippet snippet = index.snippets(parse("strike"), List.of(clipping)).getFirst();
+    var clipping = clipping(1, "Headline", FILLER + "Two strikes began.", a -> a.language("en"));
+    Snippet snippet = TextHits.snippets(parse("strike"), List.of(clipping)).getFirst();
 
-      assertThat(bracketed(snippet.text(), snippet.marks())).endsWith("Two [strikes] began.");
-    }
+    assertThat(bracketed(snippet.text(), snippet.marks())).endsWith("Two [strikes] began.");
   }
 
   @Test
@@ -251,9 +245,7 @@ class SnippetTest {
   }
 
   private Snippet found(String typed, String body) {
-    try (var index = ClippingIndex.open(folder, "a")) {
-      return index.snippets(parse(typed), List.of(clipping(1, "Headline", body))).getFirst();
-    }
+    return TextHits.snippets(parse(typed), List.of(clipping(1, "Headline", body))).getFirst();
   }
 
   private static String bracketed(String text, List<Span> marks) {

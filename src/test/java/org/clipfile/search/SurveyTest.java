@@ -103,7 +103,7 @@ class SurveyTest {
   private void check(String typed, SortOrder order, Map<Long, Clipping> all) {
     CountedHits counted = survey(typed, order);
     var query = QueryParser.parse(typed, IndexFixture.TODAY).query();
-    long[] ids = fixture.index.find(query, order, 5000).ids();
+    long[] ids = fixture.hits(query, order, 5000).ids();
     List<Article> hits =
         Arrays.stream(ids).mapToObj(id -> Objects.requireNonNull(all.get(id)).article()).toList();
 
@@ -118,7 +118,7 @@ class SurveyTest {
     assertThat(breakdown.undated()).isEqualTo(hits.size() - days.size());
     assertThat(breakdown.months()).isEqualTo(count(days, date -> YearMonth.from(date.firstDay())));
     if (typed.isEmpty()) {
-      assertThat(fixture.index.values(FacetField.PLACE, 9999))
+      assertThat(fixture.searcher.values(FacetField.PLACE, 9999))
           .isEqualTo(breakdown.facet(FacetField.PLACE));
     }
     assertThat(breakdown.days().total()).isEqualTo(days.size());
@@ -200,7 +200,7 @@ class SurveyTest {
 
   private CountedHits survey(String typed, SortOrder order) {
     var query = QueryParser.parse(typed, IndexFixture.TODAY).query();
-    return fixture.index.survey(query, order, 7, () -> false);
+    return fixture.searcher.survey(query, order, 7, () -> false);
   }
 
   private Histogram histogram() {
@@ -301,15 +301,15 @@ class SurveyTest {
         clipping(4, "Kelp", "海带 grows"));
 
     for (int limit : new int[] {10, 5000}) { // by a queue, and by sorting all
-      assertThat(fixture.index.find(new Query.All(), SortOrder.LONGEST, limit).ids())
+      assertThat(fixture.hits(new Query.All(), SortOrder.LONGEST, limit).ids())
           .containsExactly(3L, 1L, 4L, 2L);
-      assertThat(fixture.index.find(new Query.All(), SortOrder.SHORTEST, limit).ids())
+      assertThat(fixture.hits(new Query.All(), SortOrder.SHORTEST, limit).ids())
           .containsExactly(2L, 4L, 3L, 1L);
     }
-    assertThat(fixture.index.words(4, 1, 99, 2)[1]).isEqualTo(5);
-    assertThat(fixture.index.words(99, 2)).containsExactly(-1, 1);
+    assertThat(fixture.searcher.words(4, 1, 99, 2)[1]).isEqualTo(5);
+    assertThat(fixture.searcher.words(99, 2)).containsExactly(-1, 1);
     fixture.with(clipping(2, "Kelp", "kelp is brown"));
-    assertThat(fixture.index.words(2)).containsExactly(3);
+    assertThat(fixture.searcher.words(2)).containsExactly(3);
   }
 
   @Test
@@ -330,9 +330,9 @@ class SurveyTest {
     publish("2024-02-28");
     var query = QueryParser.parse("kelp", IndexFixture.TODAY).query();
 
-    assertThatThrownBy(() -> fixture.index.survey(query, SortOrder.NEWEST, 7, () -> true))
+    assertThatThrownBy(() -> fixture.searcher.survey(query, SortOrder.NEWEST, 7, () -> true))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> fixture.index.find(query, SortOrder.NEWEST, 7, () -> true))
+    assertThatThrownBy(() -> fixture.searcher.find(query, SortOrder.NEWEST, 7, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThat(fixture.find("kelp")).containsExactly(1L);
   }
@@ -346,7 +346,7 @@ class SurveyTest {
     for (int limit : new int[] {7, 20_000}) {
       var asked = new AtomicInteger();
       assertThatThrownBy(() ->
-              fixture.index.survey(
+              fixture.searcher.survey(
                   query, SortOrder.RELEVANCE, limit, () -> asked.incrementAndGet() > 3))
           .isInstanceOf(CancellationException.class);
       assertThat(asked).hasValueLessThan(8);
