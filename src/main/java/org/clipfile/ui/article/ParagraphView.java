@@ -2,7 +2,6 @@ package org.clipfile.ui.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.clipfile.model.Span;
 import org.clipfile.model.owner.Highlight;
@@ -27,9 +25,9 @@ import org.clipfile.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a paragraph, its hits and what is selected of it. Lines are broken and ordered here, and
- * each stretch of a line is a text node of its own: JavaFX shapes those in every script, but cannot
- * wrap a right-to-left paragraph on Linux. Window thread only.
+ * Draws a paragraph. Lines are broken and ordered here, and each stretch of a line is a text node
+ * of its own: JavaFX shapes those in every script, but cannot wrap a right-to-left paragraph on
+ * Linux. Window thread only.
  */
 final class ParagraphView extends Region {
   /** How wide a tooltip may be, in sizes of the type. */
@@ -45,21 +43,13 @@ final class ParagraphView extends Region {
   private final boolean rightToLeft;
   private final List<Atom> atoms;
   private final double lineHeight;
-  private final Group boxes = new Group();
-  private final Group highlights = new Group();
-  private final Group hits = new Group();
-  private final Group found = new Group();
-  private final Group selection = new Group();
+  private final Backgrounds backgrounds;
   private final Group letters = new Group();
   private List<Line> lines = List.of();
   private double linesWidth = -1;
   private double drawnWidth = -1;
   private List<Marked> marked = List.of();
-  private List<Span> foundHere = List.of();
-  private @Nullable Span current;
   private @Nullable Tooltip remark;
-  private int selectedFrom;
-  private int selectedTo;
 
   ParagraphView(Part.Line line, boolean rightToLeft, ReadingStyle style, ArticleActions actions) {
     this.line = line;
@@ -74,7 +64,8 @@ final class ParagraphView extends Region {
     double leading = face.leading(Atom.firstScript(text.text()));
     lineHeight = Math.ceil(size * role.leading() * leading * style.spacing());
     getStyleClass().addAll("paragraph", role.styleClass());
-    getChildren().addAll(boxes, highlights, hits, found, selection, letters);
+    backgrounds = new Backgrounds(text, lineHeight);
+    getChildren().addAll(backgrounds, letters);
     getChildren().forEach(child -> child.setManaged(false));
     setNodeOrientation(
         NodeOrientation.LEFT_TO_RIGHT); // lines are put in order here, not by mirroring
@@ -95,7 +86,7 @@ final class ParagraphView extends Region {
   void mark(List<Marked> passages) {
     if (!passages.equals(marked)) {
       marked = List.copyOf(passages);
-      drawHighlights();
+      backgrounds.highlight(marked);
       setOnMouseMoved(marked.isEmpty() ? null : this::tellHighlight);
       setAccessibleHelp(
           marked.isEmpty()
@@ -106,11 +97,7 @@ final class ParagraphView extends Region {
 
   /** Marks what was found in the article, and of hits and found places the one that is shown. */
   void find(List<Span> places, @Nullable Span shown) {
-    if (!places.equals(foundHere) || !Objects.equals(shown, current)) {
-      foundHere = places;
-      current = shown;
-      drawFound();
-    }
+    backgrounds.find(places, shown);
   }
 
   /** The highlight under a point of this node, or null. */
@@ -206,36 +193,11 @@ final class ParagraphView extends Region {
     }
     drawnWidth = width;
     letters.getChildren().clear();
-    boxes.getChildren().clear();
     double top = snappedTopInset();
+    backgrounds.draw(lines(width), snappedLeftInset(), top);
     for (Line line : lines(width)) {
       drawLine(line, top);
       top += lineHeight;
-    }
-    hits.getChildren().clear();
-    for (Span mark : text.marks()) {
-      fill(hits, "hit-background", mark.start(), mark.end());
-    }
-    drawHighlights();
-    drawFound();
-    drawSelection();
-  }
-
-  private void drawHighlights() {
-    highlights.getChildren().clear();
-    for (Marked stretch : marked) {
-      String colour = stretch.highlight().colour().name().toLowerCase(Locale.ROOT);
-      fill(highlights, "highlight-" + colour, stretch.start(), stretch.end());
-    }
-  }
-
-  private void drawFound() {
-    found.getChildren().clear();
-    for (Span place : foundHere) {
-      fill(found, "found-background", place.start(), place.end());
-    }
-    if (current != null) {
-      fill(found, "current-place", current.start(), current.end());
     }
   }
 
@@ -286,7 +248,7 @@ final class ParagraphView extends Region {
     }
     letters.getChildren().add(node);
     if (look.styles().contains(Style.MARK) || look.styles().contains(Style.CODE)) {
-      fill(boxes, "box", first.start(), run.getLast().atom().end());
+      backgrounds.box(first.start(), run.getLast().atom().end());
     }
   }
 
@@ -328,61 +290,9 @@ final class ParagraphView extends Region {
     return Math.round((lineHeight + size * 0.66) / 2);
   }
 
-  /** Puts boxes behind a stretch of the text, one for each line it touches where it can. */
-  private void fill(Group group, String styleClass, int from, int to) {
-    double top = snappedTopInset();
-    for (Line line : lines) {
-      if (line.start() < to && from < line.end()) {
-        fillLine(group, styleClass, line, top, from, to);
-      }
-      top += lineHeight;
-    }
-  }
-
-  private void fillLine(Group group, String styleClass, Line line, double top, int from, int to) {
-    double left = -1;
-    double right = -1;
-    for (Placed placed : line.placed()) {
-      Atom atom = placed.atom();
-      if (atom.start() >= to || atom.end() <= from) {
-        continue;
-      }
-      double a = atom.advance(text.text(), from);
-      double b = atom.advance(text.text(), to);
-      boolean back = atom.piece().isRightToLeft();
-      double x = back ? placed.right() - b : placed.x() + a;
-      if (left >= 0 && x > right + 0.5) {
-        group.getChildren().add(box(styleClass, left, top, right - left));
-        left = -1;
-      }
-      left = left < 0 ? x : left;
-      right = x + b - a;
-    }
-    if (left >= 0 && right > left) {
-      group.getChildren().add(box(styleClass, left, top, right - left));
-    }
-  }
-
-  private Rectangle box(String styleClass, double x, double top, double width) {
-    var box = new Rectangle(snappedLeftInset() + x, top, width, lineHeight);
-    box.getStyleClass().add(styleClass);
-    return box;
-  }
-
   /** Selects from an offset to another; nothing where they are the same. */
   void select(int from, int to) {
-    if (from != selectedFrom || to != selectedTo) {
-      selectedFrom = from;
-      selectedTo = to;
-      drawSelection();
-    }
-  }
-
-  private void drawSelection() {
-    selection.getChildren().clear();
-    if (selectedFrom < selectedTo) {
-      fill(selection, "selected-text", selectedFrom, selectedTo);
-    }
+    backgrounds.select(from, to);
   }
 
   /** The offset of the letter nearest to a point of this node. */
