@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +26,6 @@ import org.clipfile.ui.command.Command;
 import org.clipfile.ui.control.EmptyState;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
-import org.clipfile.ui.details.DetailsPanel;
 import org.clipfile.ui.notes.HighlightMenu;
 import org.clipfile.ui.notes.NotesPanel;
 import org.clipfile.ui.notes.TagLine;
@@ -40,17 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** The reading pane: a clipping's faces, and beside them its notes or its details. */
 public final class ReaderView extends StackPane {
   private static final Messages TEXTS = Messages.of(ReaderView.class);
-
-  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-
-  /** The width of what stands beside the text, in pixels. */
-  private static final double BESIDE = 290;
-
-  /** What the paper leaves free beside its lines, its scroll bar included. */
-  private static final double MARGINS = 68;
-
-  /** As many letters a line, about half as wide as high, has a text that is read with ease. */
-  private static final double LETTERS = 43;
 
   private final ReaderModel model;
   private final LongConsumer versions;
@@ -67,13 +53,11 @@ public final class ReaderView extends StackPane {
   private final BorderPane page = new BorderPane();
   private final EmptyState nothing =
       new EmptyState(Icons.CLIPPING, TEXTS.text("nothing"), TEXTS.text("nothing.advice"));
-  private final NotesPanel notes;
-  private @Nullable DetailsPanel details;
+  private final BesideText beside;
   private @Nullable OriginalPane original;
   private @Nullable ReceiptPane receipt;
   private @Nullable ArticleContent shownContent;
   private IntPredicate onward = step -> false;
-  private final ReadOnlyDoubleWrapper wish = new ReadOnlyDoubleWrapper();
   private int arrival;
 
   /**
@@ -89,7 +73,7 @@ public final class ReaderView extends StackPane {
     story = new StoryLine(copies, differences);
     tags = new TagLine(model.notes());
     bar = new ReaderBar(model, this::goToHit);
-    notes = new NotesPanel(model.notes(), article::goTo, article::lostHighlights);
+    var notes = new NotesPanel(model.notes(), article::goTo, article::lostHighlights);
     setId("reader");
     getStyleClass().add("reader");
     getStylesheets()
@@ -112,9 +96,7 @@ public final class ReaderView extends StackPane {
     model.styleProperty().subscribe(this::dress);
     model.pageProperty().subscribe(this::show);
     model.faceProperty().subscribe(this::turn);
-    model.besideProperty().subscribe(what -> besides());
-    model.styleProperty().subscribe(style -> besides());
-    widthProperty().subscribe(width -> besides());
+    beside = new BesideText(model, notes, this, page);
     new ReaderKeys(this, model).watch();
   }
 
@@ -123,7 +105,7 @@ public final class ReaderView extends StackPane {
    * where nothing is. A narrower pane has it below the text.
    */
   public ReadOnlyDoubleProperty wishProperty() {
-    return wish.getReadOnlyProperty();
+    return beside.wishProperty();
   }
 
   /** Whether Escape means something within the pane, before it clears a search. */
@@ -321,54 +303,10 @@ public final class ReaderView extends StackPane {
     return pane;
   }
 
-  @SuppressWarnings("ReferenceEquality") // nodes are what they are
-  private void besides() {
-    Region wanted =
-        switch (model.besideProperty().get()) {
-          case NOTHING -> null;
-          case NOTES -> notes;
-          case DETAILS -> details();
-        };
-    double readable = Math.ceil(model.styleProperty().get().size() * LETTERS / 2);
-    wish.set(wanted == null ? 0 : BESIDE + MARGINS + readable);
-    boolean narrow = getWidth() > 0 && getWidth() < wish.get();
-    if ((narrow ? page.getBottom() : page.getRight()) == wanted
-        && (narrow ? page.getRight() : page.getBottom()) == null) {
-      return; // what moves loses the focus
-    }
-    page.setRight(null); // a node has one place, so it leaves the old one first
-    page.setBottom(null);
-    if (narrow) {
-      page.setBottom(wanted);
-    } else {
-      page.setRight(wanted);
-    }
-    if (wanted != null) {
-      wanted.pseudoClassStateChanged(BELOW, narrow);
-      wanted.setPrefSize(narrow ? USE_COMPUTED_SIZE : BESIDE, narrow ? 260 : USE_COMPUTED_SIZE);
-      wanted.setMinWidth(narrow ? 0 : 250);
-      wanted.setMaxHeight(narrow ? 260 : Double.MAX_VALUE);
-      wanted.applyCss(); // what scrolls in it can take the focus only then
-    }
-  }
-
-  private DetailsPanel details() {
-    DetailsPanel panel = details;
-    if (panel == null) {
-      panel = new DetailsPanel(model.details());
-      details = panel;
-    }
-    return panel;
-  }
-
   /** Shows something beside the text and moves there, or puts it away. */
   void toggleAndFocus(Beside what) {
     model.toggle(what);
-    if (model.besideProperty().get() == Beside.NOTES) {
-      notes.focusNote();
-    } else if (model.besideProperty().get() == Beside.DETAILS) {
-      details().focusFirst();
-    } else {
+    if (!beside.focus()) {
       focusArticle();
     }
   }
@@ -396,8 +334,7 @@ public final class ReaderView extends StackPane {
 
     @Override
     public void open(Highlight highlight) {
-      model.open(Beside.NOTES);
-      notes.focus(highlight);
+      beside.open(highlight);
     }
   }
 }
