@@ -10,9 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
@@ -36,6 +33,7 @@ public final class TimelineView extends Region implements OwnEscape {
   private static final double UNDATED_BAR = 14;
 
   private final TimelineModel model;
+  private final TimelineMouse mouse;
   private final WordFlow told = new WordFlow(1).cutAtLetters();
   private final Button clear = new Button(null, Icons.CLEAR.node());
   private final Region band = region("timeline-range");
@@ -45,13 +43,10 @@ public final class TimelineView extends Region implements OwnEscape {
   private final Region undatedBar = region("timeline-undated");
   private final WordFlow undatedName = new WordFlow(1);
   private @Nullable TimeBars bars;
-  private @Nullable Bar hover;
-  private boolean hoverUndated;
-  private @Nullable TimeSpan pressed;
-  private @Nullable TimeSpan dragged;
 
   public TimelineView(TimelineModel model) {
     this.model = model;
+    mouse = new TimelineMouse(this, model);
     setId("timeline");
     getStyleClass().add("timeline");
     getStylesheets()
@@ -88,12 +83,7 @@ public final class TimelineView extends Region implements OwnEscape {
     model.zoomProperty().subscribe(zoom -> requestLayout());
     model.undatedChosenProperty().subscribe(chosen -> requestLayout());
     model.narrowedProperty().subscribe(narrowed -> requestLayout());
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null, false));
-    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    mouse.watch();
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -134,8 +124,35 @@ public final class TimelineView extends Region implements OwnEscape {
     return hasUndated() ? snapSizeX(Math.max(UNDATED_BAR, undatedName.prefWidth(-1)) + 14) : 0;
   }
 
-  private double chartWidth() {
+  /** How wide the bars are in all, in pixels. */
+  double chartWidth() {
     return Math.max(10, getWidth() - left() - snappedRightInset() - undatedWidth());
+  }
+
+  /** The bars as they were drawn last; null where there are none. */
+  @Nullable TimeBars bars() {
+    return bars;
+  }
+
+  /** Where a point of this node is along the bars, 0 at their beginning and 1 at their end. */
+  double place(double x) {
+    return (x - left()) / chartWidth();
+  }
+
+  /** Whether a point of this node is in the line over the bars. */
+  boolean isAboveBars(double y) {
+    return y < snappedTopInset() + LINE - 2;
+  }
+
+  /** Whether a point of this node is at the bar of those without a date. */
+  boolean isAtUndated(double x) {
+    return hasUndated() && x > left() + chartWidth() + 7;
+  }
+
+  /** What is being dragged, or else what the search is narrowed to; null where it is not. */
+  private @Nullable TimeSpan range() {
+    TimeSpan dragged = mouse.dragged();
+    return dragged != null ? dragged : model.rangeProperty().get();
   }
 
   @Override
@@ -157,14 +174,14 @@ public final class TimelineView extends Region implements OwnEscape {
     paths.setLayoutX(left());
     paths.setVisible(now != null);
     axis.setVisible(now != null);
-    TimeSpan range = dragged != null ? dragged : model.rangeProperty().get();
+    TimeSpan range = range();
     if (now != null) {
       double pixel = pixel();
       paths.draw(
           now,
           new BarPaths.Area(width, top, bottom, this::snapPositionX, this::snapPositionY, pixel),
           range,
-          hover);
+          mouse.hover());
       axis.show(now, width);
       axis.resizeRelocate(left(), bottom, width, AXIS);
     }
@@ -204,7 +221,7 @@ public final class TimelineView extends Region implements OwnEscape {
     double middle = left() + width + 14 + (undatedWidth() - 14) / 2;
     undatedBar.pseudoClassStateChanged(CHOSEN, model.undatedChosenProperty().get());
     undatedBar.pseudoClassStateChanged(
-        NARROWED, model.rangeProperty().get() != null && !hoverUndated);
+        NARROWED, model.rangeProperty().get() != null && !mouse.isOverUndated());
     double y = snapPositionY(bottom - height);
     undatedBar.resizeRelocate(snapPositionX(middle - UNDATED_BAR / 2), y, UNDATED_BAR, bottom - y);
     double name = undatedName.prefWidth(-1);
@@ -230,12 +247,14 @@ public final class TimelineView extends Region implements OwnEscape {
   /** What the line over the bars says. */
   private String words() {
     TimelineModel.Shown data = model.dataProperty().get();
-    TimeSpan range = dragged != null ? dragged : model.rangeProperty().get();
+    TimeSpan range = range();
     TimeBars now = bars;
-    if (hoverUndated || (hover == null && range == null && model.undatedChosenProperty().get())) {
+    Bar hover = mouse.hover();
+    if (mouse.isOverUndated()
+        || (hover == null && range == null && model.undatedChosenProperty().get())) {
       return TEXTS.text("undated.counted", data.undated());
     }
-    if (hover != null && dragged == null) {
+    if (hover != null && mouse.dragged() == null) {
       return TimeWords.counted(hover.span(), hover.count());
     }
     if (range != null) {
@@ -249,98 +268,6 @@ public final class TimelineView extends Region implements OwnEscape {
     TimeSpan zoom = model.zoomProperty().get();
     TimeSpan shown = zoom != null ? zoom : new TimeSpan(data.days().first(), data.days().last());
     return TimeWords.counted(shown, data.days().between(shown.from(), shown.to()));
-  }
-
-  /** The bar at a place, or null. */
-  private @Nullable Bar barAt(double x) {
-    TimeBars now = bars;
-    if (now == null) {
-      return null;
-    }
-    var day = now.dayAt((x - left()) / chartWidth());
-    return now.bars().stream()
-        .filter(bar -> !day.isBefore(bar.span().from()) && !day.isAfter(bar.span().to()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isAtUndated(MouseEvent event) {
-    return hasUndated() && event.getX() > left() + chartWidth() + 7;
-  }
-
-  private void point(MouseEvent event) {
-    boolean undated = isAtUndated(event);
-    pointAt(
-        undated || event.getY() < snappedTopInset() + LINE - 2 ? null : barAt(event.getX()),
-        undated);
-  }
-
-  private void pointAt(@Nullable Bar bar, boolean undated) {
-    if (!Objects.equals(bar, hover) || undated != hoverUndated) {
-      hover = bar;
-      hoverUndated = undated;
-      requestLayout();
-    }
-  }
-
-  private void press(MouseEvent event) {
-    requestFocus();
-    if (event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    if (isAtUndated(event)) {
-      model.toggleUndated();
-    } else {
-      Bar bar = event.getY() < snappedTopInset() + LINE - 2 ? null : barAt(event.getX());
-      pressed = bar == null ? null : bar.span();
-    }
-    event.consume();
-  }
-
-  private void drag(MouseEvent event) {
-    TimeSpan start = pressed;
-    Bar bar = barAt(event.getX());
-    if (start != null && bar != null) {
-      boolean back = bar.span().from().isBefore(start.from());
-      TimeSpan first = back ? bar.span() : start;
-      TimeSpan last = back ? start : bar.span();
-      dragged = new TimeSpan(first.from(), last.to());
-      hover = null;
-      requestLayout();
-    }
-    event.consume();
-  }
-
-  private void release(MouseEvent event) {
-    TimeSpan start = pressed;
-    TimeSpan wanted = dragged != null ? dragged : start;
-    boolean again = start != null && start.equals(wanted);
-    pressed = null;
-    dragged = null;
-    if (wanted == null) {
-      return;
-    }
-    if (again && wanted.equals(model.rangeProperty().get())) {
-      model.clear();
-    } else {
-      model.select(wanted);
-    }
-    event.consume();
-  }
-
-  private void scroll(ScrollEvent event) {
-    TimeBars now = bars;
-    if (now == null) {
-      return;
-    }
-    boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-    if (sideways) {
-      model.pan(now.span(), -event.getDeltaX() / chartWidth());
-    } else if (event.getDeltaY() != 0) {
-      double place = (event.getX() - left()) / chartWidth();
-      model.zoom(now.span(), Math.pow(1.25, -event.getDeltaY() / 40), place);
-    }
-    event.consume();
   }
 
   private void key(KeyEvent event) {
