@@ -1,30 +1,21 @@
 package org.clipfile.ingest.html.tree;
 
-import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for what stands in a body, in its cells and captions too. */
 final class BodyRules {
-  /** A format is taken out of so many blocks at most. */
-  private static final int ROUNDS = 8;
-
-  private static final int DEEPEST = 60;
-  private static final int MOST_ADOPTED = 500;
-
-  /** So many elements may stand between a format and the block in it. */
-  private static final int BETWEEN = 3;
-
   private final PageTree tree;
   private final OpenElements open;
   private final Markup markup;
-  private int adopted;
+  private final AdoptionAgency agency;
 
   BodyRules(PageTree tree) {
     this.tree = tree;
     this.open = tree.open;
     this.markup = tree.markup;
+    this.agency = new AdoptionAgency(tree);
   }
 
   void text(int from, int to) {
@@ -42,7 +33,7 @@ final class BodyRules {
       case OTHER, FORMAT -> tree.reopen();
       case BLOCK, P -> tree.closeParagraph();
       case LINK -> {
-        endLink(tag);
+        agency.endLink(tag);
         tree.reopen();
       }
       case ITEM -> {
@@ -59,18 +50,6 @@ final class BodyRules {
       tree.formats.add(element, tag);
     }
     return mode;
-  }
-
-  private void endLink(PageTag tag) {
-    Element before = tree.formats.find(tag);
-    if (before != null) {
-      endFormat(tag);
-      tree.formats.remove(before);
-      int at = open.find(before);
-      if (at >= 0) {
-        open.remove(at);
-      }
-    }
   }
 
   private Mode startOther(PageTag tag, @Nullable Attributes attributes, Mode mode) {
@@ -167,7 +146,7 @@ final class BodyRules {
       case NOBR -> {
         tree.reopen();
         if (open.inScope("nobr")) {
-          endFormat(tag);
+          agency.end(tag);
         }
         tree.reopen();
       }
@@ -254,7 +233,7 @@ final class BodyRules {
           open.popTo(tag.name);
         }
       }
-      case LINK, FORMAT, NOBR -> endFormat(tag);
+      case LINK, FORMAT, NOBR -> agency.end(tag);
       case TEMPLATE -> {
         return open.inTemplate() ? endTemplate() : mode;
       }
@@ -288,7 +267,7 @@ final class BodyRules {
           tree.reopen();
           tree.insertEmpty(tag, null);
         } else {
-          endOther(tag);
+          tree.endOther(tag);
         }
       }
     }
@@ -314,85 +293,6 @@ final class BodyRules {
     if (at >= 0) {
       open.remove(at);
     }
-  }
-
-  private void endOther(PageTag tag) {
-    for (int i = open.size() - 1; i > 0; i--) {
-      if (open.tag(i).name.equals(tag.name)) {
-        tree.close(tag.name);
-        return;
-      }
-      if (open.tag(i).special) {
-        return;
-      }
-    }
-  }
-
-  private void endFormat(PageTag tag) {
-    int rounds = 0;
-    while (rounds < ROUNDS && endFormatOnce(tag)) {
-      rounds++;
-    }
-  }
-
-  /** Ends a format; whether it is open again in a block that it held. */
-  private boolean endFormatOnce(PageTag tag) {
-    Element format = tree.formats.find(tag);
-    if (format == null) {
-      endOther(tag);
-      return false;
-    }
-    int at = open.find(format);
-    if (at < 0) {
-      tree.formats.remove(format);
-      return false;
-    }
-    if (!open.inScope(tag.name)) {
-      return false;
-    }
-    int block = at + 1;
-    while (block < open.size() && !open.tag(block).special) {
-      block++;
-    }
-    if (block < open.size()) {
-      adopt(format, at, block);
-      return true;
-    }
-    open.popTo(tag.name);
-    tree.formats.remove(format);
-    return false;
-  }
-
-  /**
-   * Takes a block out of a format that ends within it, and has the format begin anew in it: the
-   * standard's adoption agency, where no other formats stand between the two.
-   */
-  private void adopt(Element format, int at, int block) {
-    PageTag around = open.tag(at - 1);
-    markup.strange |=
-        block > DEEPEST || around.is(Rule.TABLE) || around.is(Rule.ROWS) || around.is(Rule.ROW);
-    markup.strange |= ++adopted > MOST_ADOPTED || block - at > BETWEEN;
-    for (int i = at + 1; i < block; i++) {
-      markup.strange |= tree.formats.holds(open.element(i));
-    }
-    if (markup.strange) {
-      return;
-    }
-    Element held = open.element(block);
-    for (int i = block - 1; i > at; i--) {
-      open.remove(i);
-    }
-    open.element(at - 1).appendChild(held);
-    PageTag tag = open.tag(at);
-    var again = new Element(tag.tag, null, null);
-    if (format.attributesSize() > 0) {
-      again.attributes().addAll(format.attributes());
-    }
-    again.appendChildren(List.copyOf(held.childNodes()));
-    held.appendChild(again);
-    tree.formats.replace(format, again, tag);
-    open.remove(at);
-    open.insert(open.find(held) + 1, again, tag);
   }
 
   /** The mode that the open elements tell, where one of them has ended a mode. */

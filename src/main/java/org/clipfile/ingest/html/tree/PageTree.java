@@ -129,6 +129,19 @@ final class PageTree {
     open.popTo(name);
   }
 
+  /** Ends the innermost element of a name, unless a special one stands within it. */
+  void endOther(PageTag tag) {
+    for (int i = open.size() - 1; i > 0; i--) {
+      if (open.tag(i).name.equals(tag.name)) {
+        close(tag.name);
+        return;
+      }
+      if (open.tag(i).special) {
+        return;
+      }
+    }
+  }
+
   /**
    * Inserts an element of which nobody reads the text, and skips that, by the rules of a head:
    * there a script may hold others in a comment. In a body jsoup ends it at the first end tag.
