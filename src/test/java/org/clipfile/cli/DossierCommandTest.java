@@ -10,21 +10,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clipfile.export.pdf.PaintedText;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Dossiers, lists and names of files on the command line. */
-class DossierCommandTest {
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void importTheClips() throws IOException {
-    shell = new Shell(folder.resolve("archive"));
-    assertThat(shell.run("import", Clips.in(folder).toString()).status()).isZero();
-  }
-
+class DossierCommandTest extends ClipsTest {
   @Test
   void bindsWhatAQueryFinds() throws IOException {
     Path pdf = folder.resolve("talks.pdf");

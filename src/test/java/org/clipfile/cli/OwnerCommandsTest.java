@@ -5,26 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The commands for what is the owner's own. */
-class OwnerCommandsTest {
-  private static final JsonMapper JSON = new JsonMapper();
-
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void importTheClips() throws IOException {
-    Path clips = Clips.in(folder);
-    shell = new Shell(folder.resolve("archive"));
-    assertThat(shell.run("import", clips.toString()).status()).isZero();
-  }
-
+class OwnerCommandsTest extends ClipsTest {
   @Test
   void marksAreFoundAndTold() {
     assertThat(
