@@ -15,8 +15,9 @@ import org.clipfile.model.ledger.RejectReason;
  * A file on disk.
  *
  * @param file absolute
+ * @param companions the files around it
  */
-record FileSource(Path file) implements InputSource {
+record FileSource(Path file, Companions companions) implements InputSource {
   @Override
   public String path() {
     return file.toString();
@@ -46,11 +47,6 @@ record FileSource(Path file) implements InputSource {
   @Override
   public int depth() {
     return 0;
-  }
-
-  @Override
-  public Companions companions() {
-    return FolderCompanions.of(file);
   }
 
   @Override

@@ -57,9 +57,16 @@ public interface InputSource {
     return new Unpacked(size());
   }
 
-  /** A file. */
+  /** A file that is taken in by itself. */
   static InputSource of(Path file) {
-    return new FileSource(file.toAbsolutePath().normalize());
+    Path absolute = file.toAbsolutePath().normalize();
+    return new FileSource(absolute, FolderCompanions.of(absolute));
+  }
+
+  /** A file in a folder that is taken in. */
+  static InputSource of(Path file, ImportedFolder within) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return new FileSource(absolute, FolderCompanions.of(absolute, within));
   }
 
   /**

@@ -125,14 +125,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
         "add clippings to",
         session -> {
           Taken taken = Intake.take(session, run(session, run), imported, batch);
-          return LatePictures.with(session, batch, taken);
+          Taken with = LatePictures.with(session, batch, taken);
+          return LonePictures.after(session, run, batch, with);
         });
   }
 
   /**
    * What came of a batch.
    *
-   * @param entries one per clipping of each input, one per refused input, in the batch's order
+   * @param entries one per clipping of each input, one per refused input, in the batch's order;
+   *     then one per picture that no clipping shows
    * @param unedited links whose pages came in and took over what their owner had written; they show
    *     it themselves until they are read again
    */
