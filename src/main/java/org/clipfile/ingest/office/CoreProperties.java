@@ -23,6 +23,13 @@ final class CoreProperties implements XmlPart.Visitor {
     return properties.read();
   }
 
+  /** What a flat document says of itself. */
+  static OfficeDocument.Properties ofFlat(byte[] document) throws RefusedInput {
+    var properties = new CoreProperties();
+    XmlPart.visit(document, new FlatOdt.Within("meta", properties));
+    return properties.read();
+  }
+
   @Override
   public void start(String name, XmlPart at) {
     text.setLength(0);

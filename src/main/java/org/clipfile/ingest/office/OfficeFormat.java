@@ -36,15 +36,19 @@ public enum OfficeFormat {
           .replaceAll("<[^>]*>", "");
     }
   },
-  /** OpenDocument text, as LibreOffice writes it. */
+  /** OpenDocument text, as LibreOffice writes it, also as one XML file. */
   ODT {
     @Override
     boolean isOwn(byte[] bytes) {
-      return OfficePackage.isLike(bytes, "mimetype", "application/vnd.oasis.opendocument.text");
+      return OfficePackage.isLike(bytes, "mimetype", "application/vnd.oasis.opendocument.text")
+          || FlatOdt.isOne(bytes);
     }
 
     @Override
     public OfficeDocument open(byte[] bytes) throws RefusedInput {
+      if (FlatOdt.isOne(bytes)) {
+        return OdtDocument.ofFlat(bytes);
+      }
       try (var parts = OfficePackage.open(bytes)) {
         return OdtDocument.of(parts);
       }
@@ -52,9 +56,11 @@ public enum OfficeFormat {
 
     @Override
     public String opening(byte[] bytes, int length) {
-      return OfficePackage.opening(bytes, "content.xml", length)
-          .replaceAll("</[a-z]+:p>", "\n")
-          .replaceAll("<[^>]*>", "");
+      String opening =
+          FlatOdt.isOne(bytes)
+              ? FlatOdt.opening(bytes, length)
+              : OfficePackage.opening(bytes, "content.xml", length);
+      return opening.replaceAll("</[a-z]+:p>", "\n").replaceAll("<[^>]*>", "");
     }
   },
   /** Rich Text Format, as everything writes it. */

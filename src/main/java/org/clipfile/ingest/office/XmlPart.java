@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * of XML itself. One thread.
  */
 final class XmlPart {
+  /** What is longer, such as a picture, is handed on in pieces. */
+  private static final int LONGEST_TEXT = 1 << 16;
+
   private final XMLStreamReader reader;
 
   private XmlPart(XMLStreamReader reader) {
@@ -36,16 +39,7 @@ final class XmlPart {
     }
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      var part = new XmlPart(reader);
-      while (reader.hasNext()) {
-        switch (reader.next()) {
-          case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), part);
-          case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-              visitor.text(reader.getText());
-          default -> {}
-        }
-      }
+      new XmlPart(reader).visit(visitor);
       reader.close();
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(
@@ -54,6 +48,34 @@ final class XmlPart {
                   ? "its XML is broken"
                   : "its XML is broken in line " + e.getLocation().getLineNumber(),
               e));
+    }
+  }
+
+  private void visit(Visitor visitor) throws XMLStreamException {
+    var text = new StringBuilder();
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          handOn(text, 1, visitor);
+          visitor.start(reader.getLocalName(), this);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          handOn(text, 1, visitor);
+          visitor.end(reader.getLocalName());
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          text.append(reader.getText());
+          handOn(text, LONGEST_TEXT, visitor);
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void handOn(StringBuilder text, int from, Visitor visitor) {
+    if (text.length() >= from) {
+      visitor.text(text.toString());
+      text.setLength(0);
     }
   }
 
@@ -99,7 +121,6 @@ final class XmlPart {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     return factory;

@@ -31,6 +31,7 @@ class OfficeReaderTest {
       strings = {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
+        "odt/flat/source.fodt",
         "rtf/textedit/source.rtf"
       })
   void aWrongNameDoesNotMatter(String fixture) throws IOException {
@@ -79,8 +80,71 @@ class OfficeReaderTest {
   }
 
   @Test
+  void noEntityOfAFlatDocumentIsResolved() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+    Path file =
+        write(
+            "a.fodt",
+            utf8(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \""
+                    + secret.toUri()
+                    + "\"><!ENTITY y \"yyyyyyyy\">]>"
+                    + flat("<text:p>A lamp &x; &y;</text:p><text:p>It burns.</text:p>")));
+
+    assertThat(Reads.one(file).toString()).doesNotContain("the secret").doesNotContain("yyyy");
+  }
+
+  @Test
+  void otherFlatDocumentsAreNone() throws IOException {
+    for (String kind : List.of("spreadsheet", "presentation", "graphics")) {
+      var input =
+          new Input(
+              "a.fodt",
+              utf8(
+                  flat("<text:p>A lamp</text:p>")
+                      .replace("opendocument.text\"", "x." + kind + '"')),
+              Companions.NONE);
+      assertThat(new OfficeReader(OfficeFormat.ODT).recognises(input)).isFalse();
+    }
+  }
+
+  @Test
+  void ofAFlatDocumentWhatItShowsOfOthersIsNoText() throws IOException {
+    String chart =
+        "<draw:frame><draw:object><office:document office:mimetype=\"application/x.chart\">"
+            + "<office:body><office:chart><text:p>Axis</text:p></office:chart></office:body>"
+            + "</office:document></draw:object></draw:frame>";
+    Article article =
+        Reads.clippings(
+                write(
+                    "a.fodt",
+                    utf8(
+                        flat(
+                            "<text:p>A lamp</text:p><text:p>"
+                                + chart
+                                + "The <text:meta>lamp</text:meta> burns<text:note><text:note-body>"
+                                + "<text:p>In 1871.<draw:frame><draw:image><office:binary-data>AAAA"
+                                + "</office:binary-data></draw:image></draw:frame></text:p>"
+                                + "</text:note-body></text:note>.</text:p>"))))
+            .getFirst()
+            .article();
+
+    assertThat(article.headline()).isEqualTo("A lamp");
+    assertThat(article.bodyText()).isEqualTo("The lamp burns1.\n\n1 In 1871.");
+  }
+
+  @Test
+  void aFlatDocumentThatBreaksOffIsSaidToBeDamaged() throws IOException {
+    String whole = flat("<text:p>A lamp</text:p><text:p>It burns.</text:p>");
+
+    assertThat(reason(write("a.fodt", utf8(whole.substring(0, whole.length() - 30)))))
+        .isEqualTo(RejectReason.DAMAGED);
+  }
+
+  @Test
   void aDocumentWithoutTextIsRefused() throws IOException {
-    for (byte[] bytes : List.of(docx(document("<w:p/>")), rtf("{\\rtf1\\ansi }"))) {
+    for (byte[] bytes :
+        List.of(docx(document("<w:p/>")), utf8(flat("<text:p/>")), rtf("{\\rtf1\\ansi }"))) {
       assertThat(reason(write("a.bin", bytes))).isEqualTo(RejectReason.NO_ARTICLE);
     }
   }
@@ -139,6 +203,7 @@ class OfficeReaderTest {
       strings = {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
+        "odt/flat/source.fodt",
         "rtf/word-cyrillic/source.rtf"
       })
   void cutAndChangedOnesNeverThrow(String fixture) throws IOException {
@@ -266,6 +331,18 @@ class OfficeReaderTest {
 
   private static RejectReason reason(Path file) {
     return ((Incoming.Refused) Reads.one(file)).why().reason();
+  }
+
+  private static String flat(String text) {
+    return "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+        + " xmlns:text=\"urn:t\" xmlns:draw=\"urn:d\""
+        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
+        + text
+        + "</office:text></office:body></office:document>";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] rtf(String text) {
