@@ -18,9 +18,6 @@ final class OdtDocument implements XmlPart.Visitor {
   /** A run of spaces is not longer than this. */
   private static final int LONGEST_SPACE = 100;
 
-  /** A picture of 32 MB in base64; a larger one is left out. */
-  private static final int LARGEST_DATA = 44 << 20;
-
   private final Markup markup = new Markup();
   private final OdtStyles styles;
   private final Set<String> pictures = new LinkedHashSet<>();
@@ -43,7 +40,7 @@ final class OdtDocument implements XmlPart.Visitor {
   private final StringBuilder alt = new StringBuilder();
   private boolean inAlt;
   private boolean inImage;
-  private final FlatOdt.Pictures flat = new FlatOdt.Pictures();
+  private final FlatXml.Pictures flat = new FlatXml.Pictures();
   private @Nullable StringBuilder data;
 
   private OdtDocument(OdtStyles styles) {
@@ -77,7 +74,7 @@ final class OdtDocument implements XmlPart.Visitor {
     Map<String, byte[]> pictures = document.flat.all();
     return new OfficeDocument(
         document.markup.body(),
-        CoreProperties.ofFlat(bytes),
+        CoreProperties.of(bytes, "meta"),
         name -> Optional.ofNullable(pictures.get(name)));
   }
 
@@ -155,7 +152,7 @@ final class OdtDocument implements XmlPart.Visitor {
       return;
     }
     if (data != null) {
-      data.append(data.length() < LARGEST_DATA ? text : "");
+      FlatXml.Pictures.append(data, text);
     } else if (inNote > 0) {
       note.append(text);
     } else if (inAlt) {
@@ -247,8 +244,8 @@ final class OdtDocument implements XmlPart.Visitor {
 
   /** A picture that stands where it is shown; there may be the same in other formats. */
   private void endData() {
-    if (data != null && picture == null && data.length() < LARGEST_DATA) {
-      picture = flat.add(data.toString());
+    if (data != null && picture == null) {
+      picture = flat.add(data).orElse("");
     }
     data = null;
   }

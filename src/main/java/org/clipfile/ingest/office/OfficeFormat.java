@@ -41,12 +41,12 @@ public enum OfficeFormat {
     @Override
     boolean isOwn(byte[] bytes) {
       return OfficePackage.isLike(bytes, "mimetype", "application/vnd.oasis.opendocument.text")
-          || FlatOdt.isOne(bytes);
+          || FlatXml.isOdt(bytes);
     }
 
     @Override
     public OfficeDocument open(byte[] bytes) throws RefusedInput {
-      if (FlatOdt.isOne(bytes)) {
+      if (FlatXml.isOdt(bytes)) {
         return OdtDocument.ofFlat(bytes);
       }
       try (var parts = OfficePackage.open(bytes)) {
@@ -57,10 +57,29 @@ public enum OfficeFormat {
     @Override
     public String opening(byte[] bytes, int length) {
       String opening =
-          FlatOdt.isOne(bytes)
-              ? FlatOdt.opening(bytes, length)
+          FlatXml.isOdt(bytes)
+              ? FlatXml.opening(bytes, "<office:body", length)
               : OfficePackage.opening(bytes, "content.xml", length);
       return opening.replaceAll("</[a-z]+:p>", "\n").replaceAll("<[^>]*>", "");
+    }
+  },
+  /** WordprocessingML of 2003, one XML file. */
+  WORDML {
+    @Override
+    boolean isOwn(byte[] bytes) {
+      return WordMl.isOne(bytes);
+    }
+
+    @Override
+    public OfficeDocument open(byte[] bytes) throws RefusedInput {
+      return WordMl.of(bytes);
+    }
+
+    @Override
+    public String opening(byte[] bytes, int length) {
+      return FlatXml.opening(bytes, "<w:body", length)
+          .replaceAll("</w:p>", "\n")
+          .replaceAll("<[^>]*>", "");
     }
   },
   /** Rich Text Format, as everything writes it. */

@@ -81,20 +81,23 @@ final class XmlPart {
 
   /** Only its start tags. */
   static void starts(byte @Nullable [] bytes, BiConsumer<String, XmlPart> to) throws RefusedInput {
-    visit(
-        bytes,
-        new Visitor() {
-          @Override
-          public void start(String name, XmlPart at) {
-            to.accept(name, at);
-          }
+    visit(bytes, starting(to));
+  }
 
-          @Override
-          public void end(String name) {}
+  /** One that is told only of start tags. */
+  static Visitor starting(BiConsumer<String, XmlPart> to) {
+    return new Visitor() {
+      @Override
+      public void start(String name, XmlPart at) {
+        to.accept(name, at);
+      }
 
-          @Override
-          public void text(String text) {}
-        });
+      @Override
+      public void end(String name) {}
+
+      @Override
+      public void text(String text) {}
+    };
   }
 
   /** An attribute of the element that starts, whatever its prefix, or null. */

@@ -32,6 +32,7 @@ class OfficeReaderTest {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
         "odt/flat/source.fodt",
+        "wordml/word-2003/source.xml",
         "rtf/textedit/source.rtf"
       })
   void aWrongNameDoesNotMatter(String fixture) throws IOException {
@@ -56,7 +57,7 @@ class OfficeReaderTest {
                 .filter(reader -> reader.recognises(input))
                 .map(OfficeReader::format)
                 .toList();
-        boolean office = List.of("docx", "odt", "rtf").contains(home);
+        boolean office = List.of("docx", "odt", "wordml", "rtf").contains(home);
         if (!databases.contains(home)) {
           assertThat(formats).as(file.toString()).isEqualTo(office ? List.of(home) : List.of());
         }
@@ -204,6 +205,7 @@ class OfficeReaderTest {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
         "odt/flat/source.fodt",
+        "wordml/word-2003/source.xml",
         "rtf/word-cyrillic/source.rtf"
       })
   void cutAndChangedOnesNeverThrow(String fixture) throws IOException {
