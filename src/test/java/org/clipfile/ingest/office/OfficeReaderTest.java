@@ -3,6 +3,7 @@ package org.clipfile.ingest.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,6 +192,62 @@ class OfficeReaderTest {
 
     assertThat(Reads.clippings(file).getFirst().article().bodyText())
         .isEqualTo("It burns. It glows. It shines.\n\nLast.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\ansi\\ansicpg1252",
+        "\\ansi",
+        "\\ansi\\ansicpg65001",
+        "\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Café;}}\\f0",
+        "\\ansi\\ansicpg65001{\\fonttbl{\\f0\\fcharset134 宋体;}}\\f0",
+        "\\ansi\\uc0",
+        "\\ansi\\uc2"
+      })
+  void rtfInUtf8IsReadAsThat(String head) throws IOException {
+    String text = "The café “Lamp” is 10 € — «näher» 灯塔 \uD83C\uDF0A{\\b é}";
+
+    Article article = rtfArticle(utf8("{\\rtf1" + head + " A lamp\\par " + text + "\\par}"));
+
+    assertThat(article.headline()).isEqualTo("A lamp");
+    assertThat(article.bodyText()).isEqualTo(text.replaceAll("[{}]|\\\\b ", ""));
+  }
+
+  @Test
+  void theFallbackOfAUnicodeCharacterIsNoCharacterOfItsOwn() throws IOException {
+    Article article =
+        rtfArticle(utf8("{\\rtf1\\ansi A lamp\\par Caf\\u233é and caf\\u233 é, \\u8364?5.\\par}"));
+
+    assertThat(article.bodyText()).isEqualTo("Café and café, €5.");
+  }
+
+  @Test
+  void rawBytesOfTheCodePageStayThat() throws IOException {
+    var western =
+        "{\\rtf1\\ansi\\ansicpg1252 A lamp\\par The café “Lamp” is naïve, Ã© or not.\\par}";
+    var cyrillic = "{\\rtf1\\ansi\\ansicpg1251 Маяк\\par Ві Ні на пирсе снова горит.\\par}";
+    var few = "{\\rtf1\\ansi\\ansicpg1251 A lamp\\par It burns for Ві and Ні.\\par}";
+
+    assertThat(rtfArticle(western.getBytes(Charset.forName("windows-1252"))).bodyText())
+        .isEqualTo("The café “Lamp” is naïve, Ã© or not.");
+    assertThat(rtfArticle(cyrillic.getBytes(Charset.forName("windows-1251"))).bodyText())
+        .isEqualTo("Ві Ні на пирсе снова горит.");
+    assertThat(rtfArticle(few.getBytes(Charset.forName("windows-1251"))).bodyText())
+        .isEqualTo("It burns for Ві and Ні.");
+  }
+
+  @Test
+  void manyCharactersOfAnotherCodePageAreUtf8WhereAllAre() throws IOException {
+    String text = "码头上的灯塔经过十一个月的维修之后终于再次亮起来了。";
+
+    assertThat(
+            rtfArticle(utf8("{\\rtf1\\ansi\\ansicpg936 A lamp\\par " + text + "\\par}")).bodyText())
+        .isEqualTo(text);
+  }
+
+  private Article rtfArticle(byte[] bytes) throws IOException {
+    return Reads.clippings(write("a.rtf", bytes)).getFirst().article();
   }
 
   @Test
