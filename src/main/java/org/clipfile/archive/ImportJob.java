@@ -82,6 +82,8 @@ final class ImportJob {
   }
 
   /**
+   * Takes in what lies at these paths.
+   *
    * @param within the folders in which named files lie that may find pictures all over them
    */
   ImportRun run(List<Path> paths, List<Path> within) {

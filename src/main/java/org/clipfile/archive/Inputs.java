@@ -39,6 +39,8 @@ final class Inputs {
   private final Predicate<Path> companion;
 
   /**
+   * The inputs at these paths.
+   *
    * @param within the folders in which named files lie that may find pictures all over them
    */
   Inputs(List<Path> paths, List<Path> within, Predicate<Path> companion) {

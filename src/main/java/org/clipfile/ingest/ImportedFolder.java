@@ -23,6 +23,8 @@ public final class ImportedFolder {
   private @Nullable PictureIndex pictures;
 
   /**
+   * The folder of this path.
+   *
    * @param root absolute
    */
   public ImportedFolder(Path root) {

@@ -14,6 +14,7 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clipfile.export.Exporter;
 import org.clipfile.model.Article;
@@ -31,6 +32,7 @@ import org.clipfile.model.PictureSource;
 import org.clipfile.model.Precision;
 import org.clipfile.testing.Packs;
 import org.clipfile.testing.Reads;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class OwnPageTest {
   @EnumSource(names = {"EPUB", "HTML"})
   void everyFieldComesBackAndNoneOfThemInTheText(ExportFormat format) throws IOException {
     Article was = full();
-    ParsedClipping back = back(format, was, sha256 -> java.util.Optional.of(PICTURE)).getFirst();
+    ParsedClipping back = back(format, was, sha256 -> Optional.of(PICTURE)).getFirst();
 
     assertThat(back.article().bodyText())
         .startsWith("PORT LIND, May 3")
@@ -100,7 +102,7 @@ class OwnPageTest {
             .kind(ArticleKind.PAGE)
             .body("<p>PORT LIND (Reuters) — The ferry sailed on May 3, 2024.</p>", "")
             .build();
-    Article is = back(format, was, sha256 -> java.util.Optional.empty()).getFirst().article();
+    Article is = back(format, was, sha256 -> Optional.empty()).getFirst().article();
 
     assertThat(is.toBuilder().body(was.bodyHtml(), was.bodyText()).build()).isEqualTo(was);
   }
@@ -110,7 +112,7 @@ class OwnPageTest {
   void aLinkComesBackAsALink(ExportFormat format) throws IOException {
     Article was = Article.builder("A link").url("https://courier.example/a").build();
 
-    assertThat(back(format, was, sha256 -> java.util.Optional.empty()))
+    assertThat(back(format, was, sha256 -> Optional.empty()))
         .extracting(ParsedClipping::article)
         .containsExactly(was);
   }
@@ -166,7 +168,7 @@ class OwnPageTest {
     return Reads.clippings(Files.write(file, out.toByteArray()));
   }
 
-  private static String iso(@org.jspecify.annotations.Nullable ClippingDate date) {
+  private static String iso(@Nullable ClippingDate date) {
     return date == null ? "" : date.iso();
   }
 
