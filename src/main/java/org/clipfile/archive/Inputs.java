@@ -136,8 +136,13 @@ final class Inputs {
     }
 
     void pictures() {
+      boolean alone = pictures.equals(paths) && within.isEmpty();
       for (Path picture : pictures) {
-        if (!visitor.file(InputSource.of(picture))) {
+        InputSource source =
+            alone
+                ? InputSource.of(picture)
+                : InputSource.of(picture, new ImportedFolder(picture.resolveSibling("")));
+        if (!visitor.file(source)) {
           return;
         }
       }

@@ -16,8 +16,9 @@ import org.clipfile.model.ledger.RejectReason;
  *
  * @param file absolute
  * @param companions the files around it
+ * @param isAlone whether nothing else is taken in
  */
-record FileSource(Path file, Companions companions) implements InputSource {
+record FileSource(Path file, Companions companions, boolean isAlone) implements InputSource {
   @Override
   public String path() {
     return file.toString();

@@ -125,7 +125,7 @@ public final class Ingest {
     var why =
         new Outcome.Rejected(
             RejectReason.UNKNOWN_FORMAT, "The file is of no format that Clipfile reads.");
-    return MediaTypes.ofPicture(input.bytes()).isPresent()
+    return !source.isAlone() && MediaTypes.ofPicture(input.bytes()).isPresent()
         ? new Incoming.Picture(source.path(), Picture.sha256(input.bytes()), why)
         : new Incoming.Refused(source.path(), why);
   }

@@ -32,6 +32,11 @@ public interface InputSource {
   /** The files that lie beside it. */
   Companions companions();
 
+  /** Whether nothing else is taken in, so that it is told in any case what came of it. */
+  default boolean isAlone() {
+    return false;
+  }
+
   /** How much of it is wanted, where it is a page. */
   default Extent extent() {
     return Extent.ARTICLE;
@@ -60,13 +65,13 @@ public interface InputSource {
   /** A file that is taken in by itself. */
   static InputSource of(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    return new FileSource(absolute, FolderCompanions.of(absolute));
+    return new FileSource(absolute, FolderCompanions.of(absolute), true);
   }
 
   /** A file in a folder that is taken in. */
   static InputSource of(Path file, ImportedFolder within) {
     Path absolute = file.toAbsolutePath().normalize();
-    return new FileSource(absolute, FolderCompanions.of(absolute, within));
+    return new FileSource(absolute, FolderCompanions.of(absolute, within), false);
   }
 
   /**

@@ -122,6 +122,18 @@ class NotePicturesTest {
   }
 
   @Test
+  void aPictureThatIsAllThatWasNamedIsToldWhatCameOfIt() throws IOException {
+    picture("a.png", 1);
+    note("Pier.md", "![[a.png]]");
+
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      assertThat(take(archive, vault.resolve("a.png"), vault.resolve("Pier.md")).sums())
+          .isEqualTo(new LedgerSums(1, 0, 0));
+      assertThat(take(archive, vault.resolve("a.png")).sums()).isEqualTo(new LedgerSums(0, 0, 1));
+    }
+  }
+
+  @Test
   void aVaultThatIsPackedIsReadTheSameWay() throws IOException {
     byte[] png = png(1);
     var packs =
