@@ -190,7 +190,21 @@ public final class Archive implements PictureSource, AutoCloseable {
    */
   public ImportRun importPaths(
       List<Path> paths, LedgerListener ledger, Progress progress, Cancellation cancellation) {
-    return imports.importPaths(paths, ledger, progress, cancellation);
+    return imports.importPaths(paths, List.of(), ledger, progress, cancellation);
+  }
+
+  /**
+   * The same for files that were found in folders, all over which they find their pictures.
+   *
+   * @param within the folders
+   */
+  public ImportRun importFound(
+      List<Path> files,
+      List<Path> within,
+      LedgerListener ledger,
+      Progress progress,
+      Cancellation cancellation) {
+    return imports.importPaths(files, within, ledger, progress, cancellation);
   }
 
   /** Told of each line of the books. */

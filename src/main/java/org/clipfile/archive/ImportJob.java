@@ -81,8 +81,13 @@ final class ImportJob {
     this.showing = showing;
   }
 
-  ImportRun run(List<Path> paths) {
-    var inputs = new Inputs(paths, ingest::isCompanion);
+  /**
+   * Takes in what lies at these paths.
+   *
+   * @param within the folders in which named files lie that may find pictures all over them
+   */
+  ImportRun run(List<Path> paths, List<Path> within) {
+    var inputs = new Inputs(paths, within, ingest::isCompanion);
     long run = store.beginRun(clock.instant()).id();
     var stopCounting = new Cancellation();
     var counter = Thread.ofVirtual().start(() -> count(inputs, stopCounting));
@@ -167,10 +172,10 @@ final class ImportJob {
     }
 
     @Override
-    public boolean file(Path file) {
+    public boolean file(InputSource file) {
       openBundles();
-      waitingFor = file.toString(); // its size is asked for
-      boolean goesOn = member(InputSource.of(file));
+      waitingFor = file.path(); // its size is asked for
+      boolean goesOn = member(file);
       waitingFor = null;
       return goesOn;
     }
@@ -258,11 +263,12 @@ final class ImportJob {
         index.follow(() -> store.add(run, clock.instant(), List.copyOf(batch)), Taken::change);
     List<LedgerEntry> entries = taken.entries();
     unedited.addAll(taken.unedited());
+    String last = entries.isEmpty() ? batch.getLast().path() : entries.getLast().path();
     batch.clear();
     batchBytes = 0;
     entries.forEach(ledger::entry);
     long position = opened == null ? 0 : opened.position();
-    progress.update(done + position, total.get(), entries.getLast().path());
+    progress.update(done + position, total.get(), last);
     showing.soon();
   }
 

@@ -97,13 +97,17 @@ public final class Imports {
 
   /** Takes files and folders in, as {@link Archive#importPaths} says. */
   ImportRun importPaths(
-      List<Path> paths, LedgerListener ledger, Progress progress, Cancellation cancellation) {
+      List<Path> paths,
+      List<Path> within,
+      LedgerListener ledger,
+      Progress progress,
+      Cancellation cancellation) {
     importing.lock();
     try {
       IndexFollower follower = follower();
       var showing = new Showing(follower, changed, watched);
       return new ImportJob(store, follower, ingest, clock, ledger, progress, cancellation, showing)
-          .run(paths);
+          .run(paths, within);
     } finally {
       importing.unlock();
     }
@@ -119,7 +123,7 @@ public final class Imports {
       int to = Math.min(positions.length, from + PAGE);
       entries(run, Arrays.copyOfRange(positions, from, to)).forEach(e -> files.add(file(e.path())));
     }
-    return importPaths(List.copyOf(files), ledger, progress, cancellation);
+    return importPaths(List.copyOf(files), List.of(), ledger, progress, cancellation);
   }
 
   /** The file on disk that a line of the books is about, be it in a bundle in it. */

@@ -11,42 +11,65 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.clipfile.ingest.ImportedFolder;
 import org.clipfile.ingest.InputSource;
+import org.clipfile.ingest.PictureIndex;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of an import, in a steady order: named files, and what lies in named folders. In
- * folders, hidden files and the companions of saved pages are no inputs of their own.
+ * The inputs of an import, in a steady order: named files, and what lies in named folders; pictures
+ * after all that may show them. In folders, hidden files and the companions of saved pages are no
+ * inputs of their own.
  */
 final class Inputs {
   /** Told of each input. */
   interface Visitor {
     /** A file to be read. Returns whether to go on. */
-    boolean file(Path file);
+    boolean file(InputSource file);
 
     /** Something that cannot even be looked into. Returns whether to go on. */
     boolean refused(Incoming.Refused refused);
   }
 
   private final List<Path> paths;
+  private final List<ImportedFolder> within;
   private final Predicate<Path> companion;
 
-  Inputs(List<Path> paths, Predicate<Path> companion) {
-    this.paths = paths.stream().map(p -> p.toAbsolutePath().normalize()).toList();
+  /**
+   * The inputs at these paths.
+   *
+   * @param within the folders in which named files lie that may find pictures all over them
+   */
+  Inputs(List<Path> paths, List<Path> within, Predicate<Path> companion) {
+    this.paths = plain(paths);
+    this.within = plain(within).stream().map(ImportedFolder::new).toList();
     this.companion = companion;
+  }
+
+  private static List<Path> plain(List<Path> paths) {
+    return paths.stream().map(p -> p.toAbsolutePath().normalize()).toList();
   }
 
   /** Walks all inputs until the visitor has enough. */
   void walk(Visitor visitor) {
+    var walk = new Walk(visitor);
     for (Path path : paths) {
       boolean goOn =
-          Files.isDirectory(path) ? folder(path, visitor, new HashSet<>()) : visitor.file(path);
+          Files.isDirectory(path)
+              ? walk.folder(path, new ImportedFolder(path))
+              : walk.file(path, around(path));
       if (!goOn) {
         return;
       }
     }
+    walk.pictures();
+  }
+
+  private @Nullable ImportedFolder around(Path file) {
+    return within.stream().filter(folder -> folder.holds(file)).findFirst().orElse(null);
   }
 
   /** The size of all inputs in bytes, or less where told to stop. */
@@ -56,8 +79,8 @@ final class Inputs {
           private long bytes;
 
           @Override
-          public boolean file(Path file) {
-            bytes += InputSource.of(file).size();
+          public boolean file(InputSource file) {
+            bytes += file.size();
             return goOn.getAsBoolean();
           }
 
@@ -70,33 +93,60 @@ final class Inputs {
     return sum.bytes;
   }
 
-  private boolean folder(Path folder, Visitor visitor, Set<Path> open) {
-    List<Path> children;
-    Path real;
-    try {
-      real = folder.toRealPath();
-      children = children(folder);
-    } catch (IOException | SecurityException e) {
-      return visitor.refused(refuse(folder, "The folder cannot be read."));
+  /** One walk through all inputs. */
+  private final class Walk {
+    private final Visitor visitor;
+    private final List<Path> pictures = new ArrayList<>();
+    private final Set<Path> open = new HashSet<>();
+
+    Walk(Visitor visitor) {
+      this.visitor = visitor;
     }
-    if (!open.add(real)) {
-      return visitor.refused(refuse(folder, "The folder is a link back into itself."));
+
+    boolean folder(Path folder, ImportedFolder top) {
+      List<Path> children;
+      Path real;
+      try {
+        real = folder.toRealPath();
+        children = children(folder);
+      } catch (IOException | SecurityException e) {
+        return visitor.refused(refuse(folder, "The folder cannot be read."));
+      }
+      if (!open.add(real)) {
+        return visitor.refused(refuse(folder, "The folder is a link back into itself."));
+      }
+      for (Path child : children) {
+        boolean goOn =
+            Files.isDirectory(child)
+                ? companion.test(child) || folder(child, top)
+                : companion.test(child) || file(child, top);
+        if (!goOn) {
+          return false;
+        }
+      }
+      open.remove(real);
+      return true;
     }
-    for (Path child : children) {
-      boolean goOn =
-          Files.isDirectory(child)
-              ? isCompanion(child) || folder(child, visitor, open)
-              : isCompanion(child) || visitor.file(child);
-      if (!goOn) {
-        return false;
+
+    /** Returns whether to go on; a picture has to wait. */
+    boolean file(Path file, @Nullable ImportedFolder top) {
+      return PictureIndex.isPicture(String.valueOf(file.getFileName()))
+          ? pictures.add(file)
+          : visitor.file(top == null ? InputSource.of(file) : InputSource.of(file, top));
+    }
+
+    void pictures() {
+      boolean alone = pictures.equals(paths) && within.isEmpty();
+      for (Path picture : pictures) {
+        InputSource source =
+            alone
+                ? InputSource.of(picture)
+                : InputSource.of(picture, new ImportedFolder(picture.resolveSibling("")));
+        if (!visitor.file(source)) {
+          return;
+        }
       }
     }
-    open.remove(real);
-    return true;
-  }
-
-  private boolean isCompanion(Path path) {
-    return companion.test(path);
   }
 
   private static List<Path> children(Path folder) throws IOException {

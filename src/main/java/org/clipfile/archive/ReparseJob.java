@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -30,10 +32,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads originals again with today's readers, on all cores, and compares; writes what differs where
  * that is asked for. What the owner wrote stays, and nothing is given up that a reader finds no
- * more. Used once, by one thread.
+ * more. Links whose words others show are read before those, the latest first, so that all is as it
+ * will be after one run. Used once, by one thread.
  */
 final class ReparseJob {
   private static final int BATCH = 200;
+
+  /** So many changed links are remembered where nothing is written, in the interest of memory. */
+  private static final int MOST_LINKS = 50_000;
+
   private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
   private static final Pattern PICTURE = Pattern.compile(Picture.URL_PREFIX);
 
@@ -43,7 +50,12 @@ final class ReparseJob {
   private final Consumer<ReparseChange> listener;
   private final Deque<StoredOriginal> read = new ArrayDeque<>();
   private final List<Replacement> batch = new ArrayList<>();
+
+  /** What changed links will show whose words others show, until they are written. */
+  private final Map<Long, Article> links = new HashMap<>();
+
   private OptionalLong run = OptionalLong.empty();
+  private boolean hidden;
   private int same;
   private int changed;
   private int added;
@@ -79,26 +91,13 @@ final class ReparseJob {
   }
 
   ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
-    int done = 0;
+    long[] first = store.originalsOfHiddenLinks(originals);
     try (var readings = new ReadAhead<>(ingest, incoming -> incoming)) {
-      for (long id : originals) {
-        Optional<StoredOriginal> original = store.storedOriginal(id);
-        if (cancellation.requested()) {
-          break;
-        }
-        if (original.isPresent()) {
-          while (!readings.isEmpty()
-              && (readings.isFull() || readings.held() + original.get().size() > MAX_BYTES)) {
-            takeOldest(readings);
-          }
-          readings.put(StoredSource.of(store, original.get()));
-          read.add(original.get());
-        }
-        progress.update(++done, originals.length, original.map(StoredOriginal::name).orElse(""));
-      }
-      while (!readings.isEmpty() && !cancellation.requested()) {
-        takeOldest(readings);
-      }
+      long all = (long) first.length + originals.length;
+      hidden = true;
+      read(readings, first, new Steps(progress, 0, all), cancellation);
+      hidden = false;
+      read(readings, originals, new Steps(progress, first.length, all), cancellation);
     } finally {
       write();
       if (run.isPresent()) {
@@ -106,6 +105,53 @@ final class ReparseJob {
       }
     }
     return new ReparseSums(same, changed, added, kept);
+  }
+
+  /** Reads originals and compares those of their clippings whose turn it is. */
+  private void read(
+      ReadAhead<Incoming> readings, long[] originals, Steps steps, Cancellation cancellation) {
+    for (long id : originals) {
+      if (cancellation.requested()) {
+        return;
+      }
+      Optional<StoredOriginal> original = store.storedOriginal(id);
+      if (original.isPresent() && hasTurn(original.get())) {
+        while (!readings.isEmpty()
+            && (readings.isFull() || readings.held() + original.get().size() > MAX_BYTES)) {
+          takeOldest(readings);
+        }
+        readings.put(StoredSource.of(store, original.get()));
+        read.add(original.get());
+      }
+      steps.done(original.map(StoredOriginal::name).orElse(""));
+    }
+    while (!readings.isEmpty() && !cancellation.requested()) {
+      takeOldest(readings);
+    }
+  }
+
+  /** Whether any of its clippings is to be compared now. */
+  private boolean hasTurn(StoredOriginal original) {
+    return hidden
+        ? !original.hidden().isEmpty()
+        : original.hidden().size() < original.clippings().size();
+  }
+
+  /** How far the run is. */
+  private static final class Steps {
+    private final Progress progress;
+    private final long all;
+    private long done;
+
+    Steps(Progress progress, long done, long all) {
+      this.progress = progress;
+      this.done = done;
+      this.all = all;
+    }
+
+    void done(String name) {
+      progress.update(++done, all, name);
+    }
   }
 
   private void takeOldest(ReadAhead<Incoming> readings) {
@@ -127,10 +173,14 @@ final class ReparseJob {
             .orElse(null);
     original
         .clippings()
-        .forEach((ordinal, id) ->
-            store.clipping(id).ifPresent(known -> compare(known, ordinal, again, found)));
+        .forEach((ordinal, id) -> {
+          if (original.hidden().contains(id) == hidden) {
+            store.clipping(id).ifPresent(known -> compare(known, ordinal, again, found));
+          }
+        });
     boolean complete = original.clippings().size() == original.clippings().lastKey() + 1;
-    if (again != null && complete) {
+    boolean last = !hidden || original.hidden().size() == original.clippings().size();
+    if (again != null && complete && last) {
       more(again, original.clippings().size());
     }
   }
@@ -142,7 +192,7 @@ final class ReparseJob {
       keep(known, "Today's reader finds fewer articles in the original.");
     } else {
       ParsedClipping parsed = again.clippings().get(ordinal);
-      Article shown = store.shown(known.id(), parsed.article());
+      Article shown = store.shown(known.id(), parsed.article(), links);
       if (pictures(shown) < pictures(known.article())) {
         keep(known, "Its pictures do not lie with the original any more.");
       } else if (shown.equals(known.article())
@@ -191,18 +241,23 @@ final class ReparseJob {
   }
 
   private void put(Replacement replacement) {
-    batch.add(replacement);
-    boolean link = replacement.shown().article().isLinkOnly(); // the next may show its words
-    if (link || batch.size() >= BATCH) {
-      write();
+    if (hidden && links.size() < MOST_LINKS) {
+      links.put(replacement.clipping(), replacement.shown().article());
+    }
+    if (writing != null) {
+      batch.add(replacement);
+      if (batch.size() >= BATCH) {
+        write();
+      }
     }
   }
 
   private void write() {
     if (writing != null && !batch.isEmpty()) {
       var _ = writing.follow(() -> store.replace(List.copyOf(batch)), change -> change);
+      batch.clear();
+      links.clear();
     }
-    batch.clear();
   }
 
   /** Articles that today's reader finds more come in as an import, with its books. */

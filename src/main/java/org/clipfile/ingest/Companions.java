@@ -17,6 +17,14 @@ public interface Companions {
   Optional<byte[]> find(String path);
 
   /**
+   * The bytes of the picture whose path ends so, wherever it lies in the folder or archive that is
+   * taken in; see {@link PictureIndex#find}.
+   */
+  default Optional<byte[]> findAnywhere(String end) {
+    return Optional.empty();
+  }
+
+  /**
    * The bytes of what was kept together with the input under an address, such as {@code
    * https://example.org/a.png} or {@code cid:part1@example.org}. Nothing is fetched.
    */

@@ -15,8 +15,10 @@ import org.clipfile.model.ledger.RejectReason;
  * A file on disk.
  *
  * @param file absolute
+ * @param companions the files around it
+ * @param isAlone whether nothing else is taken in
  */
-record FileSource(Path file) implements InputSource {
+record FileSource(Path file, Companions companions, boolean isAlone) implements InputSource {
   @Override
   public String path() {
     return file.toString();
@@ -46,11 +48,6 @@ record FileSource(Path file) implements InputSource {
   @Override
   public int depth() {
     return 0;
-  }
-
-  @Override
-  public Companions companions() {
-    return FolderCompanions.of(file);
   }
 
   @Override

@@ -1,23 +1,26 @@
 package org.clipfile.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The files below the folder of an input. Neither {@code ..} nor an absolute path nor a symbolic
- * link leads out of it.
+ * The files around an input.
+ *
+ * @param folder in which the input lies
+ * @param within what is taken in; nothing outside it is found
  */
-record FolderCompanions(Path folder) implements Companions {
-  /** In bytes; a larger companion is left out. */
-  private static final int LARGEST = 32 << 20;
-
+record FolderCompanions(Path folder, ImportedFolder within) implements Companions {
+  /** Of a file that is taken in by itself: what lies in its folder. */
   static Companions of(Path input) {
     Path folder = input.toAbsolutePath().getParent();
-    return folder == null ? NONE : new FolderCompanions(folder);
+    return folder == null ? NONE : new FolderCompanions(folder, new ImportedFolder(folder));
+  }
+
+  /** Of a file in a folder that is taken in. */
+  static Companions of(Path input, ImportedFolder within) {
+    Path folder = input.toAbsolutePath().getParent();
+    return folder == null ? NONE : new FolderCompanions(folder, within);
   }
 
   @Override
@@ -27,21 +30,14 @@ record FolderCompanions(Path folder) implements Companions {
       if (path.isBlank() || relative.isAbsolute() || path.contains("\\") || path.contains(":")) {
         return Optional.empty();
       }
-      Path root = folder.toRealPath();
-      Path file = root.resolve(relative).normalize();
-      if (!file.startsWith(root) || !file.toRealPath().startsWith(root)) {
-        return Optional.empty();
-      }
-      return Files.isRegularFile(file) ? bytes(file) : Optional.empty();
-    } catch (IOException | InvalidPathException | SecurityException e) {
-      return Optional.empty(); // a picture that cannot be read is a missing picture
+      return within.bytes(folder, relative);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 
-  private static Optional<byte[]> bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
-    }
+  @Override
+  public Optional<byte[]> findAnywhere(String end) {
+    return within.picture(end);
   }
 }

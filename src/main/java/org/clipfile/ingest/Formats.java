@@ -47,6 +47,7 @@ final class Formats {
         new PressDatabaseReader(PressDatabase.PROQUEST),
         new OfficeReader(OfficeFormat.DOCX),
         new OfficeReader(OfficeFormat.ODT),
+        new OfficeReader(OfficeFormat.WORDML),
         new OfficeReader(OfficeFormat.RTF),
         new WarcRecordReader(),
         new WarcBundle(),

@@ -3,10 +3,13 @@ package org.clipfile.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clipfile.ingest.html.MediaTypes;
+import org.clipfile.model.Picture;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the format of an input and has it read. Thread-safe. */
 public final class Ingest {
@@ -37,6 +40,7 @@ public final class Ingest {
       var input =
           new Input(plain.name(), plain.bytes(), plain.whole(), companions, source.extent());
       switch (format(input)) {
+        case null -> incoming.add(unknown(source, input));
         case BundleReader reader -> bundles.add(new Bundle(source, reader));
         case ClippingReader reader -> {
           Contents contents = reader.read(input);
@@ -105,16 +109,25 @@ public final class Ingest {
     return SavedPages.isCompanion(file.toAbsolutePath().normalize());
   }
 
-  private Format format(Input input) throws RefusedInput {
+  private @Nullable Format format(Input input) throws RefusedInput {
     for (Format format : formats) {
       if ((input.whole() || format instanceof BundleReader) && format.recognises(input)) {
         return format;
       }
     }
-    throw input.whole()
-        ? new RefusedInput(
-            RejectReason.UNKNOWN_FORMAT, "The file is of no format that Clipfile reads.")
-        : InputBytes.tooLarge();
+    if (!input.whole()) {
+      throw InputBytes.tooLarge();
+    }
+    return null;
+  }
+
+  private static Incoming unknown(InputSource source, Input input) {
+    var why =
+        new Outcome.Rejected(
+            RejectReason.UNKNOWN_FORMAT, "The file is of no format that Clipfile reads.");
+    return !source.isAlone() && MediaTypes.ofPicture(input.bytes()).isPresent()
+        ? new Incoming.Picture(source.path(), Picture.sha256(input.bytes()), why)
+        : new Incoming.Refused(source.path(), why);
   }
 
   static Outcome.Rejected damaged(Throwable cause) {

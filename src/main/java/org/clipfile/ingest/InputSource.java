@@ -32,6 +32,11 @@ public interface InputSource {
   /** The files that lie beside it. */
   Companions companions();
 
+  /** Whether nothing else is taken in, so that it is told in any case what came of it. */
+  default boolean isAlone() {
+    return false;
+  }
+
   /** How much of it is wanted, where it is a page. */
   default Extent extent() {
     return Extent.ARTICLE;
@@ -57,9 +62,16 @@ public interface InputSource {
     return new Unpacked(size());
   }
 
-  /** A file. */
+  /** A file that is taken in by itself. */
   static InputSource of(Path file) {
-    return new FileSource(file.toAbsolutePath().normalize());
+    Path absolute = file.toAbsolutePath().normalize();
+    return new FileSource(absolute, FolderCompanions.of(absolute), true);
+  }
+
+  /** A file in a folder that is taken in. */
+  static InputSource of(Path file, ImportedFolder within) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return new FileSource(absolute, FolderCompanions.of(absolute, within), false);
   }
 
   /**

@@ -23,6 +23,11 @@ final class NotedCompanions implements Companions {
   }
 
   @Override
+  public Optional<byte[]> findAnywhere(String end) {
+    return noted(end, companions.findAnywhere(end));
+  }
+
+  @Override
   public Optional<byte[]> findAt(String url) {
     return noted(url, companions.findAt(url));
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.PageFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public final class ArticlePage {
         masthead.language() == null ? "" : masthead.language(),
         "dir",
         TextDirection.ofLanguage(masthead.language()));
-    head(page, masthead);
+    head(page, masthead, PageFields.of(clipping.article()));
     page.open("body").line().open("article").line();
     header(page, lines, masthead);
     page.open("div", "class", "body").line();
@@ -47,11 +49,13 @@ public final class ArticlePage {
     return page.document();
   }
 
-  private static void head(Markup page, Masthead masthead) {
+  private static void head(Markup page, Masthead masthead, List<PageFields.Field> fields) {
     page.line().open("head").line();
     page.empty("meta", "charset", "utf-8").line();
     page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     page.empty("meta", "name", "referrer", "content", "no-referrer").line();
+    fields.forEach(
+        field -> page.empty("meta", "name", field.name(), "content", field.content()).line());
     page.open("title").text(masthead.headline()).close().line();
     page.style(CSS).line().close().line();
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.clipfile.model.ArchiveException;
@@ -125,14 +126,16 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
         "add clippings to",
         session -> {
           Taken taken = Intake.take(session, run(session, run), imported, batch);
-          return LatePictures.with(session, batch, taken);
+          Taken with = LatePictures.with(session, batch, taken);
+          return LonePictures.after(session, run, batch, with);
         });
   }
 
   /**
    * What came of a batch.
    *
-   * @param entries one per clipping of each input, one per refused input, in the batch's order
+   * @param entries one per clipping of each input, one per refused input, in the batch's order;
+   *     then one per picture that no clipping shows
    * @param unedited links whose pages came in and took over what their owner had written; they show
    *     it themselves until they are read again
    */
@@ -202,6 +205,15 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
         "read the originals of", session -> Rereading.originals(session, clippings));
   }
 
+  /**
+   * Those of these originals that hold links whose words other clippings show, the latest first: so
+   * each stands behind all that it shows words of itself.
+   */
+  public long[] originalsOfHiddenLinks(long... originals) {
+    return database.read(
+        "read the originals of", session -> Rereading.ofHiddenLinks(session, originals));
+  }
+
   /** The original in this row, or empty where it is gone. */
   public Optional<StoredOriginal> storedOriginal(long original) {
     return database.read("read an original of", session -> Rereading.original(session, original));
@@ -213,6 +225,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    * @param name the file's name
    * @param size in bytes
    * @param clippings what it became, by their places in it, from 0
+   * @param hidden those of them that are links whose words other clippings show
    * @param wholePage whether its owner wants all of its page and not only the article
    */
   public record StoredOriginal(
@@ -221,6 +234,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
       String format,
       long size,
       SortedMap<Integer, Long> clippings,
+      Set<Long> hidden,
       boolean wholePage) {}
 
   /** The bytes of the original in this row. */
@@ -236,7 +250,17 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
 
   /** What a clipping would show of what is read of it: with what its owner wrote over that. */
   public Article shown(long clipping, Article read) {
-    return database.read("read clippings of", session -> Rereading.shown(session, clipping, read));
+    return shown(clipping, read, Map.of());
+  }
+
+  /**
+   * The same where some hidden links are about to show something else.
+   *
+   * @param links what they will show
+   */
+  public Article shown(long clipping, Article read, Map<Long, Article> links) {
+    return database.read(
+        "read clippings of", session -> Rereading.shown(session, clipping, read, links));
   }
 
   /** Writes what clippings show anew, all or none. */

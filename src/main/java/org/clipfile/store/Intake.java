@@ -59,6 +59,7 @@ final class Intake {
             intake.takeRead(prepared, read, requireNonNull(prepared.original));
         case Incoming.Refused(String path, Outcome.Rejected why) ->
             intake.entries.add(new LedgerEntry(path, why));
+        case Incoming.Picture _ -> {} // see LonePictures
       }
     }
     Changes.advance(session, intake.sequence);

@@ -41,7 +41,7 @@ final class LatePictures {
         if (replacements.size() > before) {
           pages.add(new Page(read, replacements.getLast().clipping()));
         }
-      } else {
+      } else if (prepared.input instanceof Incoming.Refused) {
         entries.next();
       }
     }

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.clipfile.model.Article;
-import org.clipfile.model.Clipping;
 
 /**
  * Which clippings are seen: all but links whose words another clipping of the address has taken
@@ -70,16 +70,22 @@ final class Listing {
    * An article with the words of the links that its clipping has taken over, in the order they came
    * in. A clipping that is seen has taken over all hidden links before it; a link that is hidden
    * itself those that came in after it, while it was seen.
+   *
+   * @param changed links that are about to show something else
    */
-  static Article withLinks(Session session, long clipping, Article article) throws SQLException {
+  static Article withLinks(
+      Session session, long clipping, Article article, Map<Long, Article> changed)
+      throws SQLException {
     var links = new TreeSet<>(hiddenBefore(session, clipping));
     if (isHidden(session, clipping)) {
       links.headSet(clipping).clear();
     }
     Article with = article;
     for (long link : links) {
-      List<Clipping> found = ClippingQueries.clippings(session, link);
-      with = with.withWordsOf(found.getFirst().article());
+      Article now = changed.get(link);
+      with =
+          with.withWordsOf(
+              now != null ? now : ClippingQueries.clippings(session, link).getFirst().article());
     }
     return with;
   }

@@ -45,6 +45,7 @@ public final class PreparedInput {
               storyTexts(read),
               knownBy(read));
       case Incoming.Refused refused -> new PreparedInput(refused, null, List.of(), List.of());
+      case Incoming.Picture picture -> new PreparedInput(picture, null, List.of(), List.of());
     };
   }
 
@@ -58,13 +59,18 @@ public final class PreparedInput {
     return read.clippings().stream().map(parsed -> KnownBy.of(parsed.article())).toList();
   }
 
+  /** The input as it was named. */
+  public String path() {
+    return input.path();
+  }
+
   /** The memory it takes until it is added, in bytes, rather too many. */
   public long held() {
     return switch (input) {
       case Incoming.Read read ->
           (original == null ? 0 : original.bytes().length)
               + read.clippings().stream().mapToLong(PreparedInput::held).sum();
-      case Incoming.Refused _ -> 0;
+      case Incoming.Refused _, Incoming.Picture _ -> 0;
     };
   }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,24 @@ final class Rereading {
     return ids.build().toArray();
   }
 
+  static long[] ofHiddenLinks(Session session, long... originals) throws SQLException {
+    return session
+        .bind(
+            """
+            SELECT original FROM clipping
+            WHERE original IN (SELECT value FROM json_each(?)) AND listed = 0
+            GROUP BY original ORDER BY max(id) DESC
+            """)
+        .text(Arrays.toString(originals))
+        .queryNumbers()
+        .stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
   static Optional<StoredOriginal> original(Session session, long id) throws SQLException {
     SortedMap<Integer, Long> clippings = new TreeMap<>();
+    var hidden = new HashSet<Long>();
     String name = "";
     String format = "";
     long size = 0;
@@ -58,7 +75,7 @@ final class Rereading {
             .bind(
                 """
                 SELECT ordinal, clipping.id, original_name, original_format, size,
-                  whole_page.clipping IS NOT NULL
+                  whole_page.clipping IS NOT NULL, listed = 0
                 FROM original JOIN clipping ON clipping.original = original.id
                 LEFT JOIN whole_page ON whole_page.clipping = clipping.id
                 WHERE original.id = ? ORDER BY ordinal DESC
@@ -67,16 +84,21 @@ final class Rereading {
             .query()) {
       while (rows.next()) {
         var row = new Columns(rows);
-        clippings.put(row.count(), row.number());
+        int ordinal = row.count();
+        long clipping = row.number();
+        clippings.put(ordinal, clipping);
         name = row.text();
         format = row.text();
         size = row.number();
         wholePage |= row.flag();
+        if (row.flag()) {
+          hidden.add(clipping);
+        }
       }
     }
     return clippings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new StoredOriginal(id, name, format, size, clippings, wholePage));
+        : Optional.of(new StoredOriginal(id, name, format, size, clippings, hidden, wholePage));
   }
 
   static Optional<byte[]> bytes(Session session, long original) throws SQLException {
@@ -96,7 +118,13 @@ final class Rereading {
    * words.
    */
   static Article shown(Session session, long clipping, Article read) throws SQLException {
-    Article with = Listing.withLinks(session, clipping, read);
+    return shown(session, clipping, read, Map.of());
+  }
+
+  /** The same where some hidden links are about to show something else. */
+  static Article shown(Session session, long clipping, Article read, Map<Long, Article> links)
+      throws SQLException {
+    Article with = Listing.withLinks(session, clipping, read, links);
     return OwnerEdits.apply(with, OwnerEdits.of(session, clipping));
   }
 
@@ -148,7 +176,7 @@ final class Rereading {
       throws SQLException {
     var known = ClippingQueries.clippings(session, clipping).getFirst();
     OwnerEdits.remove(session, clipping, field);
-    Article with = Listing.withLinks(session, clipping, read);
+    Article with = Listing.withLinks(session, clipping, read, Map.of());
     return show(session, known, field.taken(known.article(), with));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ledger.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,16 @@ class InputsTest {
     file(".git/config");
 
     assertThat(walk(folder)).containsExactly("a/1.txt", "a/2.txt", "b.txt", "page.html");
+  }
+
+  @Test
+  void picturesComeAfterAllThatMayShowThem() throws Exception {
+    file("a.png");
+    file("b/c.JPG");
+    file("b/d.md");
+    file("e.md");
+
+    assertThat(walk(folder)).containsExactly("b/d.md", "e.md", "a.png", "b/c.JPG");
   }
 
   @Test
@@ -51,7 +62,7 @@ class InputsTest {
   void walkingStopsWhenTheVisitorHasEnough() throws Exception {
     file("1.txt");
     file("2.txt");
-    var inputs = new Inputs(List.of(folder, folder), path -> false);
+    var inputs = new Inputs(List.of(folder, folder), List.of(), path -> false);
     long size = Files.size(folder.resolve("1.txt"));
     assertThat(inputs.bytes(() -> false)).isEqualTo(size);
     assertThat(inputs.bytes(() -> true)).isEqualTo(4 * size);
@@ -65,12 +76,12 @@ class InputsTest {
 
   private List<String> walk(Path... paths) {
     var seen = new ArrayList<String>();
-    new Inputs(List.of(paths), path -> path.toString().contains("_files"))
+    new Inputs(List.of(paths), List.of(), path -> path.toString().contains("_files"))
         .walk(
             new Inputs.Visitor() {
               @Override
-              public boolean file(Path file) {
-                return seen.add(folder.relativize(file).toString());
+              public boolean file(InputSource file) {
+                return seen.add(folder.relativize(Path.of(file.path())).toString());
               }
 
               @Override

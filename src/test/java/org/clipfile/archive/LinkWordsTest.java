@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -126,6 +128,76 @@ class LinkWordsTest {
         readAgainChangesNothing();
       }
     }
+  }
+
+  @Test
+  void aPageThatCameBeforeItsLinkIsFilledByOneReparse() throws Exception {
+    page(1, 0);
+    links(1, "low", "2024-05-04", "high", "2024-05-02");
+    Article was = only();
+    assertThat(was.keywords()).containsExactly("high", "low");
+
+    spoilAll("archive");
+
+    oneReparseRestores(List.of(was));
+  }
+
+  @Test
+  void oneReparseRestoresAllHoweverItCameIn() throws Exception {
+    for (int seed = 0; seed < 12; seed++) {
+      close();
+      archive = Archive.open(temp.resolve("spoilt-" + seed));
+      var chance = new Random(100 + seed);
+      for (int step = 0; step < 9; step++) {
+        switch (chance.nextInt(5)) {
+          case 0, 1 ->
+              links(
+                  chance.nextInt(2),
+                  "tag" + chance.nextInt(4),
+                  "2024-05-0" + (1 + step),
+                  "tag" + chance.nextInt(9),
+                  "2024-06-0" + (1 + step));
+          case 2, 3 -> page(chance.nextInt(2), chance.nextInt(3));
+          default -> edit(chance);
+        }
+      }
+      List<Article> were = all();
+
+      spoilAll("spoilt-" + seed);
+
+      oneReparseRestores(were);
+    }
+  }
+
+  /** Puts into the database what an older reader might have made of everything. */
+  private void spoilAll(String folder) throws Exception {
+    archive.close();
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + temp.resolve(folder + "/archive.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.executeUpdate("DELETE FROM keyword");
+      statement.executeUpdate("UPDATE clipping SET deck = NULL, clipped = NULL");
+    }
+    archive = Archive.open(temp.resolve(folder));
+  }
+
+  private void oneReparseRestores(List<Article> were) {
+    var would = new ArrayList<ReparseChange>();
+    var _ = archive.reparse(new long[0], false, would::add, Progress.NONE, new Cancellation());
+    var did = new ArrayList<ReparseChange>();
+    var _ = archive.reparse(new long[0], true, did::add, Progress.NONE, new Cancellation());
+    assertThat(did).isEqualTo(would).doesNotHaveDuplicates();
+    assertThat(all()).isEqualTo(were);
+    readAgainChangesNothing();
+    assertThat(archive.verify()).isEmpty();
+  }
+
+  private List<Article> all() {
+    return Arrays.stream(archive.find("", null, 100).hits().ids())
+        .sorted()
+        .mapToObj(id -> archive.clipping(id).map(Clipping::article).orElseThrow())
+        .toList();
   }
 
   private void edit(Random chance) {

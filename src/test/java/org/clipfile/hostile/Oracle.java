@@ -89,6 +89,7 @@ final class Oracle {
           throw new AssertionError(path + ": " + why.detail());
         }
       }
+      case Incoming.Picture picture -> {}
       case Incoming.Read read -> {
         if (read.clippings().isEmpty()) {
           throw new AssertionError(read.path() + " was read and holds nothing");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.watch.WatchedFolder.State;
+import org.clipfile.ingest.PictureIndex;
 import org.clipfile.ingest.SavedPages;
 import org.clipfile.task.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class FolderScan {
     return inputs.getOrDefault(input, Stamp.NONE).plus(companions.getOrDefault(input, Stamp.NONE));
   }
 
-  /** Whether an input may turn out to be the companion of a page that is not there yet. */
+  /** Whether an input may turn out to belong to a page or note that is not there yet. */
   boolean isEarly(Path input) {
     return early.contains(input);
   }
@@ -132,7 +133,7 @@ final class FolderScan {
         companions.merge(page, stamp, Stamp::plus);
       } else if (stamp.size() != 0 && !PassedOver.is(file)) {
         inputs.put(file, stamp);
-        if (pageFolder != null) {
+        if (pageFolder != null || PictureIndex.isPicture(file.toString())) {
           early.add(file);
         }
       }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.clipfile.archive.Archive;
 import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.archive.watch.WatchedFolder.State;
+import org.clipfile.ingest.PictureIndex;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
@@ -87,6 +88,7 @@ public final class FolderWatch {
   public synchronized Look look(
       List<Path> folders, LedgerListener ledger, Progress progress, Cancellation cancellation) {
     var ready = new TreeMap<Path, Stamp>();
+    var pictures = new TreeMap<Path, Stamp>();
     var still = new HashMap<Path, Waiting>();
     Map<Path, FolderScan> scans = walks.through(folders, cancellation);
     Instant now = clock.instant();
@@ -95,10 +97,18 @@ public final class FolderWatch {
       walked = walked.plus(scan.duration());
       for (Path file : scan.inputs()) {
         Stamp whole = scan.whole(file);
-        if (!seen().has(file, whole) && isReady(file, scan, now, still)) {
+        if (seen().has(file, whole)) {
+          continue;
+        }
+        if (isReady(file, scan, now, still)) {
           ready.put(file, whole);
+        } else if (isSteady(file, whole) && PictureIndex.isPicture(file.toString())) {
+          pictures.put(file, whole);
         }
       }
+    }
+    if (!ready.isEmpty()) {
+      ready.putAll(pictures); // which what is ready may show
     }
     waiting = still;
     pause = pauseAfter(walked, !still.isEmpty());
@@ -110,7 +120,7 @@ public final class FolderWatch {
             count(entry, folders, news);
             ledger.entry(entry);
           };
-      run = take(ready, books, progress, cancellation);
+      run = take(ready, folders, books, progress, cancellation);
     }
     return new Look(
         folders.stream().map(folder -> found(folder, scans.get(folder), news)).toList(), run);
@@ -132,7 +142,7 @@ public final class FolderWatch {
   private boolean isReady(Path file, FolderScan scan, Instant now, Map<Path, Waiting> still) {
     Stamp whole = scan.whole(file);
     Waiting before = waiting.get(file);
-    if (before == null || !before.whole.equals(whole)) {
+    if (before == null || !isSteady(file, whole)) {
       still.put(file, new Waiting(whole, now));
       return false;
     }
@@ -140,14 +150,21 @@ public final class FolderWatch {
     return !scan.isEarly(file) || !now.isBefore(before.since.plus(PATIENCE));
   }
 
+  /** Whether a file looks as it did at the look before. */
+  private boolean isSteady(Path file, Stamp whole) {
+    Waiting before = waiting.get(file);
+    return before != null && before.whole.equals(whole);
+  }
+
   private ImportRun take(
       SortedMap<Path, Stamp> ready,
+      List<Path> folders,
       LedgerListener books,
       Progress progress,
       Cancellation cancellation) {
     try {
       ImportRun run =
-          archive.importPaths(List.copyOf(ready.keySet()), books, progress, cancellation);
+          archive.importFound(List.copyOf(ready.keySet()), folders, books, progress, cancellation);
       if (!run.cancelled()) {
         seen().add(ready);
         waiting.keySet().removeAll(ready.keySet());

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clipfile.model.Clipping;
+import org.clipfile.model.PageFields;
 import org.clipfile.render.ArticleBlocks;
 import org.clipfile.render.Block;
 import org.clipfile.render.Inline;
@@ -64,7 +65,12 @@ final class Chapter {
             "xml:lang",
             masthead.language())
         .open("head")
-        .element("title", masthead.headline())
+        .element("title", masthead.headline());
+    PageFields.of(clipping.article())
+        .forEach(
+            field -> chapter.xml.empty("meta", "name", field.name(), "content", field.content()));
+    chapter
+        .xml
         .empty("link", "rel", "stylesheet", "href", "style.css")
         .close("head")
         .line()

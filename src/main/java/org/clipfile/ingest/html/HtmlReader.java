@@ -3,6 +3,7 @@ package org.clipfile.ingest.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clipfile.ingest.ClippingReader;
@@ -17,6 +18,7 @@ import org.clipfile.model.Article;
 import org.clipfile.model.ArticleBuilder;
 import org.clipfile.model.ArticleKind;
 import org.clipfile.model.ClippingDate;
+import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.ledger.RejectReason;
 import org.jsoup.nodes.Element;
 
@@ -72,6 +74,10 @@ public final class HtmlReader implements ClippingReader {
   @Override
   public Contents read(Input input) throws RefusedInput {
     var page = new PageParts(BoundedParser.parsePage(PageCharset.decode(input)));
+    Optional<ParsedClipping> own = OwnPage.read(page, input.companions());
+    if (own.isPresent()) {
+      return Contents.of(own.get());
+    }
     PageMetadata metadata = PageMetadata.of(page);
     Element whole = page.page.body();
     ArticleFinder.Found found =

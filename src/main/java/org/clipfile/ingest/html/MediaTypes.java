@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells what a picture is by its first bytes; what a server or a file name says is not asked. */
-final class MediaTypes {
+public final class MediaTypes {
   private MediaTypes() {}
 
   /** The media type of a picture of more than a dot, or empty. */
-  static Optional<String> ofPicture(byte[] b) {
+  public static Optional<String> ofPicture(byte[] b) {
     String start = new String(b, 0, Math.min(b.length, 16), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
       return isDot(b, 16, 4, 20, 4) ? Optional.empty() : Optional.of("image/png");

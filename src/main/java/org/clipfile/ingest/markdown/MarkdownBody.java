@@ -38,6 +38,12 @@ final class MarkdownBody {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
   private static final Pattern EMBEDDED =
       Pattern.compile("(?<!\\\\)!\\[\\[([^\\[\\]|#]+)(?:[#|]([^\\[\\]]*))?]]");
+
+  /** How large a picture is shown, in place of what it is called or at its end. */
+  private static final Pattern EMBEDDED_SIZE = Pattern.compile("(?:^|\\|)\\s*\\d+(?:x\\d+)?\\s*$");
+
+  private static final Pattern SIZE = Pattern.compile("\\|\\s*\\d+(?:x\\d+)?\\s*$");
+
   private static final Pattern WIKI_LINK =
       Pattern.compile("(?<![\\\\!])\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]+)]]");
   private static final Pattern CALLOUT = Pattern.compile("^((?:> ?)+)\\[!\\w+][+-]? ?(.*)$");
@@ -48,6 +54,9 @@ final class MarkdownBody {
   static Element of(String markdown) {
     String html = RENDERER.render(PARSER.parse(standard(markdown)));
     Element body = BoundedParser.fragment(html);
+    for (Element picture : body.select("img[alt]")) {
+      picture.attr("alt", SIZE.matcher(picture.attr("alt")).replaceFirst(""));
+    }
     for (Element part : body.select("table, thead, tbody, tr")) {
       part.textNodes().forEach(TextNode::remove); // line ends between cells are no text of theirs
     }
@@ -89,9 +98,9 @@ final class MarkdownBody {
         EMBEDDED
             .matcher(text)
             .replaceAll(m -> {
-              String alt = m.group(2);
-              boolean size = alt == null || alt.matches("\\d+(?:x\\d+)?");
-              return "![" + (size ? "" : quoted(alt)) + "](<" + quoted(m.group(1).strip()) + ">)";
+              String alt =
+                  m.group(2) == null ? "" : EMBEDDED_SIZE.matcher(m.group(2)).replaceFirst("");
+              return "![" + quoted(alt) + "](<" + quoted(m.group(1).strip()) + ">)";
             });
     Matcher callout = CALLOUT.matcher(WIKI_LINK.matcher(embedded).replaceAll("$1"));
     return callout.replaceFirst(m -> m.group(2).isBlank() ? "$1" : "$1**$2**\n$1\n$1");

@@ -21,16 +21,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Markdown: with front matter, as clippers and site generators write it, or with a heading. A
- * file that has neither is plain text, whatever its name.
+ * Reads Markdown: with front matter, as clippers and site generators write it, or with a heading or
+ * a picture. A file that has none of them is plain text, whatever its name.
  */
 public final class MarkdownReader implements ClippingReader {
   private static final List<String> ENDINGS =
       List.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".qmd", ".rmd");
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
+  private static final Pattern HEADING_OR_PICTURE =
+      Pattern.compile("(?m)^#{1,6} +\\S|!\\[[^\\[\\]\\n]*]\\([^)\\n]|!\\[\\[[^\\[\\]\\n]+]]");
 
-  /** Front matter, or a heading, stands in the first so many bytes. */
+  /** Front matter, a heading or a picture stands in the first so many bytes. */
   private static final int OPENING = 64 * 1024;
 
   @Override
@@ -51,7 +52,7 @@ public final class MarkdownReader implements ClippingReader {
       return false;
     }
     String opening = Charsets.decode(start, null);
-    return FrontMatter.isAt(opening) || (named && HEADING.matcher(opening).find());
+    return FrontMatter.isAt(opening) || (named && HEADING_OR_PICTURE.matcher(opening).find());
   }
 
   /** Whether dashes open the file: all others are told at once. */
@@ -73,7 +74,7 @@ public final class MarkdownReader implements ClippingReader {
     String headline = takeHeadline(heading, fields);
     ArticleHead head = front.values().isEmpty() ? DocumentHead.takeFrom(body, headline) : null;
     MarkdownBody.join(body);
-    ArticleBody article = ArticleBody.of(body, input.companions());
+    ArticleBody article = ArticleBody.of(body, new VaultPictures(input.companions()));
     boolean link = headline != null && fields.url() != null;
     if (article.isEmpty() && !link) {
       throw new RefusedInput(

@@ -3,6 +3,7 @@ package org.clipfile.ingest.office;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.clipfile.ingest.Languages;
 import org.clipfile.ingest.RefusedInput;
@@ -23,6 +24,13 @@ final class CoreProperties implements XmlPart.Visitor {
     return properties.read();
   }
 
+  /** What a document that is one file says of itself within an element. */
+  static OfficeDocument.Properties of(byte[] document, String element) throws RefusedInput {
+    var properties = new CoreProperties();
+    XmlPart.visit(document, new FlatXml.Within(element, properties));
+    return properties.read();
+  }
+
   @Override
   public void start(String name, XmlPart at) {
     text.setLength(0);
@@ -34,7 +42,8 @@ final class CoreProperties implements XmlPart.Visitor {
   }
 
   @Override
-  public void end(String name) {
+  public void end(String element) {
+    String name = element.toLowerCase(Locale.ROOT);
     String value = text.toString().strip();
     text.setLength(0);
     if (value.isEmpty()) {
@@ -52,7 +61,9 @@ final class CoreProperties implements XmlPart.Visitor {
   }
 
   private OfficeDocument.Properties read() {
-    String author = values.getOrDefault("initial-creator", values.get("creator"));
+    String author =
+        values.getOrDefault(
+            "initial-creator", values.getOrDefault("creator", values.get("author")));
     String created = values.getOrDefault("created", values.get("creation-date"));
     return new OfficeDocument.Properties(
         values.get("title"),

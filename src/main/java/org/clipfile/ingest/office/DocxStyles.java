@@ -18,6 +18,10 @@ final class DocxStyles {
 
   private final Map<String, String> numberings = new HashMap<>();
 
+  private Style style = new Style();
+  private String list = "";
+  private String level = "";
+
   private static final class Style {
     String name = "";
     @Nullable String basedOn;
@@ -28,8 +32,16 @@ final class DocxStyles {
 
   static DocxStyles of(byte @Nullable [] styles, byte @Nullable [] numbering) throws RefusedInput {
     var read = new DocxStyles();
-    read.readStyles(styles);
+    XmlPart.starts(styles, read::readStyle);
     read.readNumbering(numbering);
+    return read;
+  }
+
+  /** The same of a document of Word 2003, whose numberings go by other names. */
+  static DocxStyles ofWordMl(byte[] document) throws RefusedInput {
+    var read = new DocxStyles();
+    XmlPart.visit(document, new FlatXml.Within("styles", XmlPart.starting(read::readStyle)));
+    XmlPart.visit(document, new FlatXml.Within("lists", XmlPart.starting(read::readList)));
     return read;
   }
 
@@ -76,25 +88,35 @@ final class DocxStyles {
     return Shape.item(ownLevel + 1, counting.getOrDefault(list, false));
   }
 
-  private void readStyles(byte @Nullable [] part) throws RefusedInput {
-    Style[] style = {new Style()};
-    XmlPart.starts(
-        part,
-        (name, at) -> {
-          String value = at.attribute("val");
-          switch (name) {
-            case "style" -> {
-              style[0] = new Style();
-              styles.put(String.valueOf(at.attribute("styleId")), style[0]);
-            }
-            case "name" -> style[0].name = value == null ? "" : value;
-            case "basedOn" -> style[0].basedOn = value;
-            case "outlineLvl" -> style[0].outline = value;
-            case "numId" -> style[0].numbering = value;
-            case "ilvl" -> style[0].level = value != null && value.matches("[0-8]") ? value : "0";
-            default -> {}
-          }
-        });
+  private void readStyle(String name, XmlPart at) {
+    String value = at.attribute("val");
+    switch (name) {
+      case "style" -> {
+        style = new Style();
+        styles.put(String.valueOf(at.attribute("styleId")), style);
+      }
+      case "name" -> style.name = value == null ? "" : value;
+      case "basedOn" -> style.basedOn = value;
+      case "outlineLvl" -> style.outline = value;
+      case "numId", "ilfo" -> style.numbering = value;
+      case "ilvl" -> style.level = value != null && value.matches("[0-8]") ? value : "0";
+      default -> {}
+    }
+  }
+
+  /** A level counts unless it says that it shows a sign or nothing. */
+  private void readList(String name, XmlPart at) {
+    switch (name) {
+      case "listDef" -> list = String.valueOf(at.attribute("listDefId"));
+      case "lvl" -> {
+        level = list + "/" + at.attribute("ilvl");
+        counting.put(level, true);
+      }
+      case "nfc" -> counting.put(level, !String.valueOf(at.attribute("val")).matches("23|255"));
+      case "list" -> list = String.valueOf(at.attribute("ilfo"));
+      case "ilst" -> numberings.put(list, String.valueOf(at.attribute("val")));
+      default -> {}
+    }
   }
 
   private void readNumbering(byte @Nullable [] part) throws RefusedInput {

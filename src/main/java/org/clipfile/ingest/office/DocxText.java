@@ -54,7 +54,7 @@ final class DocxText implements XmlPart.Visitor {
       case "pPr" -> properties = true;
       case "pStyle" -> style = at.attribute("val");
       case "outlineLvl" -> outline = at.attribute("val");
-      case "numId" -> numbering = at.attribute("val");
+      case "numId", "ilfo" -> numbering = at.attribute("val");
       case "ilvl" -> level = Math.clamp(at.number("val", 0), 0, 8);
       case "r" -> startRun();
       case "b" -> run = properties ? run : run.withBold(isOn(at));
@@ -69,9 +69,10 @@ final class DocxText implements XmlPart.Visitor {
       case "fldSimple" -> links.push(Fields.link(String.valueOf(at.attribute("instr"))));
       case "fldChar" -> fields.mark(String.valueOf(at.attribute("fldCharType")));
       case "hyperlink" -> links.push(target(at.attribute("id")));
-      case "docPr", "cNvPr" -> alt = alt(at);
+      case "hlink" -> links.push(String.valueOf(at.attribute("dest")));
+      case "docPr", "cNvPr", "shape" -> alt = alt(at);
       case "blip" -> picture(at.attribute("embed"));
-      case "imagedata" -> picture(at.attribute("id"));
+      case "imagedata" -> picture(at.attribute(at.attribute("id") == null ? "src" : "id"));
       case "footnoteReference", "endnoteReference", "footnote", "endnote" -> note(name, at);
       case "tbl" -> markup.startTable();
       case "tr" -> markup.startRow();
@@ -97,7 +98,7 @@ final class DocxText implements XmlPart.Visitor {
         fields.instruction(text.toString());
         endText();
       }
-      case "hyperlink", "fldSimple" -> links.poll();
+      case "hyperlink", "hlink", "fldSimple" -> links.poll();
       case "tc" -> markup.endCell();
       case "tr" -> markup.endRow();
       case "tbl" -> markup.endTable();
@@ -117,6 +118,8 @@ final class DocxText implements XmlPart.Visitor {
     return switch (name) {
       case "Fallback", "del", "moveFrom", "pPrChange", "rPrChange", "sectPr", "tabs" -> true;
       case "footnote", "endnote" -> at.attribute("type") != null;
+      case "annotation" ->
+          String.valueOf(at.attribute("type")).matches("Word\\.(?:Comment|Deletion|Formatting)");
       default -> false;
     };
   }
@@ -149,7 +152,17 @@ final class DocxText implements XmlPart.Visitor {
     markup.text(words, link.isEmpty() ? run : run.withHref(link));
   }
 
+  /** Whether a note stands in the text itself, as in documents of Word 2003. */
+  static boolean isInlineNote(String name, XmlPart at) {
+    return (name.equals("footnote") || name.equals("endnote")) && at.attribute("id") == null;
+  }
+
   private void note(String name, XmlPart at) {
+    if (isInlineNote(name, at)) {
+      markup.text(notes.next(name), run.withRaised(1));
+      hidden = 1;
+      return;
+    }
     String number = notes.of(name, String.valueOf(at.attribute("id")));
     if (name.endsWith("Reference")) {
       markup.text(number, run.withRaised(1));
@@ -174,7 +187,7 @@ final class DocxText implements XmlPart.Visitor {
 
   /** A picture is described around it or in it. */
   private String alt(XmlPart at) {
-    String text = at.attribute("descr");
+    String text = at.attribute(at.attribute("descr") == null ? "alt" : "descr");
     return text == null || text.isBlank() ? alt : text;
   }
 

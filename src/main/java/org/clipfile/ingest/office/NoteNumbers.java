@@ -11,6 +11,11 @@ final class NoteNumbers {
   private final Map<String, String> footnotes = new HashMap<>();
   private final Map<String, String> endnotes = new HashMap<>();
 
+  /** The number of the next note. */
+  String next(String element) {
+    return of(element, "next " + (footnotes.size() + endnotes.size()));
+  }
+
   /**
    * The number of a note.
    *

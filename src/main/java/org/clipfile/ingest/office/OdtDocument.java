@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.model.ledger.RejectReason;
@@ -37,6 +39,9 @@ final class OdtDocument implements XmlPart.Visitor {
   private @Nullable String picture;
   private final StringBuilder alt = new StringBuilder();
   private boolean inAlt;
+  private boolean inImage;
+  private final FlatXml.Pictures flat = new FlatXml.Pictures();
+  private @Nullable StringBuilder data;
 
   private OdtDocument(OdtStyles styles) {
     this.styles = styles;
@@ -61,13 +66,32 @@ final class OdtDocument implements XmlPart.Visitor {
         parts.pictures(document.pictures));
   }
 
+  /** The same where all parts are one file. */
+  static OfficeDocument ofFlat(byte[] bytes) throws RefusedInput {
+    var document = new OdtDocument(OdtStyles.of(null, bytes));
+    XmlPart.visit(bytes, document);
+    document.writeNotes();
+    Map<String, byte[]> pictures = document.flat.all();
+    return new OfficeDocument(
+        document.markup.body(),
+        CoreProperties.of(bytes, "meta"),
+        name -> Optional.ofNullable(pictures.get(name)));
+  }
+
   @Override
   public void start(String name, XmlPart at) {
-    if (hidden > 0 || isHidden(name) || (name.equals("desc") && !describes())) {
+    if (hidden > 0
+        || isHidden(name)
+        || (!opened && isBefore(name))
+        || (name.equals("desc") && !describes())) {
       hidden++;
       return;
     }
     if (inNote > 0) {
+      if (name.equals("binary-data")) {
+        hidden = 1;
+        return;
+      }
       inNote++;
       note.append(name.equals("p") && !note.isEmpty() ? " " : "");
       return;
@@ -87,7 +111,11 @@ final class OdtDocument implements XmlPart.Visitor {
       case "table-cell" ->
           markup.startCell(Math.clamp(at.number("number-columns-spanned", 1), 1, 99));
       case "note" -> inNote = 1;
-      case "image" -> picture = at.attribute("href");
+      case "image" -> {
+        picture = at.attribute("href");
+        inImage = true;
+      }
+      case "binary-data" -> data = new StringBuilder();
       case "title", "desc" -> inAlt = describes();
       default -> {}
     }
@@ -110,6 +138,8 @@ final class OdtDocument implements XmlPart.Visitor {
       case "table-cell" -> markup.endCell();
       case "table-row" -> markup.endRow();
       case "table" -> markup.endTable();
+      case "binary-data" -> endData();
+      case "image" -> inImage = false;
       case "title", "desc" -> inAlt = false;
       case "frame" -> endFrame();
       default -> {}
@@ -121,11 +151,13 @@ final class OdtDocument implements XmlPart.Visitor {
     if (hidden > 0) {
       return;
     }
-    if (inNote > 0) {
+    if (data != null) {
+      FlatXml.Pictures.append(data, text);
+    } else if (inNote > 0) {
       note.append(text);
     } else if (inAlt) {
       alt.append(text);
-    } else if (paragraphs > 0 && opened) {
+    } else if (paragraphs > 0 && opened && !inImage) {
       write(text.replaceAll("[ \t\r\n]+", " "));
     }
   }
@@ -141,8 +173,18 @@ final class OdtDocument implements XmlPart.Visitor {
           "automatic-styles",
           "font-face-decls",
           "scripts",
-          "note-citation" ->
+          "note-citation",
+          "object",
+          "object-ole" ->
           true;
+      default -> false;
+    };
+  }
+
+  /** What stands before the text where all parts are one file. */
+  private static boolean isBefore(String name) {
+    return switch (name) {
+      case "meta", "settings", "styles", "master-styles" -> true;
       default -> false;
     };
   }
@@ -198,6 +240,14 @@ final class OdtDocument implements XmlPart.Visitor {
     }
     picture = null;
     alt.setLength(0);
+  }
+
+  /** A picture that stands where it is shown; there may be the same in other formats. */
+  private void endData() {
+    if (data != null && picture == null) {
+      picture = flat.add(data).orElse("");
+    }
+    data = null;
   }
 
   private void endInNote() {

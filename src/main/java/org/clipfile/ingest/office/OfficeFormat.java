@@ -36,15 +36,19 @@ public enum OfficeFormat {
           .replaceAll("<[^>]*>", "");
     }
   },
-  /** OpenDocument text, as LibreOffice writes it. */
+  /** OpenDocument text, as LibreOffice writes it, also as one XML file. */
   ODT {
     @Override
     boolean isOwn(byte[] bytes) {
-      return OfficePackage.isLike(bytes, "mimetype", "application/vnd.oasis.opendocument.text");
+      return OfficePackage.isLike(bytes, "mimetype", "application/vnd.oasis.opendocument.text")
+          || FlatXml.isOdt(bytes);
     }
 
     @Override
     public OfficeDocument open(byte[] bytes) throws RefusedInput {
+      if (FlatXml.isOdt(bytes)) {
+        return OdtDocument.ofFlat(bytes);
+      }
       try (var parts = OfficePackage.open(bytes)) {
         return OdtDocument.of(parts);
       }
@@ -52,8 +56,29 @@ public enum OfficeFormat {
 
     @Override
     public String opening(byte[] bytes, int length) {
-      return OfficePackage.opening(bytes, "content.xml", length)
-          .replaceAll("</[a-z]+:p>", "\n")
+      String opening =
+          FlatXml.isOdt(bytes)
+              ? FlatXml.opening(bytes, "<office:body", length)
+              : OfficePackage.opening(bytes, "content.xml", length);
+      return opening.replaceAll("</[a-z]+:p>", "\n").replaceAll("<[^>]*>", "");
+    }
+  },
+  /** WordprocessingML of 2003, one XML file. */
+  WORDML {
+    @Override
+    boolean isOwn(byte[] bytes) {
+      return WordMl.isOne(bytes);
+    }
+
+    @Override
+    public OfficeDocument open(byte[] bytes) throws RefusedInput {
+      return WordMl.of(bytes);
+    }
+
+    @Override
+    public String opening(byte[] bytes, int length) {
+      return FlatXml.opening(bytes, "<w:body", length)
+          .replaceAll("</w:p>", "\n")
           .replaceAll("<[^>]*>", "");
     }
   },

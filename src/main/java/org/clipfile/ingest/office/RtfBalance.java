@@ -36,7 +36,7 @@ final class RtfBalance {
   }
 
   /** The last byte of what a backslash makes other than a brace: a symbol, or binary data. */
-  private static int skipped(byte[] bytes, int at) {
+  static int skipped(byte[] bytes, int at) {
     if (!Arrays.equals(
         bytes, at, Math.min(at + BINARY.length, bytes.length), BINARY, 0, BINARY.length)) {
       return at + 1;

@@ -16,7 +16,9 @@ final class RtfDocument {
     Exception damage = null;
     try {
       new StandardRtfParser()
-          .parse(new RtfStreamSource(new ByteArrayInputStream(RtfBalance.of(bytes))), text);
+          .parse(
+              new RtfStreamSource(new ByteArrayInputStream(RtfBalance.of(RtfUtf8.plain(bytes)))),
+              text);
     } catch (IOException | RuntimeException e) {
       damage = e; // what stands before the damage is kept
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * of XML itself. One thread.
  */
 final class XmlPart {
+  /** What is longer, such as a picture, is handed on in pieces. */
+  private static final int LONGEST_TEXT = 1 << 16;
+
   private final XMLStreamReader reader;
 
   private XmlPart(XMLStreamReader reader) {
@@ -36,16 +39,7 @@ final class XmlPart {
     }
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      var part = new XmlPart(reader);
-      while (reader.hasNext()) {
-        switch (reader.next()) {
-          case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), part);
-          case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-              visitor.text(reader.getText());
-          default -> {}
-        }
-      }
+      new XmlPart(reader).visit(visitor);
       reader.close();
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(
@@ -57,22 +51,53 @@ final class XmlPart {
     }
   }
 
+  private void visit(Visitor visitor) throws XMLStreamException {
+    var text = new StringBuilder();
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          handOn(text, 1, visitor);
+          visitor.start(reader.getLocalName(), this);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          handOn(text, 1, visitor);
+          visitor.end(reader.getLocalName());
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          text.append(reader.getText());
+          handOn(text, LONGEST_TEXT, visitor);
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void handOn(StringBuilder text, int from, Visitor visitor) {
+    if (text.length() >= from) {
+      visitor.text(text.toString());
+      text.setLength(0);
+    }
+  }
+
   /** Only its start tags. */
   static void starts(byte @Nullable [] bytes, BiConsumer<String, XmlPart> to) throws RefusedInput {
-    visit(
-        bytes,
-        new Visitor() {
-          @Override
-          public void start(String name, XmlPart at) {
-            to.accept(name, at);
-          }
+    visit(bytes, starting(to));
+  }
 
-          @Override
-          public void end(String name) {}
+  /** One that is told only of start tags. */
+  static Visitor starting(BiConsumer<String, XmlPart> to) {
+    return new Visitor() {
+      @Override
+      public void start(String name, XmlPart at) {
+        to.accept(name, at);
+      }
 
-          @Override
-          public void text(String text) {}
-        });
+      @Override
+      public void end(String name) {}
+
+      @Override
+      public void text(String text) {}
+    };
   }
 
   /** An attribute of the element that starts, whatever its prefix, or null. */
@@ -99,7 +124,6 @@ final class XmlPart {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     return factory;

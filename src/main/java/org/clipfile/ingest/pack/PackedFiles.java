@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.clipfile.ingest.Companions;
 import org.clipfile.ingest.Members;
+import org.clipfile.ingest.PictureIndex;
 import org.clipfile.ingest.RefusedInput;
 import org.clipfile.ingest.SavedPages;
 import org.clipfile.model.ledger.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an archive, which can be read in any order. Hidden files and the companions of saved
@@ -29,6 +32,8 @@ final class PackedFiles {
 
   /** Of names that stand there more than once, the number of the last one. */
   private final Map<String, Integer> copies = new HashMap<>();
+
+  private @Nullable PictureIndex pictures;
 
   /** Opens one file. */
   @FunctionalInterface
@@ -63,7 +68,7 @@ final class PackedFiles {
     files.put(free, opener);
   }
 
-  /** Hands all files on, in the archive's order. */
+  /** Hands all files on, in the archive's order, but pictures after what may show them. */
   void handOn(Members members) throws IOException, RefusedInput {
     handOn(members, name -> true);
   }
@@ -71,15 +76,22 @@ final class PackedFiles {
   /** Hands those files on that are wanted by their names; the others can be companions of them. */
   void handOn(Members members, Predicate<String> wanted) throws IOException, RefusedInput {
     var names = new TreeSet<>(files.keySet());
+    Predicate<String> member =
+        name ->
+            wanted.test(name) && !isHidden(name) && !SavedPages.isCompanion(name, names::contains);
+    if (handOnAll(members, member.and(name -> !PictureIndex.isPicture(name)))) {
+      handOnAll(members, member.and(PictureIndex::isPicture));
+    }
+  }
+
+  private boolean handOnAll(Members members, Predicate<String> wanted)
+      throws IOException, RefusedInput {
     for (Map.Entry<String, Opener> file : files.entrySet()) {
-      String name = file.getKey();
-      if (!wanted.test(name) || isHidden(name) || SavedPages.isCompanion(name, names::contains)) {
-        continue;
-      }
-      if (!handOn(name, file.getValue(), members)) {
-        return;
+      if (wanted.test(file.getKey()) && !handOn(file.getKey(), file.getValue(), members)) {
+        return false;
       }
     }
+    return true;
   }
 
   private boolean handOn(String name, Opener opener, Members members)
@@ -96,7 +108,36 @@ final class PackedFiles {
       return members.refuse(name, refused);
     }
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
-    return members.add(name, bytes, path -> companion(folder + path, members));
+    return members.add(name, bytes, new Beside(folder, members));
+  }
+
+  /** The files beside a member. */
+  private final class Beside implements Companions {
+    private final String folder;
+    private final Members members;
+
+    Beside(String folder, Members members) {
+      this.folder = folder;
+      this.members = members;
+    }
+
+    @Override
+    public Optional<byte[]> find(String path) {
+      return companion(folder + path, members);
+    }
+
+    @Override
+    public Optional<byte[]> findAnywhere(String end) {
+      return pictures().find(end).flatMap(path -> companion(path, members));
+    }
+  }
+
+  private synchronized PictureIndex pictures() {
+    if (pictures == null) {
+      pictures = new PictureIndex();
+      files.keySet().stream().filter(name -> !isHidden(name)).forEach(pictures::add);
+    }
+    return pictures;
   }
 
   private Optional<byte[]> companion(String path, Members members) {

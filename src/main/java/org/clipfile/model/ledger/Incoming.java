@@ -38,4 +38,12 @@ public sealed interface Incoming {
 
   /** An input that was refused. */
   record Refused(String path, Outcome.Rejected why) implements Incoming {}
+
+  /**
+   * A picture by itself: no input of its own where a clipping shows it, such as one beside a note;
+   * else it is refused.
+   *
+   * @param sha256 of its bytes
+   */
+  record Picture(String path, String sha256, Outcome.Rejected why) implements Incoming {}
 }

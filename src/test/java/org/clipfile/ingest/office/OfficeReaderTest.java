@@ -3,6 +3,7 @@ package org.clipfile.ingest.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ class OfficeReaderTest {
       strings = {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
+        "odt/flat/source.fodt",
+        "wordml/word-2003/source.xml",
         "rtf/textedit/source.rtf"
       })
   void aWrongNameDoesNotMatter(String fixture) throws IOException {
@@ -55,7 +58,7 @@ class OfficeReaderTest {
                 .filter(reader -> reader.recognises(input))
                 .map(OfficeReader::format)
                 .toList();
-        boolean office = List.of("docx", "odt", "rtf").contains(home);
+        boolean office = List.of("docx", "odt", "wordml", "rtf").contains(home);
         if (!databases.contains(home)) {
           assertThat(formats).as(file.toString()).isEqualTo(office ? List.of(home) : List.of());
         }
@@ -79,8 +82,71 @@ class OfficeReaderTest {
   }
 
   @Test
+  void noEntityOfAFlatDocumentIsResolved() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+    Path file =
+        write(
+            "a.fodt",
+            utf8(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \""
+                    + secret.toUri()
+                    + "\"><!ENTITY y \"yyyyyyyy\">]>"
+                    + flat("<text:p>A lamp &x; &y;</text:p><text:p>It burns.</text:p>")));
+
+    assertThat(Reads.one(file).toString()).doesNotContain("the secret").doesNotContain("yyyy");
+  }
+
+  @Test
+  void otherFlatDocumentsAreNone() throws IOException {
+    for (String kind : List.of("spreadsheet", "presentation", "graphics")) {
+      var input =
+          new Input(
+              "a.fodt",
+              utf8(
+                  flat("<text:p>A lamp</text:p>")
+                      .replace("opendocument.text\"", "x." + kind + '"')),
+              Companions.NONE);
+      assertThat(new OfficeReader(OfficeFormat.ODT).recognises(input)).isFalse();
+    }
+  }
+
+  @Test
+  void ofAFlatDocumentWhatItShowsOfOthersIsNoText() throws IOException {
+    String chart =
+        "<draw:frame><draw:object><office:document office:mimetype=\"application/x.chart\">"
+            + "<office:body><office:chart><text:p>Axis</text:p></office:chart></office:body>"
+            + "</office:document></draw:object></draw:frame>";
+    Article article =
+        Reads.clippings(
+                write(
+                    "a.fodt",
+                    utf8(
+                        flat(
+                            "<text:p>A lamp</text:p><text:p>"
+                                + chart
+                                + "The <text:meta>lamp</text:meta> burns<text:note><text:note-body>"
+                                + "<text:p>In 1871.<draw:frame><draw:image><office:binary-data>AAAA"
+                                + "</office:binary-data></draw:image></draw:frame></text:p>"
+                                + "</text:note-body></text:note>.</text:p>"))))
+            .getFirst()
+            .article();
+
+    assertThat(article.headline()).isEqualTo("A lamp");
+    assertThat(article.bodyText()).isEqualTo("The lamp burns1.\n\n1 In 1871.");
+  }
+
+  @Test
+  void aFlatDocumentThatBreaksOffIsSaidToBeDamaged() throws IOException {
+    String whole = flat("<text:p>A lamp</text:p><text:p>It burns.</text:p>");
+
+    assertThat(reason(write("a.fodt", utf8(whole.substring(0, whole.length() - 30)))))
+        .isEqualTo(RejectReason.DAMAGED);
+  }
+
+  @Test
   void aDocumentWithoutTextIsRefused() throws IOException {
-    for (byte[] bytes : List.of(docx(document("<w:p/>")), rtf("{\\rtf1\\ansi }"))) {
+    for (byte[] bytes :
+        List.of(docx(document("<w:p/>")), utf8(flat("<text:p/>")), rtf("{\\rtf1\\ansi }"))) {
       assertThat(reason(write("a.bin", bytes))).isEqualTo(RejectReason.NO_ARTICLE);
     }
   }
@@ -128,6 +194,62 @@ class OfficeReaderTest {
         .isEqualTo("It burns. It glows. It shines.\n\nLast.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\ansi\\ansicpg1252",
+        "\\ansi",
+        "\\ansi\\ansicpg65001",
+        "\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Café;}}\\f0",
+        "\\ansi\\ansicpg65001{\\fonttbl{\\f0\\fcharset134 宋体;}}\\f0",
+        "\\ansi\\uc0",
+        "\\ansi\\uc2"
+      })
+  void rtfInUtf8IsReadAsThat(String head) throws IOException {
+    String text = "The café “Lamp” is 10 € — «näher» 灯塔 \uD83C\uDF0A{\\b é}";
+
+    Article article = rtfArticle(utf8("{\\rtf1" + head + " A lamp\\par " + text + "\\par}"));
+
+    assertThat(article.headline()).isEqualTo("A lamp");
+    assertThat(article.bodyText()).isEqualTo(text.replaceAll("[{}]|\\\\b ", ""));
+  }
+
+  @Test
+  void theFallbackOfAUnicodeCharacterIsNoCharacterOfItsOwn() throws IOException {
+    Article article =
+        rtfArticle(utf8("{\\rtf1\\ansi A lamp\\par Caf\\u233é and caf\\u233 é, \\u8364?5.\\par}"));
+
+    assertThat(article.bodyText()).isEqualTo("Café and café, €5.");
+  }
+
+  @Test
+  void rawBytesOfTheCodePageStayThat() throws IOException {
+    var western =
+        "{\\rtf1\\ansi\\ansicpg1252 A lamp\\par The café “Lamp” is naïve, Ã© or not.\\par}";
+    var cyrillic = "{\\rtf1\\ansi\\ansicpg1251 Маяк\\par Ві Ні на пирсе снова горит.\\par}";
+    var few = "{\\rtf1\\ansi\\ansicpg1251 A lamp\\par It burns for Ві and Ні.\\par}";
+
+    assertThat(rtfArticle(western.getBytes(Charset.forName("windows-1252"))).bodyText())
+        .isEqualTo("The café “Lamp” is naïve, Ã© or not.");
+    assertThat(rtfArticle(cyrillic.getBytes(Charset.forName("windows-1251"))).bodyText())
+        .isEqualTo("Ві Ні на пирсе снова горит.");
+    assertThat(rtfArticle(few.getBytes(Charset.forName("windows-1251"))).bodyText())
+        .isEqualTo("It burns for Ві and Ні.");
+  }
+
+  @Test
+  void manyCharactersOfAnotherCodePageAreUtf8WhereAllAre() throws IOException {
+    String text = "码头上的灯塔经过十一个月的维修之后终于再次亮起来了。";
+
+    assertThat(
+            rtfArticle(utf8("{\\rtf1\\ansi\\ansicpg936 A lamp\\par " + text + "\\par}")).bodyText())
+        .isEqualTo(text);
+  }
+
+  private Article rtfArticle(byte[] bytes) throws IOException {
+    return Reads.clippings(write("a.rtf", bytes)).getFirst().article();
+  }
+
   @Test
   void groupsWithoutEndAreHarmless() throws IOException {
     assertThat(reason(write("a.rtf", rtf("{\\rtf1" + "{".repeat(1_000_000)))))
@@ -139,6 +261,8 @@ class OfficeReaderTest {
       strings = {
         "docx/clipping-in-word/source.docx",
         "odt/libreoffice/source.odt",
+        "odt/flat/source.fodt",
+        "wordml/word-2003/source.xml",
         "rtf/word-cyrillic/source.rtf"
       })
   void cutAndChangedOnesNeverThrow(String fixture) throws IOException {
@@ -266,6 +390,18 @@ class OfficeReaderTest {
 
   private static RejectReason reason(Path file) {
     return ((Incoming.Refused) Reads.one(file)).why().reason();
+  }
+
+  private static String flat(String text) {
+    return "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+        + " xmlns:text=\"urn:t\" xmlns:draw=\"urn:d\""
+        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
+        + text
+        + "</office:text></office:body></office:document>";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] rtf(String text) {
