@@ -80,7 +80,7 @@ final class ReparseJob {
 
   ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
     int done = 0;
-    try (var readings = new ReadAhead<>(ingest, incoming -> incoming)) {
+    try (var readings = new ReadAhead<>(ingest, incoming -> incoming, Incoming::held)) {
       for (long id : originals) {
         Optional<StoredOriginal> original = store.storedOriginal(id);
         if (cancellation.requested()) {

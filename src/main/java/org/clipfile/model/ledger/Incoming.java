@@ -9,6 +9,9 @@ public sealed interface Incoming {
   /** The input as it was named, absolute. */
   String path();
 
+  /** The memory it takes, in bytes, rather too many. */
+  long held();
+
   /**
    * An input that was read.
    *
@@ -34,8 +37,18 @@ public sealed interface Incoming {
     public Read withoutBytes() {
       return new Read(path, name, format, NONE, clippings, companions);
     }
+
+    @Override
+    public long held() {
+      return bytes.length + clippings.stream().mapToLong(ParsedClipping::held).sum();
+    }
   }
 
   /** An input that was refused. */
-  record Refused(String path, Outcome.Rejected why) implements Incoming {}
+  record Refused(String path, Outcome.Rejected why) implements Incoming {
+    @Override
+    public long held() {
+      return 0;
+    }
+  }
 }
