@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.clipfile.ingest.Bundle;
 import org.clipfile.ingest.Ingest;
@@ -36,7 +37,7 @@ final class ImportJob {
   private static final String UNANSWERED =
       "It was still being read when the import was cancelled; perhaps its drive does not answer.";
 
-  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
+  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
   private final ClippingStore store;
   private final IndexFollower index;
@@ -105,17 +106,25 @@ final class ImportJob {
     } finally {
       stopCounting.cancel();
       counter.interrupt();
-      index.commit();
+      makeLast();
       showing.end();
     }
     return store.finishRun(run, clock.instant(), cancellation.requested());
   }
 
   private void walk(long run, Inputs inputs) {
-    try (var readings = new ReadAhead<>(ingest, PreparedInput::of)) {
+    try (var readings = new ReadAhead<>(ingest, PreparedInput::of, PreparedInput::held)) {
       new Walk(run, readings).all(inputs);
       flush(run);
-      waitingFor = readings.unread(); // its reader has to end
+      readings.stop(path -> waitingFor = path);
+    }
+  }
+
+  /** The index and the database both have much to write, each on threads of its own. */
+  private void makeLast() {
+    try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      beside.execute(store::checkpoint);
+      index.commit();
     }
   }
 
@@ -240,13 +249,13 @@ final class ImportJob {
       }
       synchronized (ImportJob.this) {
         batch.addAll(result.incoming());
-        batchBytes += result.incoming().stream().mapToLong(PreparedInput::held).sum();
+        batchBytes += result.held();
         waitingFor = before;
       }
       done += result.done();
       // While a batch is written as much is being read; so the last ones are small and soon done.
       int enough = Math.clamp(readings.size(), SMALLEST_BATCH, LARGEST_BATCH);
-      boolean full = batch.size() >= enough || batchBytes > MAX_BYTES / 2;
+      boolean full = batch.size() >= enough || batchBytes > MAX_BYTES / 4;
       if (full || System.nanoTime() - lastFlush > SECOND) {
         flush(run);
       }

@@ -7,7 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.clipfile.ingest.Bundle;
 import org.clipfile.ingest.Found;
 import org.clipfile.ingest.Ingest;
@@ -30,15 +33,20 @@ final class ReadAhead<T> implements AutoCloseable {
 
   private final Ingest ingest;
   private final Function<Incoming, T> finish;
+  private final ToLongFunction<T> weight;
   private final ExecutorService readers =
       Executors.newFixedThreadPool(
           CORES, Thread.ofPlatform().daemon().name("reader ", 1).factory());
   private final Deque<Reading<T>> readings = new ArrayDeque<>();
-  private long held;
+  private final AtomicLong held = new AtomicLong();
 
-  ReadAhead(Ingest ingest, Function<Incoming, T> finish) {
+  /**
+   * @param weight how many bytes what is made of an input takes
+   */
+  ReadAhead(Ingest ingest, Function<Incoming, T> finish, ToLongFunction<T> weight) {
     this.ingest = ingest;
     this.finish = finish;
+    this.weight = weight;
   }
 
   /**
@@ -46,14 +54,15 @@ final class ReadAhead<T> implements AutoCloseable {
    *
    * @param incoming what was made of its clippings and refusals
    * @param bundles the bundles in it, still to be opened
+   * @param held how many bytes it takes
    * @param done how much of what was named is done with it, in bytes: nothing where it is a bundle
    *     still to be opened, or a member of one
    */
-  record Result<T>(long done, List<T> incoming, List<Bundle> bundles) {}
+  record Result<T>(long done, long held, List<T> incoming, List<Bundle> bundles) {}
 
   /** An input being read; or what needs no reading; or the end of a bundle. */
   private sealed interface Reading<T> {
-    record Running<T>(String path, long held, Future<Result<T>> result) implements Reading<T> {}
+    record Running<T>(String path, Future<Result<T>> result) implements Reading<T> {}
 
     record Known<T>(Incoming.Refused refused) implements Reading<T> {}
 
@@ -73,22 +82,24 @@ final class ReadAhead<T> implements AutoCloseable {
     return readings.size() >= MOST;
   }
 
-  /** How many bytes the inputs in here have. */
+  /** How many bytes the inputs in here have, and what was made of them. */
   long held() {
-    return held;
+    return held.get();
   }
 
   void put(InputSource input) {
     long size = input.held();
-    readings.add(new Reading.Running<>(input.path(), size, readers.submit(() -> read(input))));
-    held += size;
+    held.addAndGet(size);
+    readings.add(new Reading.Running<>(input.path(), readers.submit(() -> read(input, size))));
   }
 
-  private Result<T> read(InputSource input) {
+  private Result<T> read(InputSource input, long size) {
     Found found = ingest.read(input);
     boolean isDone = input.depth() == 0 && found.bundles().isEmpty();
-    return new Result<>(
-        isDone ? input.size() : 0, found.incoming().stream().map(finish).toList(), found.bundles());
+    List<T> made = found.incoming().stream().map(finish).toList();
+    long bytes = made.stream().mapToLong(weight).sum();
+    held.addAndGet(bytes - size);
+    return new Result<>(isDone ? input.size() : 0, bytes, made, found.bundles());
   }
 
   /** Puts in what needs no reading. */
@@ -104,7 +115,7 @@ final class ReadAhead<T> implements AutoCloseable {
   /** The first input that is still being read, or null where none is. */
   @Nullable String unread() {
     for (Reading<T> reading : readings) {
-      if (reading instanceof Reading.Running<T>(String path, long _, Future<Result<T>> result)
+      if (reading instanceof Reading.Running<T>(String path, Future<Result<T>> result)
           && !result.isDone()) {
         return path;
       }
@@ -115,12 +126,13 @@ final class ReadAhead<T> implements AutoCloseable {
   /** The oldest result, waiting for it; null where a bundle came to its end. */
   @Nullable Result<T> take() {
     return switch (readings.removeFirst()) {
-      case Reading.Running<T>(var _, long size, Future<Result<T>> reading) -> {
-        held -= size;
-        yield result(reading);
+      case Reading.Running<T>(var _, Future<Result<T>> reading) -> {
+        Result<T> result = result(reading);
+        held.addAndGet(-result.held());
+        yield result;
       }
       case Reading.Known<T>(Incoming.Refused refused) ->
-          new Result<>(0, List.of(finish.apply(refused)), List.of());
+          new Result<>(0, 0, List.of(finish.apply(refused)), List.of());
       case Reading.Ended<T>(Bundle bundle) -> {
         bundle.close();
         yield null;
@@ -137,6 +149,22 @@ final class ReadAhead<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ArchiveException(
           ArchiveException.Kind.IO, "The import was interrupted; what was in stays in.", e);
+    }
+  }
+
+  /**
+   * Reads no more, and waits for what is being read.
+   *
+   * @param waiting told what is waited for, the oldest first
+   */
+  void stop(Consumer<String> waiting) {
+    readers.shutdownNow().forEach(unbegun -> ((Future<?>) unbegun).cancel(false));
+    for (Reading<T> reading : readings) {
+      if (reading instanceof Reading.Running<T>(String path, Future<Result<T>> result)
+          && !result.isDone()) {
+        waiting.accept(path);
+        result(result);
+      }
     }
   }
 

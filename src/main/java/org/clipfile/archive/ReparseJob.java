@@ -92,7 +92,7 @@ final class ReparseJob {
 
   ReparseSums run(Ingest ingest, long[] originals, Progress progress, Cancellation cancellation) {
     long[] first = store.originalsOfHiddenLinks(originals);
-    try (var readings = new ReadAhead<>(ingest, incoming -> incoming)) {
+    try (var readings = new ReadAhead<>(ingest, incoming -> incoming, Incoming::held)) {
       long all = (long) first.length + originals.length;
       hidden = true;
       read(readings, first, new Steps(progress, 0, all), cancellation);

@@ -500,6 +500,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("verify", s -> s.reading(Verification::run));
   }
 
+  /** Does now what {@link #close} would have to: moves what was written into the database file. */
+  public void checkpoint() {
+    database.checkpoint();
+  }
+
   /** The database itself, for tests that must damage or fill it. */
   Database database() {
     return database;

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.model.ArchiveException.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * writes takes turns.
  */
 final class Database implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
   private static final int IDLE_READERS = 4;
 
   /** In KiB when negative. Hashes fall anywhere in their indexes, which should stay in memory. */
@@ -123,6 +127,23 @@ final class Database implements AutoCloseable {
             writing.unlock();
           }
         });
+  }
+
+  /**
+   * Moves what waits in the write-ahead log into the database. What cannot move, as on a full disk,
+   * stays in the log and is as safe there.
+   */
+  void checkpoint() {
+    writing.lock();
+    try {
+      if (writer != null) {
+        writer.execute("PRAGMA wal_checkpoint(PASSIVE)");
+      }
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "the write-ahead log stays as long as it is", e);
+    } finally {
+      writing.unlock();
+    }
   }
 
   Path folder() {

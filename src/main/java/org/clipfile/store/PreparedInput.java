@@ -2,8 +2,6 @@ package org.clipfile.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.clipfile.model.Article;
-import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.story.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +64,6 @@ public final class PreparedInput {
 
   /** The memory it takes until it is added, in bytes, rather too many. */
   public long held() {
-    return switch (input) {
-      case Incoming.Read read ->
-          (original == null ? 0 : original.bytes().length)
-              + read.clippings().stream().mapToLong(PreparedInput::held).sum();
-      case Incoming.Refused _, Incoming.Picture _ -> 0;
-    };
-  }
-
-  private static long held(ParsedClipping parsed) {
-    Article article = parsed.article();
-    // The text's words as numbers are about as much as the text.
-    long letters = article.bodyHtml().length() + 2L * article.bodyText().length();
-    return 2 * letters + parsed.pictures().stream().mapToLong(it -> it.bytes().length).sum();
+    return (original == null ? 0 : original.bytes().length) + input.held();
   }
 }

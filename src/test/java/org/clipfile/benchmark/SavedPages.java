@@ -13,8 +13,9 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Saved web pages to measure with: real ones where a folder holds some, packed or not, else made-up
- * ones. A page may be written often; each copy has an address of its own, so that none is taken for
- * a duplicate.
+ * ones. A page may be written often; each time it has an address of its own and the words of its
+ * longer texts in another order, so that none is taken for a duplicate or a copy, of which there
+ * are few among the pages that people save.
  */
 final class SavedPages {
   /** Where the development pages lie beside the project. */
@@ -24,6 +25,9 @@ final class SavedPages {
 
   private static final Pattern HEAD =
       Pattern.compile("<head(\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+
+  /** Between two tags, and no script. */
+  private static final Pattern TEXT = Pattern.compile("(?<=>)[^<>{}]{60,}(?=<)");
 
   private final String kind;
   private final List<byte[]> pages;
@@ -82,22 +86,33 @@ final class SavedPages {
       Path part = Files.createDirectories(folder.resolve("copy" + copy));
       for (int i = 0; i < pages.size(); i++) {
         Path file = part.resolve(i + ".html");
-        Files.write(file, copy(pages.get(i), "https://copies.example/" + copy + "/" + i));
+        Files.write(file, copy(pages.get(i), copy, "https://copies.example/" + copy + "/" + i));
         files.add(file);
       }
     }
     return files;
   }
 
-  private static byte[] copy(byte[] page, String address) {
+  private static byte[] copy(byte[] page, int number, String address) {
     String text = new String(page, StandardCharsets.ISO_8859_1); // keeps every byte
     Matcher head = HEAD.matcher(text);
     int at = head.find() ? head.end() : 0;
-    return (text.substring(0, at)
-            + "<link rel=\"canonical\" href=\""
-            + address
-            + "\">"
-            + text.substring(at))
+    String other =
+        TEXT.matcher(text.substring(at))
+            .replaceAll(words -> Matcher.quoteReplacement(reordered(words.group(), number)));
+    return (text.substring(0, at) + "<link rel=\"canonical\" href=\"" + address + "\">" + other)
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Every so manieth word, and then those between. */
+  private static String reordered(String text, int stride) {
+    String[] words = text.split(" ", -1);
+    var order = new ArrayList<String>();
+    for (int first = 0; first < stride; first++) {
+      for (int i = first; i < words.length; i += stride) {
+        order.add(words[i]);
+      }
+    }
+    return String.join(" ", order);
   }
 }

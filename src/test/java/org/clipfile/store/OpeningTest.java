@@ -49,6 +49,20 @@ class OpeningTest {
     }
   }
 
+  @Test
+  void afterACheckpointTheDatabaseFileAloneHoldsEverything() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    try (var store = ClippingStore.open(folder)) {
+      long run = store.beginRun(TemporaryStore.NOW).id();
+      TemporaryStore.add(store, run, TemporaryStore.NOW, TestClippings.read(1));
+      store.checkpoint();
+      Files.copy(database(), other.resolve("archive.db"));
+    }
+    try (var copy = ClippingStore.openReadOnly(other)) {
+      assertThat(copy.clipping(1)).isPresent();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"with space", "100%", "what? #1 & co;", "Архив 新聞"})
   void aFolderMayHaveAnyName(String name) {

@@ -9,6 +9,11 @@ public sealed interface Incoming {
   /** The input as it was named, absolute. */
   String path();
 
+  /** The memory it takes, in bytes, rather too many. */
+  default long held() {
+    return 0;
+  }
+
   /**
    * An input that was read.
    *
@@ -33,6 +38,11 @@ public sealed interface Incoming {
     /** The same without the original, for who has made of it what is to be kept. */
     public Read withoutBytes() {
       return new Read(path, name, format, NONE, clippings, companions);
+    }
+
+    @Override
+    public long held() {
+      return bytes.length + clippings.stream().mapToLong(ParsedClipping::held).sum();
     }
   }
 
