@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.clipfile.ingest.Ingest;
 import org.clipfile.ingest.InputSource;
 import org.clipfile.model.ledger.Incoming;
@@ -31,7 +32,8 @@ class ReadAheadTest {
       }
 
       assertThat(readings.held()).isEqualTo(2 * WEIGHT);
-      assertThat(readings.take().incoming()).containsExactly(folder.resolve("one.txt").toString());
+      assertThat(Objects.requireNonNull(readings.take()).incoming())
+          .containsExactly(folder.resolve("one.txt").toString());
       assertThat(readings.held()).isEqualTo(WEIGHT);
       readings.take();
       assertThat(readings.held()).isZero();
