@@ -67,7 +67,9 @@ class HostilePagesTest {
         "<time datetime=2026-03-02>x",
         "<div itemprop=author>x",
         "<div class=date>2026-03-02 ",
-        "<script>"
+        "<script>",
+        "<script></b>",
+        "<style></style "
       })
   void aHundredThousandElementsAreReadSoon(String piece) {
     read("page.html", page(piece.repeat(100_000)));

@@ -1,6 +1,8 @@
 package org.clipfile.ingest.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.clipfile.ingest.html.tree.QuickParser;
 
 /**
@@ -8,8 +10,14 @@ import org.clipfile.ingest.html.tree.QuickParser;
  * half of the page. What could be anything else stays, such as a tag that a text only tells of.
  */
 final class UnreadCode {
+  private static final int NOWHERE = -1;
+
   private final String html;
   private final StringBuilder kept = new StringBuilder();
+
+  /** Where the next end tag stands of elements of a name, as far as it was sought. */
+  private final Map<String, Integer> ends = new HashMap<>();
+
   private int done;
 
   private UnreadCode(String html) {
@@ -39,8 +47,8 @@ final class UnreadCode {
   /** Drops the content of an element, or leaves it; returns from where to look on. */
   private int take(int at, String name) {
     int open = html.indexOf('>', at);
-    int close = open < 0 ? -1 : closing(open, name);
-    if (close < 0) {
+    int close = open < 0 ? NOWHERE : closing(open, name);
+    if (close == NOWHERE) {
       return open < 0 ? html.length() : open;
     }
     String tag = html.substring(at, open);
@@ -65,25 +73,28 @@ final class UnreadCode {
     return quotes % 2 == 0 && apostrophes % 2 == 0 && !tag.endsWith("/");
   }
 
+  /** The next end of such an element; sought once, however many begin before it. */
   private int closing(int from, String name) {
+    int known = ends.getOrDefault(name, 0);
+    if (known == NOWHERE || known >= from) {
+      return known;
+    }
     int at = html.indexOf("</", from);
     while (at >= 0 && !opens(at + 1, name)) {
       at = html.indexOf("</", at + 2);
     }
+    ends.put(name, at);
     return at;
   }
 
   /** Whether nothing in it speaks against its being one element's content. */
   private boolean isPlain(int from, int to, String name) {
-    if (html.indexOf("-->", from, to) >= 0) {
-      return false;
-    }
     for (int at = html.indexOf('<', from, to); at >= 0; at = html.indexOf('<', at + 1, to)) {
       if (name.equals("style") || html.startsWith("<!--", at) || opens(at, name)) {
         return false;
       }
     }
-    return true;
+    return html.indexOf("-->", from, to) < 0; // last, for it looks to the end each time
   }
 
   /** Whether it may be data, or hold the day of publication. */

@@ -134,7 +134,7 @@ final class Markup {
     int count = 0;
     closed = false;
     capital = false;
-    while (skipSpace()) {
+    while (!strange && skipSpace()) {
       byte c = letters[at];
       if (c == '>') {
         at++;
