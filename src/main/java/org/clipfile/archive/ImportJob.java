@@ -32,12 +32,18 @@ import org.jspecify.annotations.Nullable;
 final class ImportJob {
   private static final int LARGEST_BATCH = 500;
   private static final int SMALLEST_BATCH = 32;
+
+  /**
+   * So much at most waits to be written: what waits for long is costly to the garbage collector.
+   */
+  private static final long BATCH_BYTES = Math.min(4 << 20, Runtime.getRuntime().maxMemory() / 64);
+
   private static final long SECOND = 1_000_000_000L;
 
   private static final String UNANSWERED =
       "It was still being read when the import was cancelled; perhaps its drive does not answer.";
 
-  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 8;
+  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
   private final ClippingStore store;
   private final IndexFollower index;
@@ -223,7 +229,9 @@ final class ImportJob {
 
     private void makeRoom(long bytes) {
       while (!readings.isEmpty()
-          && (readings.isFull() || readings.held() + batchBytes + bytes > MAX_BYTES)) {
+          && (readings.isNextDone()
+              || readings.isFull()
+              || readings.held() + batchBytes + bytes > MAX_BYTES)) {
         takeOldest();
       }
       if (batchBytes + bytes > MAX_BYTES) {
@@ -255,7 +263,7 @@ final class ImportJob {
       done += result.done();
       // While a batch is written as much is being read; so the last ones are small and soon done.
       int enough = Math.clamp(readings.size(), SMALLEST_BATCH, LARGEST_BATCH);
-      boolean full = batch.size() >= enough || batchBytes > MAX_BYTES / 4;
+      boolean full = batch.size() >= enough || batchBytes > BATCH_BYTES;
       if (full || System.nanoTime() - lastFlush > SECOND) {
         flush(run);
       }

@@ -78,6 +78,12 @@ final class ReadAhead<T> implements AutoCloseable {
     return readings.size();
   }
 
+  /** Whether the oldest result is there. */
+  boolean isNextDone() {
+    return !(readings.peek() instanceof Reading.Running<T>(var _, Future<Result<T>> result))
+        || result.isDone();
+  }
+
   boolean isFull() {
     return readings.size() >= MOST;
   }

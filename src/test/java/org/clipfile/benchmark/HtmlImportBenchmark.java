@@ -22,7 +22,7 @@ final class HtmlImportBenchmark {
   private static final int ROUNDS = 5;
 
   /** Until then the compiler takes up to half of an import's time, and a tenth of the parsing's. */
-  private static final int WARM_UP = 24;
+  private static final int WARM_UP = 32;
 
   private static final double BUDGET = 2.0;
   private static final int CORES = Runtime.getRuntime().availableProcessors();
