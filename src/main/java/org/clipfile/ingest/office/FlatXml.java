@@ -89,35 +89,51 @@ final class FlatXml {
   }
 
   /** Hands on what stands in elements of a name, and nothing else. One thread. */
-  static final class Within implements XmlPart.Visitor {
+  static final class Within extends Parts {
     private final String name;
-    private final XmlPart.Visitor visitor;
-    private int depth;
 
     Within(String name, XmlPart.Visitor visitor) {
+      super(visitor);
       this.name = name;
-      this.visitor = visitor;
     }
 
     @Override
-    public void start(String element, XmlPart at) {
+    boolean begins(String element, XmlPart at) {
+      return element.equals(name);
+    }
+  }
+
+  /** Hands on what stands in some elements, and nothing else. One thread. */
+  abstract static class Parts implements XmlPart.Visitor {
+    private final XmlPart.Visitor visitor;
+    private int depth;
+
+    Parts(XmlPart.Visitor visitor) {
+      this.visitor = visitor;
+    }
+
+    /** Whether what stands in an element is handed on; not asked within one that is. */
+    abstract boolean begins(String element, XmlPart at);
+
+    @Override
+    public final void start(String element, XmlPart at) {
       if (depth > 0) {
         depth++;
         visitor.start(element, at);
-      } else if (element.equals(name)) {
+      } else if (begins(element, at)) {
         depth = 1;
       }
     }
 
     @Override
-    public void end(String element) {
+    public final void end(String element) {
       if (depth > 0 && --depth > 0) {
         visitor.end(element);
       }
     }
 
     @Override
-    public void text(String text) {
+    public final void text(String text) {
       if (depth > 0) {
         visitor.text(text);
       }

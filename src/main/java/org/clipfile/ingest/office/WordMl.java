@@ -78,42 +78,22 @@ final class WordMl {
   }
 
   /** Writes the notes, which stand within the text, below it. */
-  private static final class Notes implements XmlPart.Visitor {
+  private static final class Notes extends FlatXml.Parts {
     private final Markup markup;
-    private final DocxText text;
-    private int depth;
-    private int footnotes;
-    private int endnotes;
+    private final NoteNumbers numbers = new NoteNumbers();
 
     Notes(Markup markup, DocxText text) {
+      super(text);
       this.markup = markup;
-      this.text = text;
     }
 
     @Override
-    public void start(String name, XmlPart at) {
-      if (depth > 0) {
-        depth++;
-        text.start(name, at);
-      } else if (DocxText.isInlineNote(name, at)) {
-        depth = 1;
-        int number = name.equals("footnote") ? ++footnotes : ++endnotes;
-        markup.text(number + " ", TextStyle.PLAIN.withRaised(1));
+    boolean begins(String name, XmlPart at) {
+      boolean note = DocxText.isInlineNote(name, at);
+      if (note) {
+        markup.text(numbers.next(name) + " ", TextStyle.PLAIN.withRaised(1));
       }
-    }
-
-    @Override
-    public void end(String name) {
-      if (depth > 0 && --depth > 0) {
-        text.end(name);
-      }
-    }
-
-    @Override
-    public void text(String more) {
-      if (depth > 0) {
-        text.text(more);
-      }
+      return note;
     }
   }
 }
