@@ -62,9 +62,7 @@ public final class Charsets {
   private static String decoded(byte[] bytes, Supplier<@Nullable String> declared) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
-      int mark =
-          marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
-      return text(bytes, mark, marked);
+      return text(bytes, markLength(marked), marked);
     }
     String utf8 = Utf8.text(bytes);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
@@ -153,7 +151,8 @@ public final class Charsets {
     }
   }
 
-  private static @Nullable Charset byteOrderMark(byte[] b) {
+  /** The charset of the byte order mark that bytes begin with, or null. */
+  static @Nullable Charset byteOrderMark(byte[] b) {
     if (starts(b, 0xef, 0xbb, 0xbf)) {
       return StandardCharsets.UTF_8;
     }
@@ -167,6 +166,11 @@ public final class Charsets {
       return StandardCharsets.UTF_16LE;
     }
     return starts(b, 0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /** How many bytes the byte order mark of a charset takes. */
+  static int markLength(Charset marked) {
+    return marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

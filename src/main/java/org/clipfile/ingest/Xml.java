@@ -65,15 +65,20 @@ public final class Xml {
    * @throws RefusedInput where it has no element, or far too many
    */
   public static Tree read(byte[] bytes) throws RefusedInput {
-    String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
-    String text = Charsets.decode(bytes, declared.find() ? declared.group(1) : null);
+    String text = Charsets.decode(bytes, declaredCharset(bytes));
     Document document = parse(text);
     Element root = document.firstElementChild();
     if (root == null) {
       throw new RefusedInput(RejectReason.DAMAGED, "The file is XML without any element.");
     }
     return new Tree(root, !isClosed(text, root.tagName()));
+  }
+
+  /** The charset that XML in ASCII or alike says it is in, known or not, or null. */
+  static @Nullable String declaredCharset(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    return declared.find() ? declared.group(1) : null;
   }
 
   /**

@@ -1,18 +1,14 @@
 package org.clipfile.ingest.office;
 
-import java.io.ByteArrayInputStream;
 import java.util.function.BiConsumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.clipfile.ingest.RefusedInput;
+import org.clipfile.ingest.StrictXml;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Goes through a part of a document that is XML. No DTD is read and no entity resolved but the five
- * of XML itself. One thread.
- */
+/** Goes through a part of a document that is XML. One thread. */
 final class XmlPart {
   /** What is longer, such as a picture, is handed on in pieces. */
   private static final int LONGEST_TEXT = 1 << 16;
@@ -38,9 +34,7 @@ final class XmlPart {
       return;
     }
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      new XmlPart(reader).visit(visitor);
-      reader.close();
+      new XmlPart(StrictXml.reader(bytes)).visit(visitor);
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(
           new IllegalArgumentException(
@@ -118,14 +112,5 @@ final class XmlPart {
     } catch (NumberFormatException e) {
       return otherwise;
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return factory;
   }
 }

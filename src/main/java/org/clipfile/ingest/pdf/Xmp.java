@@ -1,14 +1,13 @@
 package org.clipfile.ingest.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.clipfile.ingest.StrictXml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,8 @@ record Xmp(Map<String, List<String>> properties) {
 
   static Xmp of(byte[] packet) {
     Map<String, List<String>> properties = new LinkedHashMap<>();
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
-      read(reader, properties);
+      read(StrictXml.reader(packet), properties);
     } catch (XMLStreamException | RuntimeException e) {
       return new Xmp(properties); // damaged from here on
     }

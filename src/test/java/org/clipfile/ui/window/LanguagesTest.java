@@ -2,10 +2,7 @@ package org.clipfile.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +19,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import org.clipfile.testing.Printed;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.frame.PaneWidths;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +36,11 @@ class LanguagesTest {
 
   @TempDir Path folder;
   private final Locale before = Messages.language();
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void listen() {
-    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-  }
+  private final Printed told = new Printed();
 
   @AfterEach
   void putBack() {
-    System.setErr(err);
+    told.close();
     Locale.setDefault(Locale.Category.DISPLAY, before);
   }
 
@@ -64,7 +55,7 @@ class LanguagesTest {
       search(window, "since:2020 -بندرگاہ OR (", all);
       all.close();
     }
-    assertThat(told.toString(StandardCharsets.UTF_8)).doesNotContain("Exception", "Error");
+    assertThat(told.text()).doesNotContain("Exception", "Error");
   }
 
   private static void search(OpenWindow window, String text, EveryWindow all) {
