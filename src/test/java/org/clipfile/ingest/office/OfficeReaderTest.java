@@ -72,82 +72,29 @@ class OfficeReaderTest {
     Path file =
         write(
             "a.docx",
-            docx(entities(secret) + document("<w:p><w:r><w:t>A lamp &x; &y;</w:t></w:r></w:p>")));
+            Made.docx(
+                Made.entities(secret)
+                    + Made.document("<w:p><w:r><w:t>A lamp &x; &y;</w:t></w:r></w:p>")));
 
     assertThat(Reads.one(file).toString()).doesNotContain("the secret").doesNotContain("yyyy");
-  }
-
-  @Test
-  void noEntityOfAFlatDocumentIsResolved() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
-    Path file =
-        write(
-            "a.fodt",
-            utf8(
-                entities(secret)
-                    + flat("<text:p>A lamp &x; &y;</text:p><text:p>It burns.</text:p>")));
-
-    assertThat(Reads.one(file).toString()).doesNotContain("the secret").doesNotContain("yyyy");
-  }
-
-  @Test
-  void otherFlatDocumentsAreNone() throws IOException {
-    for (String kind : List.of("spreadsheet", "presentation", "graphics")) {
-      var input =
-          new Input(
-              "a.fodt",
-              utf8(
-                  flat("<text:p>A lamp</text:p>")
-                      .replace("opendocument.text\"", "x." + kind + '"')),
-              Companions.NONE);
-      assertThat(new OfficeReader(OfficeFormat.ODT).recognises(input)).isFalse();
-    }
-  }
-
-  @Test
-  void ofAFlatDocumentWhatItShowsOfOthersIsNoText() throws IOException {
-    String chart =
-        "<draw:frame><draw:object><office:document office:mimetype=\"application/x.chart\">"
-            + "<office:body><office:chart><text:p>Axis</text:p></office:chart></office:body>"
-            + "</office:document></draw:object></draw:frame>";
-    Article article =
-        Reads.clippings(
-                write(
-                    "a.fodt",
-                    utf8(
-                        flat(
-                            "<text:p>A lamp</text:p><text:p>"
-                                + chart
-                                + "The <text:meta>lamp</text:meta> burns<text:note><text:note-body>"
-                                + "<text:p>In 1871.<draw:frame><draw:image><office:binary-data>AAAA"
-                                + "</office:binary-data></draw:image></draw:frame></text:p>"
-                                + "</text:note-body></text:note>.</text:p>"))))
-            .getFirst()
-            .article();
-
-    assertThat(article.headline()).isEqualTo("A lamp");
-    assertThat(article.bodyText()).isEqualTo("The lamp burns1.\n\n1 In 1871.");
-  }
-
-  @Test
-  void aFlatDocumentThatBreaksOffIsSaidToBeDamaged() throws IOException {
-    String whole = flat("<text:p>A lamp</text:p><text:p>It burns.</text:p>");
-
-    assertThat(reason(write("a.fodt", utf8(whole.substring(0, whole.length() - 30)))))
-        .isEqualTo(RejectReason.DAMAGED);
   }
 
   @Test
   void aDocumentWithoutTextIsRefused() throws IOException {
     for (byte[] bytes :
-        List.of(docx(document("<w:p/>")), utf8(flat("<text:p/>")), rtf("{\\rtf1\\ansi }"))) {
-      assertThat(reason(write("a.bin", bytes))).isEqualTo(RejectReason.NO_ARTICLE);
+        List.of(
+            Made.docx(Made.document("<w:p/>")),
+            Made.utf8(Made.flat("<text:p/>")),
+            rtf("{\\rtf1\\ansi }"))) {
+      assertThat(Made.reason(write("a.bin", bytes))).isEqualTo(RejectReason.NO_ARTICLE);
     }
   }
 
   @Test
   void brokenXmlIsSaidToBeDamaged() throws IOException {
-    assertThat(reason(write("a.docx", docx(document("<w:p><w:r><w:t>A lamp</w:t></w:p>")))))
+    assertThat(
+            Made.reason(
+                write("a.docx", Made.docx(Made.document("<w:p><w:r><w:t>A lamp</w:t></w:p>")))))
         .isEqualTo(RejectReason.DAMAGED);
   }
 
@@ -160,7 +107,7 @@ class OfficeReaderTest {
             .file("META-INF/manifest.xml", "<manifest:encryption-data/>" + " ".repeat(100))
             .zip();
 
-    assertThat(reason(write("a.odt", odt))).isEqualTo(RejectReason.UNREADABLE);
+    assertThat(Made.reason(write("a.odt", odt))).isEqualTo(RejectReason.UNREADABLE);
   }
 
   @Test
@@ -202,7 +149,7 @@ class OfficeReaderTest {
   void rtfInUtf8IsReadAsThat(String head) throws IOException {
     String text = "The café “Lamp” is 10 € — «näher» 灯塔 \uD83C\uDF0A{\\b é}";
 
-    Article article = rtfArticle(utf8("{\\rtf1" + head + " A lamp\\par " + text + "\\par}"));
+    Article article = rtfArticle(Made.utf8("{\\rtf1" + head + " A lamp\\par " + text + "\\par}"));
 
     assertThat(article.headline()).isEqualTo("A lamp");
     assertThat(article.bodyText()).isEqualTo(text.replaceAll("[{}]|\\\\b ", ""));
@@ -211,7 +158,8 @@ class OfficeReaderTest {
   @Test
   void theFallbackOfAUnicodeCharacterIsNoCharacterOfItsOwn() throws IOException {
     Article article =
-        rtfArticle(utf8("{\\rtf1\\ansi A lamp\\par Caf\\u233é and caf\\u233 é, \\u8364?5.\\par}"));
+        rtfArticle(
+            Made.utf8("{\\rtf1\\ansi A lamp\\par Caf\\u233é and caf\\u233 é, \\u8364?5.\\par}"));
 
     assertThat(article.bodyText()).isEqualTo("Café and café, €5.");
   }
@@ -236,7 +184,8 @@ class OfficeReaderTest {
     String text = "码头上的灯塔经过十一个月的维修之后终于再次亮起来了。";
 
     assertThat(
-            rtfArticle(utf8("{\\rtf1\\ansi\\ansicpg936 A lamp\\par " + text + "\\par}")).bodyText())
+            rtfArticle(Made.utf8("{\\rtf1\\ansi\\ansicpg936 A lamp\\par " + text + "\\par}"))
+                .bodyText())
         .isEqualTo(text);
   }
 
@@ -246,7 +195,7 @@ class OfficeReaderTest {
 
   @Test
   void groupsWithoutEndAreHarmless() throws IOException {
-    assertThat(reason(write("a.rtf", rtf("{\\rtf1" + "{".repeat(1_000_000)))))
+    assertThat(Made.reason(write("a.rtf", rtf("{\\rtf1" + "{".repeat(1_000_000)))))
         .isEqualTo(RejectReason.DAMAGED);
   }
 
@@ -289,8 +238,8 @@ class OfficeReaderTest {
             + "<w:footnote w:id=\"3\"><w:p><w:r><w:t>In 2013.</w:t></w:r></w:p></w:footnote>"
             + "</w:footnotes>";
     Packs pack =
-        docxPack(
-                document(
+        Made.docxPack(
+                Made.document(
                     "<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:p><w:r><w:t>It was lit</w:t></w:r>"
                         + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t> and put out"
                         + "</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>"))
@@ -311,7 +260,7 @@ class OfficeReaderTest {
     Path file =
         write(
             "a.docx",
-            docxPack(document("<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:altChunk/>"))
+            Made.docxPack(Made.document("<w:p><w:r><w:t>A lamp</w:t></w:r></w:p><w:altChunk/>"))
                 .file(
                     "word/_rels/document.xml.rels",
                     "<Relationships><Relationship Id=\"c\" Type=\"http://a.example/aFChunk\""
@@ -379,50 +328,11 @@ class OfficeReaderTest {
   }
 
   private Article word(String body) throws IOException {
-    return Reads.clippings(write("a.docx", docx(document(body)))).getFirst().article();
-  }
-
-  private static RejectReason reason(Path file) {
-    return ((Incoming.Refused) Reads.one(file)).why().reason();
-  }
-
-  private static String flat(String text) {
-    return "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-        + " xmlns:text=\"urn:t\" xmlns:draw=\"urn:d\""
-        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
-        + text
-        + "</office:text></office:body></office:document>";
-  }
-
-  private static String entities(Path secret) {
-    return "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\"><!ENTITY y \"yyyyyyyy\">]>";
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return Reads.clippings(write("a.docx", Made.docx(Made.document(body)))).getFirst().article();
   }
 
   private static byte[] rtf(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] docx(String document) {
-    return docxPack(document).zip();
-  }
-
-  private static Packs docxPack(String document) {
-    return new Packs()
-        .file(
-            "[Content_Types].xml",
-            "<Types>application/vnd.openxmlformats-officedocument.wordprocessingml.document</Types>")
-        .file("word/document.xml", document);
-  }
-
-  private static String document(String body) {
-    return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-        + "<w:body>"
-        + body
-        + "</w:body></w:document>";
   }
 
   private Path write(String name, byte[] bytes) throws IOException {

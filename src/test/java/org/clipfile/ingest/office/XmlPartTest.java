@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
 import org.clipfile.model.ledger.RejectReason;
-import org.clipfile.testing.Packs;
 import org.clipfile.testing.Printed;
 import org.clipfile.testing.Reads;
 import org.junit.jupiter.api.Test;
@@ -28,11 +27,7 @@ class XmlPartTest {
   @Test
   void aDocumentInAnotherCharsetThanItSaysIsRefusedAndNothingPrinted() throws IOException {
     byte[] docx =
-        new Packs()
-            .file(
-                "[Content_Types].xml",
-                "<Types>application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                    + "</Types>")
+        Made.docxPack("")
             .file("word/document.xml", DOCUMENT.getBytes(StandardCharsets.ISO_8859_1))
             .zip();
     Path file = Files.write(folder.resolve("a.docx"), docx);
