@@ -79,6 +79,16 @@ public final class Imports {
     return store.entries(run, positions);
   }
 
+  /** Whether a clipping came as a file of this SHA-256 and is there, be it in the trash. */
+  public boolean keeps(String sha256) {
+    return store.keepsOriginal(sha256);
+  }
+
+  /** Whether a file was rejected when it last was an input. */
+  public boolean lastRejected(Path file) {
+    return store.lastRejected(file.toString());
+  }
+
   /** Writes an import's books to a file of comma-separated values. */
   public void exportCsv(long run, Path target) {
     run(run);

@@ -174,6 +174,11 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("read the imports of", session -> Ledger.entries(session, run, positions));
   }
 
+  /** Whether the last line of all books that is about this path tells of a rejection. */
+  public boolean lastRejected(String path) {
+    return database.read("read the imports of", session -> Ledger.lastRejected(session, path));
+  }
+
   /**
    * Takes out some of what an import added: all but what the owner has since written to, and what
    * another import found there too.
@@ -236,6 +241,12 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
       SortedMap<Integer, Long> clippings,
       Set<Long> hidden,
       boolean wholePage) {}
+
+  /** Whether a clipping came as bytes with this SHA-256. */
+  public boolean keepsOriginal(String sha256) {
+    return database.read(
+        "read an original of", session -> new Originals(session).find(sha256).isPresent());
+  }
 
   /** The bytes of the original in this row. */
   public Optional<byte[]> originalBytes(long original) {

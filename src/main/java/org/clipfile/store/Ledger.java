@@ -151,6 +151,19 @@ final class Ledger {
     return entries;
   }
 
+  static boolean lastRejected(Session session, String path) throws SQLException {
+    return session
+            .bind(
+                """
+                SELECT outcome = 'rejected' FROM import_entry WHERE path = ?
+                ORDER BY run DESC, position DESC LIMIT 1
+                """)
+            .text(path)
+            .queryNumber()
+            .orElse(0)
+        == 1;
+  }
+
   private static Outcome outcome(Columns row) throws SQLException {
     String outcome = row.text();
     long clipping = row.number();

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clipfile.archive.Archive;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #pause()} in between; each look takes in what is new or changed and looks the same as at
  * the look before, a page together with its companions. Files are read, never moved, deleted or
  * locked. A file that was rejected is tried again when it has changed, a page when its companions
- * have.
+ * have, a note when a picture has come that it names.
  *
  * <p>Looks walk the folders rather than ask the system for its notifications: those are silent on
  * network drives, get lost in a rush, and end with a folder that vanishes, so that the walks would
@@ -52,6 +55,7 @@ public final class FolderWatch {
   private final Walks walks;
   private final Map<Path, Instant> lastAdded = new HashMap<>();
   private Map<Path, Waiting> waiting = new HashMap<>();
+  private Set<Path> sought = Set.of();
   private @Nullable SeenFiles seen;
   private Instant notBefore = Instant.MIN;
   private volatile Duration pause = SHORTEST;
@@ -107,6 +111,9 @@ public final class FolderWatch {
         }
       }
     }
+    if (!now.isBefore(notBefore)) {
+      addNotes(ready, pictures.keySet(), scans.values(), cancellation);
+    }
     if (!ready.isEmpty()) {
       ready.putAll(pictures); // which what is ready may show
     }
@@ -156,6 +163,36 @@ public final class FolderWatch {
     return before != null && before.whole.equals(whole);
   }
 
+  /** Adds the notes that came in before pictures that they show, once for each picture. */
+  private void addNotes(
+      Map<Path, Stamp> ready,
+      Set<Path> waiting,
+      Collection<FolderScan> scans,
+      Cancellation cancellation) {
+    var pictures = new HashSet<>(waiting);
+    ready.keySet().stream()
+        .filter(file -> PictureIndex.isPicture(file.toString()))
+        .forEach(pictures::add);
+    var arrived = new HashSet<>(pictures);
+    arrived.removeAll(sought);
+    sought = pictures;
+    if (arrived.isEmpty()) {
+      return;
+    }
+    var notes = new NotesOfPictures(arrived, archive.imports());
+    for (FolderScan scan : scans) {
+      for (Path file : scan.inputs()) {
+        if (cancellation.requested()) {
+          sought = Set.of();
+          return;
+        }
+        if (seen().has(file, scan.whole(file)) && notes.has(file)) {
+          ready.put(file, scan.whole(file));
+        }
+      }
+    }
+  }
+
   private ImportRun take(
       SortedMap<Path, Stamp> ready,
       List<Path> folders,
@@ -165,12 +202,15 @@ public final class FolderWatch {
     try {
       ImportRun run =
           archive.importFound(List.copyOf(ready.keySet()), folders, books, progress, cancellation);
-      if (!run.cancelled()) {
+      if (run.cancelled()) {
+        sought = Set.of();
+      } else {
         seen().add(ready);
         waiting.keySet().removeAll(ready.keySet());
       }
       return run;
     } catch (RuntimeException e) {
+      sought = Set.of();
       notBefore = clock.instant().plus(PATIENCE);
       throw e;
     }

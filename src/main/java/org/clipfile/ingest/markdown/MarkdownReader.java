@@ -42,8 +42,7 @@ public final class MarkdownReader implements ClippingReader {
   @Override
   public boolean recognises(Input input) {
     byte[] bytes = input.bytes();
-    String name = input.name().toLowerCase(Locale.ROOT);
-    boolean named = ENDINGS.stream().anyMatch(name::endsWith);
+    boolean named = isNote(input.name());
     if (!named && !isDashed(bytes)) {
       return false;
     }
@@ -53,6 +52,12 @@ public final class MarkdownReader implements ClippingReader {
     }
     String opening = Charsets.decode(start, null);
     return FrontMatter.isAt(opening) || (named && HEADING_OR_PICTURE.matcher(opening).find());
+  }
+
+  /** Whether a file is Markdown by its name. */
+  public static boolean isNote(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(plain::endsWith);
   }
 
   /** Whether dashes open the file: all others are told at once. */
