@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.clipfile.ingest.ImportedFolder;
 import org.clipfile.ingest.InputSource;
+import org.clipfile.ingest.NamedPictures;
 import org.clipfile.ingest.PictureIndex;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.Outcome;
@@ -36,6 +37,7 @@ final class Inputs {
 
   private final List<Path> paths;
   private final List<ImportedFolder> within;
+  private final NamedPictures named;
   private final Predicate<Path> companion;
 
   /**
@@ -46,6 +48,7 @@ final class Inputs {
   Inputs(List<Path> paths, List<Path> within, Predicate<Path> companion) {
     this.paths = plain(paths);
     this.within = plain(within).stream().map(ImportedFolder::new).toList();
+    this.named = new NamedPictures(within.isEmpty() ? this.paths : List.of());
     this.companion = companion;
   }
 
@@ -69,7 +72,10 @@ final class Inputs {
   }
 
   private @Nullable ImportedFolder around(Path file) {
-    return within.stream().filter(folder -> folder.holds(file)).findFirst().orElse(null);
+    return within.stream()
+        .filter(folder -> folder.holds(file))
+        .findFirst()
+        .orElse(named.isEmpty() ? null : new ImportedFolder(file.resolveSibling(""), named));
   }
 
   /** The size of all inputs in bytes, or less where told to stop. */

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is taken in, and what its inputs may find in it. Neither {@code ..} nor an absolute
- * path nor a symbolic link leads out of it. Thread-safe.
+ * path nor a symbolic link leads out of it, but to pictures that are named as well. Thread-safe.
  */
 public final class ImportedFolder {
   /** In bytes; a larger companion is left out. */
   private static final int LARGEST = 32 << 20;
 
   private final Path root;
+  private final NamedPictures named;
   private @Nullable PictureIndex pictures;
 
   /**
@@ -28,7 +29,17 @@ public final class ImportedFolder {
    * @param root absolute
    */
   public ImportedFolder(Path root) {
+    this(root, NamedPictures.NONE);
+  }
+
+  /**
+   * The same, with pictures that may lie elsewhere.
+   *
+   * @param root absolute
+   */
+  public ImportedFolder(Path root, NamedPictures named) {
     this.root = root;
+    this.named = named;
   }
 
   /** Whether a file, of an absolute path, lies in it. */
@@ -36,31 +47,44 @@ public final class ImportedFolder {
     return file.startsWith(root);
   }
 
-  /** The bytes of a file, where it is a regular one in here and not too large. */
+  /** The bytes of a file, where it is a regular one in here, or named, and not too large. */
   Optional<byte[]> bytes(Path folder, Path relative) {
+    return inside(folder, relative).or(() -> named.bytes(folder.resolve(relative).normalize()));
+  }
+
+  private Optional<byte[]> inside(Path folder, Path relative) {
     try {
       Path top = root.toRealPath();
       Path file = folder.toRealPath().resolve(relative).normalize();
       if (!file.startsWith(top) || !file.toRealPath().startsWith(top)) {
         return Optional.empty();
       }
-      return Files.isRegularFile(file) ? bytes(file) : Optional.empty();
+      return bytes(file);
     } catch (IOException | SecurityException e) {
       return Optional.empty(); // a picture that cannot be read is a missing picture
     }
   }
 
-  private static Optional<byte[]> bytes(Path file) throws IOException {
+  /** The bytes of a file, where it is a regular one that can be read and is not too large. */
+  static Optional<byte[]> bytes(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
+    } catch (IOException | SecurityException e) {
+      return Optional.empty();
     }
   }
 
   /** The bytes of the picture whose path ends so. The first call looks through the folder. */
   Optional<byte[]> picture(String end) {
     try {
-      return pictures().find(end).flatMap(path -> bytes(root, Path.of(path)));
+      return pictures()
+          .find(end)
+          .flatMap(path -> inside(root, Path.of(path)))
+          .or(() -> named.picture(end));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

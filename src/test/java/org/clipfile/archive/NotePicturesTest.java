@@ -156,6 +156,41 @@ class NotePicturesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"![[pier.png]]", "![[attachments/Pier.png]]", "![](../attachments/pier.png)"})
+  void aNoteThatIsMendedFindsItsPictureAmongTheRejects(String shown) throws IOException {
+    Path note = vault.resolve("News/Pier.md");
+    Files.createDirectories(note.getParent());
+    Files.writeString(note, "---\nauthor: Rosa Lind\n---\n");
+    byte[] png = picture("attachments/pier.png", 1);
+    picture("attachments/b.png", 2);
+
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      long run = take(archive, vault).id();
+      note("News/Pier.md", shown);
+      ImportRun again =
+          archive.imports().importRejects(run, told::add, Progress.NONE, new Cancellation());
+      assertThat(again.sums()).isEqualTo(new LedgerSums(1, 0, 1));
+      assertThat(archive.picture(Picture.sha256(png))).isPresent();
+    }
+  }
+
+  @Test
+  void ofPicturesInOtherFoldersANamedNoteFindsThoseNamedWithIt() throws IOException {
+    byte[] unnamed = picture("attachments/a.png", 1);
+    byte[] named = picture("attachments/b.png", 2);
+    note("News/Pier.md", "![[a.png]] ![](../attachments/a.png) ![](../attachments/b.png)");
+
+    try (Archive archive = Archive.open(temp.resolve("archive"))) {
+      Path note = vault.resolve("News/Pier.md");
+      assertThat(take(archive, note, vault.resolve("attachments/b.png")).sums())
+          .isEqualTo(new LedgerSums(1, 0, 0));
+      assertThat(archive.picture(Picture.sha256(named))).isPresent();
+      assertThat(archive.picture(Picture.sha256(unnamed))).isEmpty();
+    }
+  }
+
   private void assertThatOneOfTwoPicturesIsShown(Path input, byte[] shown) throws IOException {
     try (Archive archive = Archive.open(temp.resolve("archive of " + input.getFileName()))) {
       assertThat(take(archive, input).sums()).isEqualTo(new LedgerSums(1, 0, 1));
