@@ -265,13 +265,7 @@ final class IndexFollower implements AutoCloseable {
     int started = generation;
     if (!change.put().isEmpty()) {
       boolean isNew = change.last() <= newUpTo;
-      writers.write(() -> {
-        if (isNew) {
-          index.add(change.put());
-        } else {
-          index.put(change.put());
-        }
-      });
+      writers.share(change.put(), isNew ? index::add : index::put);
     }
     if (!change.removed().isEmpty()) {
       writers.settle(); // what goes may have just been put

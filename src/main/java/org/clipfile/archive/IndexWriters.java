@@ -20,7 +20,7 @@ final class IndexWriters implements AutoCloseable {
   private static final int COUNT = 2;
 
   /** So much waits at most to be analysed. */
-  private static final int MOST = 4;
+  private static final int MOST = 4 * COUNT;
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -34,6 +34,15 @@ final class IndexWriters implements AutoCloseable {
 
   void write(Runnable change) {
     pending.add(threads.submit(change));
+  }
+
+  /** Shares a change out, so that each thread gathers as much as the others. */
+  <T> void share(List<T> all, Consumer<List<T>> change) {
+    int each = Math.ceilDiv(all.size(), COUNT);
+    for (int from = 0; from < all.size(); from += each) {
+      List<T> part = all.subList(from, Math.min(all.size(), from + each));
+      write(() -> change.accept(part));
+    }
   }
 
   /** Does something on all threads at once and waits; a write that follows will fail as it did. */
