@@ -95,7 +95,7 @@ final class ImportJob {
    */
   ImportRun run(List<Path> paths, List<Path> within) {
     var inputs = new Inputs(paths, within, ingest::isCompanion);
-    long run = store.beginRun(clock.instant()).id();
+    long run = store.ledger().beginRun(clock.instant()).id();
     var stopCounting = new Cancellation();
     var counter = Thread.ofVirtual().start(() -> count(inputs, stopCounting));
     var walking = new WalkThread(() -> walk(run, inputs));
@@ -115,7 +115,7 @@ final class ImportJob {
       makeLast();
       showing.end();
     }
-    return store.finishRun(run, clock.instant(), cancellation.requested());
+    return store.ledger().finishRun(run, clock.instant(), cancellation.requested());
   }
 
   private void walk(long run, Inputs inputs) {
@@ -291,7 +291,7 @@ final class ImportJob {
 
   private void finishAfter(RuntimeException failure, long run) {
     try {
-      store.finishRun(run, clock.instant(), true);
+      store.ledger().finishRun(run, clock.instant(), true);
     } catch (ArchiveException e) {
       failure.addSuppressed(e);
     }

@@ -18,7 +18,7 @@ import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.store.ClippingStore;
-import org.clipfile.store.ClippingStore.UndoStep;
+import org.clipfile.store.LedgerStore.UndoStep;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class Imports {
 
   /** All imports, the latest first. */
   public List<ImportRun> runs() {
-    return store.runs();
+    return store.ledger().runs();
   }
 
   /** The import with this number. */
@@ -71,12 +71,12 @@ public final class Imports {
 
   /** The places of an import's entries in its books, in order: of one kind, or of all. */
   public int[] positions(long run, @Nullable OutcomeKind kind) {
-    return store.positions(run, kind);
+    return store.ledger().positions(run, kind);
   }
 
   /** The entries at these places, which must be in order. */
   public List<LedgerEntry> entries(long run, int... positions) {
-    return store.entries(run, positions);
+    return store.ledger().entries(run, positions);
   }
 
   /** Whether a clipping came as a file of this SHA-256 and is there, be it in the trash. */
@@ -86,7 +86,7 @@ public final class Imports {
 
   /** Whether a file was rejected when it last was an input. */
   public boolean lastRejected(Path file) {
-    return store.lastRejected(file.toString());
+    return store.ledger().lastRejected(file.toString());
   }
 
   /** Writes an import's books to a file of comma-separated values. */
@@ -167,7 +167,8 @@ public final class Imports {
       var bereft = new LinkedHashSet<Long>();
       while (!last && !cancellation.requested()) {
         int after = position;
-        UndoStep step = follower().follow(() -> store.undoStep(run, after), UndoStep::change);
+        UndoStep step =
+            follower().follow(() -> store.ledger().undoStep(run, after), UndoStep::change);
         removed += step.change().removed().size();
         bereft.addAll(step.bereft());
         bereft.removeAll(step.change().removed());
@@ -176,7 +177,8 @@ public final class Imports {
         progress.update(removed, known.sums().added(), "");
       }
       ReparseJob.readAgain(store, follower(), ingest, clock, bereft);
-      int kept = last ? store.finishUndo(run, clock.instant()) : known.sums().added() - removed;
+      int kept =
+          last ? store.ledger().finishUndo(run, clock.instant()) : known.sums().added() - removed;
       return new UndoReport(removed, kept);
     } finally {
       if (index != null) {

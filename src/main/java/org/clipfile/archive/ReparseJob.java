@@ -101,7 +101,7 @@ final class ReparseJob {
     } finally {
       write();
       if (run.isPresent()) {
-        store.finishRun(run.getAsLong(), clock.instant(), cancellation.requested());
+        store.ledger().finishRun(run.getAsLong(), clock.instant(), cancellation.requested());
       }
     }
     return new ReparseSums(same, changed, added, kept);
@@ -273,7 +273,7 @@ final class ReparseJob {
     if (writing != null) {
       write(); // what is known is compared with what it has become
       if (run.isEmpty()) {
-        run = OptionalLong.of(store.beginRun(clock.instant()).id());
+        run = OptionalLong.of(store.ledger().beginRun(clock.instant()).id());
       }
       var _ =
           writing.follow(

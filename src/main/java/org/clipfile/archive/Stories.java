@@ -101,7 +101,7 @@ public final class Stories {
   Query resolved(Query query) {
     return switch (query) {
       case Query.OfStory(long clipping) -> new Query.OneOf(store.copies(clipping));
-      case Query.Duplicated() -> new Query.OneOf(store.duplicated());
+      case Query.Duplicated() -> new Query.OneOf(store.ledger().duplicated());
       case Query.Recent() -> new Query.After(store.lastBefore(clock.instant().minus(RECENT)));
       case Query.And(var parts) -> new Query.And(resolved(parts));
       case Query.Or(var parts) -> new Query.Or(resolved(parts));

@@ -3,7 +3,6 @@ package org.clipfile.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.clipfile.model.ArchiveException;
-import org.clipfile.model.ArchiveException.Kind;
 import org.clipfile.model.Article;
 import org.clipfile.model.ArticleField;
 import org.clipfile.model.Clipping;
@@ -26,9 +24,7 @@ import org.clipfile.model.RowGroup;
 import org.clipfile.model.StoryMap;
 import org.clipfile.model.StoryPart;
 import org.clipfile.model.TrashContents;
-import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.model.ledger.LedgerEntry;
-import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.model.owner.Highlight;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.model.owner.OwnerCounts;
@@ -41,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class ClippingStore implements PictureSource, AutoCloseable {
   private final Database database;
   private final @Nullable ArchiveLock lock;
+  private final LedgerStore ledger;
   private final SavedSearchStore searches;
 
   private ClippingStore(Database database, @Nullable ArchiveLock lock) {
     this.database = database;
+    this.ledger = new LedgerStore(database);
     this.searches = new SavedSearchStore(database);
     this.lock = lock;
   }
@@ -104,10 +102,9 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.read("read", Changes::sequence);
   }
 
-  /** Opens the books of an import. */
-  public ImportRun beginRun(Instant started) {
-    return database.write(
-        "begin an import into", session -> run(session, Ledger.begin(session, started)));
+  /** The books of its imports. */
+  public LedgerStore ledger() {
+    return ledger;
   }
 
   /**
@@ -125,7 +122,7 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
     return database.write(
         "add clippings to",
         session -> {
-          Taken taken = Intake.take(session, run(session, run), imported, batch);
+          Taken taken = Intake.take(session, ledger.run(session, run), imported, batch);
           Taken with = LatePictures.with(session, batch, taken);
           return LonePictures.after(session, run, batch, with);
         });
@@ -140,69 +137,6 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    *     it themselves until they are read again
    */
   public record Taken(List<LedgerEntry> entries, ChangeBatch change, List<Long> unedited) {}
-
-  /** Closes the books of an import. */
-  public ImportRun finishRun(long run, Instant finished, boolean cancelled) {
-    return database.write(
-        "finish an import into",
-        session -> {
-          Ledger.finish(session, run, finished, cancelled);
-          return run(session, run);
-        });
-  }
-
-  private ImportRun run(Session session, long run) throws SQLException {
-    return Ledger.run(session, run)
-        .orElseThrow(() ->
-            new ArchiveException(
-                Kind.MISSING,
-                "There is no import %d in the archive %s.".formatted(run, database.folder())));
-  }
-
-  /** All imports, the latest first. */
-  public List<ImportRun> runs() {
-    return database.read("read the imports of", Ledger::runs);
-  }
-
-  /** The places of an import's entries in its books, in order: of one kind, or of all. */
-  public int[] positions(long run, @Nullable OutcomeKind kind) {
-    return database.read("read the imports of", session -> Ledger.positions(session, run, kind));
-  }
-
-  /** The entries at these places in an import's books, which must be in order. */
-  public List<LedgerEntry> entries(long run, int... positions) {
-    return database.read("read the imports of", session -> Ledger.entries(session, run, positions));
-  }
-
-  /** Whether the last line of all books that is about this path tells of a rejection. */
-  public boolean lastRejected(String path) {
-    return database.read("read the imports of", session -> Ledger.lastRejected(session, path));
-  }
-
-  /**
-   * Takes out some of what an import added: all but what the owner has since written to, and what
-   * another import found there too.
-   *
-   * @param after where the last step ended, -1 at first
-   */
-  public UndoStep undoStep(long run, int after) {
-    return database.write(
-        "undo an import into", session -> Undoing.step(session, run(session, run).id(), after));
-  }
-
-  /**
-   * Some steps back.
-   *
-   * @param bereft clippings that show words of a link that was taken out, until they are read again
-   * @param position where the step ended
-   * @param last whether nothing is left to be taken out
-   */
-  public record UndoStep(ChangeBatch change, List<Long> bereft, int position, boolean last) {}
-
-  /** Notes that an import was undone; how many clippings it added stayed. */
-  public int finishUndo(long run, Instant undone) {
-    return database.write("undo an import into", session -> Undoing.finish(session, run, undone));
-  }
 
   /** The rows of the originals of these clippings, or of all where none is named; oldest first. */
   public long[] originals(long... clippings) {
@@ -388,11 +322,6 @@ public final class ClippingStore implements PictureSource, AutoCloseable {
    */
   public List<Long> copies(long clipping) {
     return database.read("read clippings of", session -> StoryTable.copies(session, clipping));
-  }
-
-  /** The clippings that some import has met again: what came in was a duplicate of them. */
-  public List<Long> duplicated() {
-    return database.read("read the ledger of", Ledger::duplicated);
   }
 
   /** The last clipping that came in before a time, or 0; ids follow the order of coming in. */

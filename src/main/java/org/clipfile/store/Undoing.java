@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.clipfile.store.ClippingStore.ChangeBatch;
-import org.clipfile.store.ClippingStore.UndoStep;
+import org.clipfile.store.LedgerStore.UndoStep;
 
 /**
  * Takes out again what an import added, but for what the owner has since written to and what

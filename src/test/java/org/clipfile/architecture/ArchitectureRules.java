@@ -144,16 +144,17 @@ final class ArchitectureRules {
         .resideInAPackage(root + ".store..")
         .and(
             describe(
-                "are not ClippingStore, PreparedInput or SavedSearchStore",
+                "are not ClippingStore, PreparedInput, LedgerStore or SavedSearchStore",
                 (JavaClass type) ->
                     !type.getName().startsWith(root + ".store.ClippingStore")
                         && !type.getName().equals(root + ".store.PreparedInput")
+                        && !type.getName().startsWith(root + ".store.LedgerStore")
                         && !type.getName().equals(root + ".store.SavedSearchStore")))
         .should()
         .bePublic()
         .because(
-            "ClippingStore, with what it takes in and the searches it hands out, is the store's"
-                + " whole public face");
+            "ClippingStore, with what it takes in and the books and searches it hands out, is the"
+                + " store's whole public face");
   }
 
   private static ArchRule boundedParsing(String root) {

@@ -109,7 +109,7 @@ class ArchiveTest {
   void anIndexThatCatchesUpCanBeMadeAnewAndHoldsAll() throws Exception {
     Path folder = temp.resolve("archive");
     try (ClippingStore store = ClippingStore.open(folder)) {
-      long run = store.beginRun(Instant.EPOCH).id();
+      long run = store.ledger().beginRun(Instant.EPOCH).id();
       for (int batch = 0; batch < 4; batch++) {
         var inputs = new ArrayList<PreparedInput>();
         for (int i = 0; i < 500; i++) {

@@ -52,7 +52,7 @@ class StandingSearchTest {
     }
     // As a process leaves it that is killed between the database and the index.
     try (ClippingStore store = ClippingStore.open(folder())) {
-      long run = store.beginRun(Instant.EPOCH).id();
+      long run = store.ledger().beginRun(Instant.EPOCH).id();
       var input = TestClippings.read("/b", TestClippings.article("Second strike", "b").build());
       store.add(run, Instant.EPOCH, List.of(PreparedInput.of(input)));
     }

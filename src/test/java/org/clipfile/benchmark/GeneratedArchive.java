@@ -115,7 +115,7 @@ final class GeneratedArchive {
 
   /** Stores the clippings of these numbers, the last one too, in batches. */
   void fill(ClippingStore store, int first, int last) {
-    long run = store.beginRun(Instant.EPOCH).id();
+    long run = store.ledger().beginRun(Instant.EPOCH).id();
     for (int number = first; number <= last; number += BATCH) {
       var batch = new ArrayList<PreparedInput>();
       for (int i = number; i < Math.min(number + BATCH, last + 1); i++) {
@@ -123,7 +123,7 @@ final class GeneratedArchive {
       }
       store.add(run, Instant.EPOCH, batch);
     }
-    store.finishRun(run, Instant.EPOCH, false);
+    store.ledger().finishRun(run, Instant.EPOCH, false);
   }
 
   private Incoming incoming(int number) {

@@ -35,7 +35,7 @@ final class StoriesBenchmark {
 
   private StoriesBenchmark(ClippingStore store) {
     this.store = store;
-    this.run = store.beginRun(Instant.EPOCH).id();
+    this.run = store.ledger().beginRun(Instant.EPOCH).id();
   }
 
   public static void main(String[] args) throws Exception {

@@ -125,7 +125,7 @@ class IntakeTest {
   void theBooksHoldEveryEntryInOrderAndBalance() {
     var first = temporary.add(read(1), refused("/pic.jpg"), read(1));
     var second = temporary.add(refused("/empty.txt"), read(2));
-    ImportRun finished = temporary.store().finishRun(temporary.run(), LATER, true);
+    ImportRun finished = temporary.store().ledger().finishRun(temporary.run(), LATER, true);
     assertThat(finished)
         .isEqualTo(
             new ImportRun(
@@ -137,14 +137,14 @@ class IntakeTest {
   }
 
   private static List<LedgerEntry> entries(ClippingStore store, long run) {
-    return store.entries(run, store.positions(run, null));
+    return store.ledger().entries(run, store.ledger().positions(run, null));
   }
 
   @Test
   void runsStandLatestFirst() {
-    ImportRun second = temporary.store().beginRun(LATER);
+    ImportRun second = temporary.store().ledger().beginRun(LATER);
     assertThat(second).isEqualTo(new ImportRun(2, LATER, null, false, null, LedgerSums.ZERO));
-    assertThat(temporary.store().runs()).extracting(ImportRun::id).containsExactly(2L, 1L);
+    assertThat(temporary.store().ledger().runs()).extracting(ImportRun::id).containsExactly(2L, 1L);
     assertThat(entries(temporary.store(), 2)).isEmpty();
   }
 

@@ -53,7 +53,7 @@ class OpeningTest {
   void afterACheckpointTheDatabaseFileAloneHoldsEverything() throws Exception {
     Path other = Files.createDirectories(folder.resolve("other"));
     try (var store = ClippingStore.open(folder)) {
-      long run = store.beginRun(TemporaryStore.NOW).id();
+      long run = store.ledger().beginRun(TemporaryStore.NOW).id();
       TemporaryStore.add(store, run, TemporaryStore.NOW, TestClippings.read(1));
       store.checkpoint();
       Files.copy(database(), other.resolve("archive.db"));
@@ -129,7 +129,7 @@ class OpeningTest {
         UPDATE archive SET sequence = 2;
         """);
     try (var store = ClippingStore.open(folder)) {
-      long run = store.beginRun(TemporaryStore.NOW).id();
+      long run = store.ledger().beginRun(TemporaryStore.NOW).id();
       var same = TestClippings.article("A", "Text.").url("http://a.example/x").build();
       var other = TestClippings.article("A", "Other.").url("http://a.example/x").build();
       assertThat(
@@ -167,7 +167,7 @@ class OpeningTest {
       var changed = TestClippings.article("B", "Other.").updated(updated).build();
       TemporaryStore.add(
           store,
-          store.beginRun(TemporaryStore.NOW).id(),
+          store.ledger().beginRun(TemporaryStore.NOW).id(),
           TemporaryStore.NOW,
           TestClippings.read("/b", changed));
       assertThat(store.clipping(1).orElseThrow().article().updated()).isNull();
@@ -195,7 +195,7 @@ class OpeningTest {
       var page = TestClippings.article("Not found", "Gone.").kind(ArticleKind.PAGE).build();
       TemporaryStore.add(
           store,
-          store.beginRun(TemporaryStore.NOW).id(),
+          store.ledger().beginRun(TemporaryStore.NOW).id(),
           TemporaryStore.NOW,
           TestClippings.read("/b", page));
       assertThat(store.clipping(1).orElseThrow().article().kind()).isEqualTo(ArticleKind.ARTICLE);
@@ -259,7 +259,7 @@ class OpeningTest {
   void whatIsOpenForReadingTakesNothing() {
     fill(folder);
     try (var store = ClippingStore.openReadOnly(folder)) {
-      refuses(Kind.IO, folder, () -> store.beginRun(TemporaryStore.NOW));
+      refuses(Kind.IO, folder, () -> store.ledger().beginRun(TemporaryStore.NOW));
     }
   }
 
@@ -268,7 +268,7 @@ class OpeningTest {
     ClippingStore store = ClippingStore.open(folder);
     store.close();
     refuses(Kind.IO, folder, store::counts);
-    refuses(Kind.IO, folder, () -> store.beginRun(TemporaryStore.NOW));
+    refuses(Kind.IO, folder, () -> store.ledger().beginRun(TemporaryStore.NOW));
     store.close();
   }
 
@@ -291,7 +291,7 @@ class OpeningTest {
 
   private static void fill(Path folder) {
     try (var store = ClippingStore.open(folder)) {
-      long run = store.beginRun(TemporaryStore.NOW).id();
+      long run = store.ledger().beginRun(TemporaryStore.NOW).id();
       var inputs = new Incoming[3000];
       Arrays.setAll(inputs, TestClippings::read);
       TemporaryStore.add(store, run, TemporaryStore.NOW, inputs);

@@ -54,7 +54,7 @@ final class OtherProcess implements AutoCloseable {
 
   public static void main(String[] args) {
     try (var store = ClippingStore.open(Path.of(args[0]))) {
-      long run = store.beginRun(TemporaryStore.NOW).id();
+      long run = store.ledger().beginRun(TemporaryStore.NOW).id();
       System.out.println("open");
       for (int number = 0; ; number += 3) {
         ClippingStore.Taken taken =

@@ -33,7 +33,7 @@ class OtherProcessTest {
       // The last line may have been cut short, which makes it an earlier id.
       assertThat(store.rows(ids)).hasSize(ids.length);
       assertThat(store.verify()).isEmpty();
-      assertThat(store.runs().getFirst().finished()).isNull();
+      assertThat(store.ledger().runs().getFirst().finished()).isNull();
     }
     TemporaryStore.assertNothingOpen(folder);
   }
@@ -49,7 +49,7 @@ class OtherProcessTest {
           .hasMessageStartingWith("The archive " + folder + " is open in another Clipfile")
           .hasMessageContaining("process " + other.pid());
       try (var reading = ClippingStore.openReadOnly(folder)) {
-        assertThat(reading.runs()).hasSize(1);
+        assertThat(reading.ledger().runs()).hasSize(1);
       }
     }
   }

@@ -73,9 +73,9 @@ class StoryFamiliesTest {
     ClippingStore store = temporary.store();
     Map<Long, Integer> kept = take(store, made.subList(0, 100));
     Set<Set<Article>> stories = articles(kept, store);
-    long run = store.beginRun(TemporaryStore.NOW).id();
+    long run = store.ledger().beginRun(TemporaryStore.NOW).id();
     take(store, run, made.subList(100, made.size()));
-    store.undoStep(run, -1);
+    store.ledger().undoStep(run, -1);
     assertThat(articles(kept, store)).isEqualTo(stories);
   }
 
@@ -90,7 +90,7 @@ class StoryFamiliesTest {
   }
 
   private Map<Long, Integer> take(ClippingStore store, List<Made> made) {
-    return take(store, store.beginRun(TemporaryStore.NOW).id(), made);
+    return take(store, store.ledger().beginRun(TemporaryStore.NOW).id(), made);
   }
 
   private static Map<Long, Integer> take(ClippingStore store, long run, List<Made> made) {

@@ -34,7 +34,7 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("clipfile-store").toRealPath();
     store = ClippingStore.open(folder);
-    run = store().beginRun(NOW).id();
+    run = store().ledger().beginRun(NOW).id();
   }
 
   ClippingStore store() {

@@ -82,12 +82,12 @@ class TrashTest {
     assertThat(temporary.add(read(1)))
         .extracting(LedgerEntry::outcome)
         .containsExactly(new Outcome.Duplicate(1, true));
-    assertThat(store().entries(temporary.run(), 0, 1))
+    assertThat(store().ledger().entries(temporary.run(), 0, 1))
         .extracting(LedgerEntry::outcome)
         .containsExactly(new Outcome.Added(1), new Outcome.Duplicate(1, true));
     assertThat(store().ownerCounts().trashed()).isEqualTo(1);
     store().mark(MarkChange.trashed(false), 1);
-    assertThat(store().entries(temporary.run(), 1))
+    assertThat(store().ledger().entries(temporary.run(), 1))
         .extracting(LedgerEntry::outcome)
         .containsExactly(new Outcome.Duplicate(1));
     store().mark(MarkChange.trashed(true), 1);
@@ -121,7 +121,8 @@ class TrashTest {
   void undoingAnImportTakesWhatItBroughtOutOfTheTrashToo() {
     temporary.add(read(1), read(2));
     store().mark(MarkChange.trashed(true), 1);
-    var removed = new ArrayList<>(store().undoStep(temporary.run(), -1).change().removed());
+    var removed =
+        new ArrayList<>(store().ledger().undoStep(temporary.run(), -1).change().removed());
     assertThat(removed).containsExactly(1L, 2L);
     assertThat(store().trash().clippings()).isZero();
   }

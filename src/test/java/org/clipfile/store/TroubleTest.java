@@ -37,7 +37,8 @@ class TroubleTest {
     assertThat(e.kind()).isEqualTo(Kind.FULL);
     assertThat(e).hasMessageContaining(temporary.folder() + ": the disk has no room left.");
     assertThat(temporary.store().sequence()).isEqualTo(1);
-    assertThat(temporary.store().runs().getFirst().sums()).isEqualTo(new LedgerSums(1, 0, 0));
+    assertThat(temporary.store().ledger().runs().getFirst().sums())
+        .isEqualTo(new LedgerSums(1, 0, 0));
     temporary.sql("PRAGMA max_page_count = 1000000");
     assertThat(temporary.addOne(read(2))).isEqualTo(2);
   }

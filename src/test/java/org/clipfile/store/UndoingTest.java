@@ -22,7 +22,7 @@ import org.clipfile.model.owner.HighlightColour;
 import org.clipfile.model.owner.MarkChange;
 import org.clipfile.model.owner.OwnerCounts;
 import org.clipfile.store.ClippingStore.ChangeBatch;
-import org.clipfile.store.ClippingStore.UndoStep;
+import org.clipfile.store.LedgerStore.UndoStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,11 +45,11 @@ class UndoingTest {
     assertThat(temporary.store().picture(picture.sha256())).contains(picture);
 
     assertThat(undo(temporary.run())).isEqualTo(List.of(1L));
-    assertThat(temporary.store().finishUndo(temporary.run(), LATER)).isZero();
+    assertThat(temporary.store().ledger().finishUndo(temporary.run(), LATER)).isZero();
     assertThat(temporary.store().clipping(1)).isEmpty();
     assertThat(temporary.store().originals()).isEmpty();
     assertThat(temporary.store().picture(picture.sha256())).isEmpty();
-    assertThat(temporary.store().runs().getFirst().undone()).isEqualTo(LATER);
+    assertThat(temporary.store().ledger().runs().getFirst().undone()).isEqualTo(LATER);
     assertThat(VersionsTest.replayed(temporary.store())).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class UndoingTest {
     temporary.add(read(1), read(2), read(3));
     temporary.store().edit(2, Map.of(ArticleField.SECTION, "Harbour"));
     assertThat(undo(temporary.run())).containsExactly(1L, 3L);
-    assertThat(temporary.store().finishUndo(temporary.run(), LATER)).isEqualTo(1);
+    assertThat(temporary.store().ledger().finishUndo(temporary.run(), LATER)).isEqualTo(1);
     assertThat(temporary.store().clipping(2).orElseThrow().article().section())
         .isEqualTo("Harbour");
   }
@@ -87,10 +87,10 @@ class UndoingTest {
   @Test
   void whatAnotherImportFoundTooStaysUntilThatIsUndone() {
     temporary.add(read(1), read(2));
-    long second = temporary.store().beginRun(LATER).id();
+    long second = temporary.store().ledger().beginRun(LATER).id();
     TemporaryStore.add(temporary.store(), second, LATER, read(2), read(3));
     assertThat(undo(temporary.run())).containsExactly(1L);
-    temporary.store().finishUndo(temporary.run(), LATER);
+    temporary.store().ledger().finishUndo(temporary.run(), LATER);
     assertThat(undo(second)).containsExactly(3L);
     assertThat(temporary.store().counts().total()).isEqualTo(1);
   }
@@ -106,12 +106,12 @@ class UndoingTest {
   void aLinkIsSeenAgainWhenItsPageGoes() {
     String url = "https://harbour.example/strike";
     long link = temporary.addOne(read("/links", VersionsTest.link("Strike", url)));
-    long second = temporary.store().beginRun(LATER).id();
+    long second = temporary.store().ledger().beginRun(LATER).id();
     var page = read("/page", article("Strike", "Text.").url(url).build());
     TemporaryStore.add(temporary.store(), second, LATER, page);
     assertThat(VersionsTest.replayed(temporary.store())).doesNotContain(link);
 
-    UndoStep step = temporary.store().undoStep(second, -1);
+    UndoStep step = temporary.store().ledger().undoStep(second, -1);
     assertThat(step.change().put()).extracting(Clipping::id).containsExactly(link);
     assertThat(VersionsTest.replayed(temporary.store())).containsExactly(link);
     assertThat(temporary.store().counts().total()).isEqualTo(1);
@@ -123,7 +123,7 @@ class UndoingTest {
   void versionsCloseUpWhereOneGoes() {
     String url = "https://harbour.example/strike";
     long first = temporary.addOne(read("/1", article("Strike", "One.").url(url).build()));
-    long run = temporary.store().beginRun(LATER).id();
+    long run = temporary.store().ledger().beginRun(LATER).id();
     TemporaryStore.add(
         temporary.store(), run, LATER, read("/2", article("Strike", "Two.").url(url).build()));
     long third = temporary.addOne(read("/3", article("Strike", "Three.").url(url).build()));
@@ -135,7 +135,7 @@ class UndoingTest {
     var removed = new ArrayList<Long>();
     UndoStep step = new UndoStep(new ChangeBatch(List.of(), List.of(), 0), List.of(), -1, false);
     while (!step.last()) {
-      step = temporary.store().undoStep(run, step.position());
+      step = temporary.store().ledger().undoStep(run, step.position());
       removed.addAll(step.change().removed());
     }
     return removed;

@@ -55,7 +55,10 @@ public final class FolderWatch {
   private final Walks walks;
   private final Map<Path, Instant> lastAdded = new HashMap<>();
   private Map<Path, Waiting> waiting = new HashMap<>();
+
+  /** The pictures whose notes were looked for at the look before. */
   private Set<Path> sought = Set.of();
+
   private @Nullable SeenFiles seen;
   private Instant notBefore = Instant.MIN;
   private volatile Duration pause = SHORTEST;
@@ -111,7 +114,8 @@ public final class FolderWatch {
         }
       }
     }
-    if (!now.isBefore(notBefore)) {
+    boolean mayTake = !now.isBefore(notBefore);
+    if (mayTake) {
       addNotes(ready, pictures.keySet(), scans.values(), cancellation);
     }
     if (!ready.isEmpty()) {
@@ -121,7 +125,7 @@ public final class FolderWatch {
     pause = pauseAfter(walked, !still.isEmpty());
     var news = new HashMap<Path, LedgerSums>();
     ImportRun run = null;
-    if (!ready.isEmpty() && !cancellation.requested() && !now.isBefore(notBefore)) {
+    if (!ready.isEmpty() && !cancellation.requested() && mayTake) {
       LedgerListener books =
           entry -> {
             count(entry, folders, news);
@@ -163,13 +167,17 @@ public final class FolderWatch {
     return before != null && before.whole.equals(whole);
   }
 
-  /** Adds the notes that came in before pictures that they show, once for each picture. */
+  /**
+   * Adds the notes that came in before pictures that they show, once for each picture.
+   *
+   * @param steady pictures that still wait for a note
+   */
   private void addNotes(
       Map<Path, Stamp> ready,
-      Set<Path> waiting,
+      Set<Path> steady,
       Collection<FolderScan> scans,
       Cancellation cancellation) {
-    var pictures = new HashSet<>(waiting);
+    var pictures = new HashSet<>(steady);
     ready.keySet().stream()
         .filter(file -> PictureIndex.isPicture(file.toString()))
         .forEach(pictures::add);
