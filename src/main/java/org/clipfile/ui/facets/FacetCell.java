@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.WordFlow;
@@ -42,7 +40,6 @@ final class FacetCell extends ListCell<FacetItem> {
     minus.setTooltip(new Tooltip(TEXTS.text("exclude")));
     minus.setOnAction(event -> exclude());
     minus.visibleProperty().bind(hoverProperty());
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     setPrefWidth(0);
   }
 
@@ -98,18 +95,6 @@ final class FacetCell extends ListCell<FacetItem> {
   private void exclude() {
     if (getItem() instanceof FacetItem.Value value) {
       model.exclude(value);
-    }
-  }
-
-  private void click(MouseEvent event) {
-    FacetItem item = getItem();
-    if (item == null || isEmpty() || event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    if (event.isAltDown()) {
-      exclude();
-    } else {
-      model.choose(item);
     }
   }
 

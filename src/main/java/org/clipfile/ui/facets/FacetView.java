@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clipfile.ui.control.CellClicks;
 import org.clipfile.ui.control.Icons;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.ScriptFonts;
@@ -40,6 +41,12 @@ public final class FacetView extends VBox {
     nothing.getStyleClass().add("facet-nothing");
     list.setPlaceholder(nothing);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    CellClicks.follow(
+        list,
+        FacetCell.class,
+        FacetCell::getItem,
+        FacetView::isSame,
+        (item, event) -> choose(item, event.isAltDown()));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head(), list);
     model.itemsProperty().subscribe(this::show);
@@ -91,6 +98,14 @@ public final class FacetView extends VBox {
             : item.getClass() == wanted.getClass());
   }
 
+  private void choose(FacetItem item, boolean leaveOut) {
+    if (leaveOut) {
+      exclude(item);
+    } else {
+      model.choose(item);
+    }
+  }
+
   private void key(KeyEvent event) {
     FacetItem item = list.getSelectionModel().getSelectedItem();
     if (item == null || event.isShortcutDown()) {
@@ -99,11 +114,7 @@ public final class FacetView extends VBox {
     boolean handled =
         switch (event.getCode()) {
           case ENTER, SPACE -> {
-            if (event.isAltDown()) {
-              exclude(item);
-            } else {
-              model.choose(item);
-            }
+            choose(item, event.isAltDown());
             yield true;
           }
           case MINUS, SUBTRACT -> exclude(item);

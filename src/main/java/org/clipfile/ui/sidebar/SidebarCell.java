@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +54,6 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
     box.setMinWidth(0);
     box.setPrefWidth(0);
     getStyleClass().add("sidebar-cell");
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     model.searchTextProperty().subscribe(text -> mark());
   }
 
@@ -117,17 +114,9 @@ final class SidebarCell extends TreeCell<SidebarEntry> {
     pseudoClassStateChanged(ACTIVE, entry != null && model.isActive(entry));
   }
 
-  private void clicked(MouseEvent event) {
-    SidebarEntry entry = getItem();
+  /** What a click on this means; null on the arrow, which opens and closes by itself. */
+  @Nullable TreeItem<SidebarEntry> clickable() {
     boolean onArrow = getDisclosureNode() != null && getDisclosureNode().isHover();
-    if (entry == null || event.getButton() != MouseButton.PRIMARY || onArrow) {
-      return;
-    }
-    TreeItem<SidebarEntry> item = getTreeItem();
-    if (entry instanceof SidebarEntry.Group && item != null) {
-      item.setExpanded(!item.isExpanded());
-    } else if (event.getClickCount() == 1) {
-      model.choose(entry);
-    }
+    return onArrow ? null : getTreeItem();
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.clipfile.ui.control.CellClicks;
 import org.clipfile.ui.control.Messages;
 import org.clipfile.ui.control.OwnEscape;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class SidebarTree extends TreeView<SidebarEntry> implements OwnEscape {
     setRoot(new TreeItem<>(new SidebarEntry.Root(List.of())));
     setCellFactory(view -> new SidebarCell(model));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    CellClicks.follow(
+        this, SidebarCell.class, SidebarCell::clickable, Object::equals, this::clicked);
     model.entriesProperty().subscribe(this::show);
   }
 
@@ -139,13 +143,24 @@ final class SidebarTree extends TreeView<SidebarEntry> implements OwnEscape {
   /** Does what a click on the selected entry does. */
   void chooseSelected() {
     TreeItem<SidebarEntry> item = getSelectionModel().getSelectedItem();
-    if (item == null) {
-      return;
+    if (item != null) {
+      choose(item);
     }
+  }
+
+  private void choose(TreeItem<SidebarEntry> item) {
     if (item.getValue() instanceof SidebarEntry.Group) {
       item.setExpanded(!item.isExpanded());
     } else {
       model.choose(item.getValue());
+    }
+  }
+
+  /** A group opens and closes with each click; the second of two means nothing elsewhere. */
+  private void clicked(TreeItem<SidebarEntry> item, MouseEvent event) {
+    boolean there = getRow(item) >= 0;
+    if (there && (event.getClickCount() == 1 || item.getValue() instanceof SidebarEntry.Group)) {
+      choose(item);
     }
   }
 

@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.clipfile.ui.control.WordFlow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import org.testfx.api.FxRobot;
 
 /** The real window on a real archive, driven by mouse and keys, without a display. */
 class ClipfileWindowTest {
+  private static final String HEADLINE = ".row-headline";
   private static final String URDU =
       "پاکستان نے اوول کے میدان میں روایتی حریف بھارت کو ۱۸۰ رنز سے شکست دے کر پہلی مرتبہ"
           + " آئی سی سی چیمپئنز ٹرافی جیت لی، فخر زمان کی شاندار سنچری";
@@ -54,8 +52,7 @@ class ClipfileWindowTest {
     OpenWindow.until(() -> window.model().list().ids().length == 1);
     assertThat(text("#found")).isEqualTo("1 of 3 clippings");
 
-    OpenWindow.until(() -> headline("Port strike") != null);
-    robot.clickOn(Objects.requireNonNull(OpenWindow.fx(() -> headline("Port strike"))));
+    robot.clickOn(window.placeOf(HEADLINE, "Port strike"));
     OpenWindow.until(() -> window.articleText().contains("A strike closed the port."));
 
     Path pdf = folder.resolve("strike.pdf");
@@ -92,7 +89,7 @@ class ClipfileWindowTest {
   void offersWhatFindsSomethingWhereNothingWasFound() {
     robot.clickOn("#search").write("strkie");
     OpenWindow.until(() -> button("Did you mean “strike”? (1)") != null);
-    OpenWindow.until(() -> label("“strkie” alone is in no clipping.") != null);
+    OpenWindow.until(() -> window.saying(".label", "“strkie” alone is in no clipping.") != null);
 
     robot.push(KeyCode.ENTER);
     OpenWindow.until(
@@ -112,10 +109,10 @@ class ClipfileWindowTest {
     robot.push(KeyCode.ENTER); // to the list, which puts the suggestions away
     OpenWindow.until(() -> !(window.scene().getFocusOwner() instanceof TextField));
     robot.clickOn("#how-read");
-    OpenWindow.until(() -> label("“strike” alone finds 1 clipping.") != null);
-    OpenWindow.until(() -> label("Published from 1 January 2024 on.") != null);
+    OpenWindow.until(() -> window.saying(".label", "“strike” alone finds 1 clipping.") != null);
+    OpenWindow.until(() -> window.saying(".label", "Published from 1 January 2024 on.") != null);
     robot.clickOn("#how-read");
-    OpenWindow.until(() -> label("“strike” alone finds 1 clipping.") == null);
+    OpenWindow.until(() -> window.saying(".label", "“strike” alone finds 1 clipping.") == null);
   }
 
   private @Nullable Node button(String text) {
@@ -143,8 +140,8 @@ class ClipfileWindowTest {
 
   @Test
   void showsALongUrduHeadlineFromTheRightOnOneLine() {
-    OpenWindow.until(() -> isSetFromTheRight(headline(URDU.substring(0, 120))));
-    Node headline = Objects.requireNonNull(OpenWindow.fx(() -> headline(URDU.substring(0, 120))));
+    OpenWindow.until(() -> isSetFromTheRight(window.saying(HEADLINE, URDU.substring(0, 120))));
+    Node headline = Objects.requireNonNull(window.saying(HEADLINE, URDU.substring(0, 120)));
 
     assertThat(OpenWindow.fx(() -> headline.getLayoutBounds().getHeight())).isLessThan(30);
     robot.clickOn(headline);
@@ -163,9 +160,7 @@ class ClipfileWindowTest {
 
   @Test
   void aClickInTheSidebarNarrowsTheList() {
-    OpenWindow.until(() -> words(".sidebar-label", "Harbour Courier") != null);
-    robot.clickOn(
-        Objects.requireNonNull(OpenWindow.fx(() -> words(".sidebar-label", "Harbour Courier"))));
+    robot.clickOn(window.placeOf(".sidebar-label", "Harbour Courier"));
     OpenWindow.until(() -> window.model().list().ids().length == 1);
 
     assertThat(
@@ -191,7 +186,7 @@ class ClipfileWindowTest {
   @Test
   void saysWhereNothingIsFound() {
     OpenWindow.run(() -> window.model().search().search("nosuchword"));
-    OpenWindow.until(() -> OpenWindow.fx(() -> label("Nothing found")) != null);
+    OpenWindow.until(() -> window.saying(".label", "Nothing found") != null);
 
     assertThat(text("#found")).isEqualTo("0 of 3 clippings");
   }
@@ -202,22 +197,5 @@ class ClipfileWindowTest {
 
   private String text(String selector) {
     return OpenWindow.fx(() -> window.find(selector) instanceof Label label ? label.getText() : "");
-  }
-
-  private @Nullable Node headline(String text) {
-    return words(".row-headline", text);
-  }
-
-  private @Nullable Node words(String selector, String text) {
-    return lookup(selector, node -> node instanceof WordFlow flow && flow.text().equals(text));
-  }
-
-  private @Nullable Node label(String text) {
-    return lookup(".label", node -> node instanceof Label label && label.getText().equals(text));
-  }
-
-  private @Nullable Node lookup(String selector, Predicate<Node> fits) {
-    Set<Node> nodes = window.scene().getRoot().lookupAll(selector);
-    return nodes.stream().filter(fits).findFirst().orElse(null);
   }
 }

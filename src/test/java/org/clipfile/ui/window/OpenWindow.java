@@ -4,19 +4,25 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.clipfile.archive.Archive;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.control.PaneMemory;
+import org.clipfile.ui.control.WordFlow;
 import org.clipfile.ui.notice.Notices;
 import org.clipfile.ui.search.SearchMemory;
 import org.clipfile.ui.watching.WatchMemory;
@@ -111,7 +117,7 @@ public final class OpenWindow implements AutoCloseable {
 
   /** Closes another window; on the JavaFX thread. */
   void closeAnother(ClipfileWindow other) {
-    Stage its = java.util.Objects.requireNonNull(others.remove(other));
+    Stage its = Objects.requireNonNull(others.remove(other));
     its.close();
     other.detach();
   }
@@ -123,7 +129,7 @@ public final class OpenWindow implements AutoCloseable {
 
   /** What the window asked of the run. */
   public TestHost host() {
-    return java.util.Objects.requireNonNull(host);
+    return Objects.requireNonNull(host);
   }
 
   public TestDialogs dialogs() {
@@ -133,6 +139,57 @@ public final class OpenWindow implements AutoCloseable {
   /** The node with this style selector, or null. */
   public @Nullable Node find(String selector) {
     return scene().lookup(selector);
+  }
+
+  /** What can be seen that has this style selector and says this, or null; on any thread. */
+  public @Nullable Node saying(String selector, String text) {
+    return fx(() ->
+        scene().getRoot().lookupAll(selector).stream()
+            .filter(node -> text.equals(words(node)) && isSeen(node))
+            .findFirst()
+            .orElse(null));
+  }
+
+  /**
+   * Where what says this stands on the screen, once it does and is laid out. A list's cells change
+   * places and show something else the next moment, though what a person sees there does not: who
+   * clicks, clicks on a place.
+   */
+  public Point2D placeOf(String selector, String text) {
+    var place = new AtomicReference<Point2D>();
+    until(() -> {
+      scene().getRoot().applyCss();
+      scene().getRoot().layout();
+      Node node = saying(selector, text);
+      if (node != null) {
+        place.set(middle(node));
+      }
+      return node != null;
+    });
+    return Objects.requireNonNull(place.get());
+  }
+
+  /** The middle of a node on the screen; on the JavaFX thread. */
+  static Point2D middle(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private static @Nullable String words(Node node) {
+    return switch (node) {
+      case WordFlow flow -> flow.text();
+      case Labeled labeled -> labeled.getText();
+      default -> null;
+    };
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All that the reading pane says; empty where it shows nothing. */

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.clipfile.ui.control.WordFlow;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,8 @@ import org.testfx.api.FxRobot;
 
 /** Saved searches in the real window. */
 class SavedSearchWindowTest {
+  private static final String NAME = ".sidebar-label";
+
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
   private OpenWindow window;
@@ -49,25 +49,41 @@ class SavedSearchWindowTest {
     window.dialogs().willName("Port");
     robot.clickOn("#save-search");
     OpenWindow.until(() -> notice().equals("Saved as “Port”."));
-    OpenWindow.until(() -> entry("Port") != null);
+    OpenWindow.until(() -> window.saying(NAME, "Port") != null);
 
     robot.clickOn("#search").push(KeyCode.ESCAPE);
     OpenWindow.until(() -> window.model().list().ids().length == 2);
-    robot.rightClickOn(Objects.requireNonNull(entry("Port"))).clickOn("Watch for New Clippings");
+    robot.rightClickOn(window.placeOf(NAME, "Port")).clickOn("Watch for New Clippings");
     OpenWindow.until(() -> saved.searches().getFirst().standing());
     Path more = Files.createDirectory(folder.resolve("more"));
     Clips.write(more, "Another strike", "2025-02-03", "RKI.news", "It goes on.");
     OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
-    OpenWindow.until(() -> entry("1 new") != null);
+    OpenWindow.until(() -> window.saying(".sidebar-count", "1 new") != null);
 
-    robot.clickOn(Objects.requireNonNull(entry("Port")));
+    robot.clickOn(window.placeOf(NAME, "Port"));
     OpenWindow.until(() -> window.model().list().ids().length == 2);
     assertThat(OpenWindow.fx(() -> window.model().search().text())).isEqualTo("search:\"Port\"");
-    OpenWindow.until(() -> entry("1 new") == null);
+    OpenWindow.until(() -> window.saying(".sidebar-count", "1 new") == null);
 
-    robot.rightClickOn(Objects.requireNonNull(entry("Port"))).clickOn("Remove…");
-    OpenWindow.until(() -> entry("Port") == null);
+    robot.rightClickOn(window.placeOf(NAME, "Port")).clickOn("Remove…");
+    OpenWindow.until(() -> window.saying(NAME, "Port") == null);
     assertThat(window.dialogs().asked()).containsExactly("Remove the saved search “Port”?");
+  }
+
+  /** What comes in during a click changes the entry, or moves others in between. */
+  @Test
+  void takesAClickDuringWhichTheEntriesChange() throws IOException {
+    OpenWindow.run(() -> window.archive().searches().save("Port", "strike", true));
+    OpenWindow.until(() -> window.saying(NAME, "Port") != null);
+    Path more = Files.createDirectory(folder.resolve("more"));
+    Clips.write(more, "Another strike", "2025-02-03", "RKI.news", "It goes on.");
+    robot.moveTo(window.placeOf(NAME, "Port")).press(MouseButton.PRIMARY);
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
+    OpenWindow.until(() -> window.saying(".sidebar-count", "1 new") != null);
+    OpenWindow.until(() -> !window.model().importing().progress().runningProperty().get());
+    robot.release(MouseButton.PRIMARY);
+    OpenWindow.until(() -> window.model().search().text().equals("search:\"Port\""));
+    OpenWindow.until(() -> window.model().list().ids().length == 2);
   }
 
   @Test
@@ -93,30 +109,8 @@ class SavedSearchWindowTest {
     return (TextField) Objects.requireNonNull(window.find("#search"));
   }
 
-  /** What of the sidebar says this, as a name or as a count. */
-  private @Nullable Node entry(String words) {
-    return OpenWindow.fx(() -> {
-      Node name = words(".sidebar-label", words);
-      return name != null ? name : label(words);
-    });
-  }
-
   private String notice() {
     return OpenWindow.fx(
         () -> window.find("#notice") instanceof Label label ? label.getText() : "");
-  }
-
-  private @Nullable Node words(String selector, String text) {
-    return window.scene().getRoot().lookupAll(selector).stream()
-        .filter(node -> node instanceof WordFlow flow && flow.text().equals(text))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Node label(String text) {
-    return window.scene().getRoot().lookupAll(".label").stream()
-        .filter(node -> node instanceof Label label && label.getText().equals(text))
-        .findFirst()
-        .orElse(null);
   }
 }

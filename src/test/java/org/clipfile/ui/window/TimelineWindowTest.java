@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -25,6 +26,9 @@ import org.testfx.api.FxRobot;
 
 /** Timeline, facet panel and sidebar in the real window, driven by mouse and keys. */
 class TimelineWindowTest {
+  private static final String FACET = ".facet-name";
+  private static final String NAME = ".sidebar-label";
+
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
   private OpenWindow window;
@@ -111,31 +115,49 @@ class TimelineWindowTest {
   void theFacetPanelIncludesAndLeavesOut() {
     assertThat(window.find("#facets")).isNull();
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-    OpenWindow.until(() -> facet("Harbour Courier") != null);
-    Node name = Objects.requireNonNull(facet("Harbour Courier"));
+    OpenWindow.until(() -> window.saying(FACET, "Harbour Courier") != null);
+    Node name = Objects.requireNonNull(window.saying(FACET, "Harbour Courier"));
     robot.moveTo(name).clickOn(Objects.requireNonNull(minus(name)));
     OpenWindow.until(() -> window.model().search().text().equals("-pub:\"Harbour Courier\""));
     OpenWindow.until(() -> window.model().list().ids().length == 3);
-    OpenWindow.until(() -> facet("Harbour Courier") != null);
-    robot.clickOn(Objects.requireNonNull(facet("Harbour Courier")));
+    robot.clickOn(window.placeOf(FACET, "Harbour Courier"));
     OpenWindow.until(() -> window.model().search().text().isEmpty());
     OpenWindow.until(() -> window.model().list().ids().length == 5);
-    robot.clickOn(Objects.requireNonNull(facet("Harbour Courier")));
+    robot.clickOn(window.placeOf(FACET, "Harbour Courier"));
     OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
     OpenWindow.until(() -> window.find("#facets") == null);
   }
 
   @Test
+  void aClickOnAFacetMeansWhatWasPressedThoughOthersComeAboveIt() throws IOException {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    Point2D place = window.placeOf(FACET, "Harbour Courier");
+    Path more = Files.createDirectory(folder.resolve("more"));
+    for (int i = 1; i <= 3; i++) {
+      Clips.write(more, "Quay " + i, "2002-02-0" + i, "RKI.news", "Quay " + i + " was built.");
+    }
+    robot.moveTo(place).press(MouseButton.PRIMARY);
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
+    OpenWindow.until(() -> {
+      Node now = window.saying(FACET, "Harbour Courier");
+      return now != null && OpenWindow.middle(now).getY() > place.getY();
+    });
+    robot.release(MouseButton.PRIMARY);
+    OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
+  }
+
+  @Test
   void lettersTypedOnTheSidebarNarrowItAndEscapeShowsAllAgain() {
-    OpenWindow.until(() -> label("All clippings") != null);
-    robot.clickOn(Objects.requireNonNull(label("All clippings")));
+    robot.clickOn(window.placeOf(NAME, "All clippings"));
     robot.write("harb");
-    OpenWindow.until(() -> label("All clippings") == null && label("Harbour Courier") != null);
+    OpenWindow.until(() ->
+        window.saying(NAME, "All clippings") == null
+            && window.saying(NAME, "Harbour Courier") != null);
     robot.push(KeyCode.ENTER);
     OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
     robot.push(KeyCode.ESCAPE); // on the tree
-    OpenWindow.until(() -> label("All clippings") != null);
+    OpenWindow.until(() -> window.saying(NAME, "All clippings") != null);
     assertThat(OpenWindow.fx(() -> window.model().search().text()))
         .isEqualTo("pub:\"Harbour Courier\"");
     robot.clickOn("#sidebar-filter").write("seo").push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
@@ -144,8 +166,7 @@ class TimelineWindowTest {
 
   @Test
   void theSidebarOpensTheImports() {
-    OpenWindow.until(() -> label("Imports") != null);
-    robot.clickOn(Objects.requireNonNull(label("Imports")));
+    robot.clickOn(window.placeOf(NAME, "Imports"));
     OpenWindow.until(() -> window.window().ledger().window().find(".entry-cell") != null);
     OpenWindow.run(() -> window.window().ledger().window().stage().close());
   }
@@ -217,21 +238,5 @@ class TimelineWindowTest {
   private String told() {
     return OpenWindow.fx(
         () -> window.find("#timeline-told") instanceof WordFlow flow ? flow.text() : "");
-  }
-
-  private @Nullable Node facet(String name) {
-    return OpenWindow.fx(() -> find(".facet-name", name));
-  }
-
-  private @Nullable Node label(String text) {
-    return OpenWindow.fx(() -> find(".word-flow", text));
-  }
-
-  private @Nullable Node find(String selector, String text) {
-    return window.scene().getRoot().lookupAll(selector).stream()
-        .filter(node -> node instanceof WordFlow flow && flow.text().equals(text))
-        .filter(node -> node.getParent() != null && node.getParent().getParent() != null)
-        .findFirst()
-        .orElse(null);
   }
 }
