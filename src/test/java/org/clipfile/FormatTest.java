@@ -8,9 +8,9 @@ import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +22,22 @@ class FormatTest {
   @Test
   void everySourceFileIsFormatted() throws Exception {
     boolean fix = System.getProperty("format.fix") != null;
-    var unformatted = new ArrayList<Path>();
-    for (Path file : sources()) {
+    List<Path> unformatted =
+        sources().parallelStream().filter(file -> !isFormatted(file, fix)).sorted().toList();
+    assertThat(unformatted).as(fix ? "formatted anew" : "not formatted").isEmpty();
+  }
+
+  private static boolean isFormatted(Path file, boolean fix) {
+    try {
       String text = Files.readString(file);
       String formatted = format(file, text);
-      if (!formatted.equals(text)) {
-        unformatted.add(file);
-        if (fix) {
-          Files.writeString(file, formatted);
-        }
+      if (fix && !formatted.equals(text)) {
+        Files.writeString(file, formatted);
       }
+      return formatted.equals(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(unformatted).as(fix ? "formatted anew" : "not formatted").isEmpty();
   }
 
   private static List<Path> sources() throws IOException {

@@ -26,6 +26,7 @@ import org.clipfile.store.ClippingStore;
 import org.clipfile.store.PreparedInput;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 import org.clipfile.testing.TestClippings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,13 +191,13 @@ class ArchiveTest {
     try (Archive archive = Archive.open(folder)) {
       importAll(archive, clips);
     }
-    deleteTree(folder.resolve("index"));
+    new TempFolder(folder.resolve("index")).close();
 
     try (Archive archive = Archive.openReadOnly(folder)) {
       assertThat(archive.find("cargo7", null, 10).hits().total()).isEqualTo(1);
       assertThat(archive.verify()).isEmpty();
     }
-    deleteTree(folder.resolve("index"));
+    new TempFolder(folder.resolve("index")).close();
     try (Archive archive = Archive.open(folder)) {
       archive.reindex(Progress.NONE, new Cancellation());
       assertThat(archive.find("ferry", null, 10).hits().total()).isEqualTo(30);
@@ -299,13 +300,5 @@ class ArchiveTest {
 
   private static List<String> headlines(Archive archive, FindResult found) {
     return archive.rows(found.hits().ids()).stream().map(ClippingRow::headline).toList();
-  }
-
-  private static void deleteTree(Path folder) throws Exception {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

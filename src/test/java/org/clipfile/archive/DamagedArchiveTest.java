@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +16,7 @@ import org.clipfile.archive.Archive.LedgerListener;
 import org.clipfile.model.ArchiveException;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class DamagedArchiveTest {
 
   @Test
   void aFolderThatCannotBeWrittenKeepsNobodyOut() throws Exception {
-    remove(index);
+    new TempFolder(index).close();
     Files.writeString(index, "a file in its place");
     try (Archive archive = Archive.open(folder)) {
       FindResult found = archive.find("ferry", null, 5);
@@ -260,14 +260,6 @@ class DamagedArchiveTest {
   private void restore() throws IOException {
     clear();
     copy(kept, index);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   private void clear() throws IOException {

@@ -24,6 +24,7 @@ import org.clipfile.model.ParsedClipping;
 import org.clipfile.model.Picture;
 import org.clipfile.model.dossier.DossierPlan;
 import org.clipfile.testing.Reads;
+import org.clipfile.testing.TempFolder;
 
 /**
  * PDF beside WeasyPrint and Chromium, where they are installed, on the sample clippings: each as

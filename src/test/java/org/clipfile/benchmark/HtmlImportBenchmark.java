@@ -12,6 +12,7 @@ import org.clipfile.archive.Archive;
 import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 import org.jsoup.Jsoup;
 
 /**

@@ -15,6 +15,7 @@ import org.clipfile.model.ledger.ImportRun;
 import org.clipfile.search.RawLucene;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 
 /** Importing plain-text clippings beside writing the same texts to SQLite and Lucene alone. */
 final class ImportBenchmark {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.clipfile.model.Article;
+import org.clipfile.testing.TempFolder;
 
 /**
  * What an import of very many files, and one of a very large mailbox, hold in memory: each runs in

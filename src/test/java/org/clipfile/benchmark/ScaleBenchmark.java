@@ -19,6 +19,7 @@ import org.clipfile.search.RawArchive;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

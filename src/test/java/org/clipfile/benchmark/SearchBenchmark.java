@@ -14,6 +14,7 @@ import org.clipfile.query.QueryParser;
 import org.clipfile.search.RawLucene;
 import org.clipfile.task.Cancellation;
 import org.clipfile.task.Progress;
+import org.clipfile.testing.TempFolder;
 
 /** Warm searches, the top 50 with passages: an archive beside Lucene alone doing the same. */
 final class SearchBenchmark {

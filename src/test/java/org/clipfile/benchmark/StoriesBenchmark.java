@@ -15,6 +15,7 @@ import org.clipfile.model.ledger.Outcome;
 import org.clipfile.store.ClippingStore;
 import org.clipfile.store.PreparedInput;
 import org.clipfile.story.StoryText;
+import org.clipfile.testing.TempFolder;
 
 /**
  * What adding a clipping to a store costs, in all and for its story, as the archive grows: texts

@@ -12,6 +12,7 @@ import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import org.clipfile.testing.TempFolder;
 import org.clipfile.ui.article.ArticleView;
 import org.clipfile.ui.window.LiveObjects;
 import org.clipfile.ui.window.OpenWindow;

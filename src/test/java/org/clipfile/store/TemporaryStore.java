@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.clipfile.model.ledger.Incoming;
 import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.Outcome;
+import org.clipfile.testing.TempFolder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -93,11 +93,7 @@ final class TemporaryStore implements BeforeEachCallback, AfterEachCallback {
     // The last connection to close takes the write-ahead log away.
     assertThat(folder.resolve("archive.db-wal")).doesNotExist();
     assertNothingOpen(folder);
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    new TempFolder(folder).close();
   }
 
   /** No file in the folder is open, as far as the system tells. */

@@ -107,7 +107,7 @@ class ArticleViewTest extends ArticleTest {
   @Test
   void letsGoOfTheArticlesItShowed() {
     var seen = new ArrayList<WeakReference<Node>>();
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 60; i++) {
       show("<p>Article " + i + " with <a href=\"https://example.org/\">a link</a>.</p>");
       seen.add(new WeakReference<>(paragraph("Article " + i + " with a link.")));
     }

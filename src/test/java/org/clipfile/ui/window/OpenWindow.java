@@ -229,5 +229,6 @@ public final class OpenWindow implements AutoCloseable {
     });
     executor.close();
     archive.close();
+    host().close();
   }
 }

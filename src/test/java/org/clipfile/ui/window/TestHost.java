@@ -2,17 +2,18 @@ package org.clipfile.ui.window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.clipfile.settings.Settings;
+import org.clipfile.testing.TempFolder;
 import org.clipfile.ui.settings.Preferences;
 
 /** A run with settings of its own, which notes what windows ask of it. */
-public final class TestHost implements WindowHost {
+public final class TestHost implements WindowHost, AutoCloseable {
+  private final TempFolder folder;
   private final Appearance appearance;
   private final Preferences preferences;
   private final List<String> asked = new ArrayList<>();
@@ -22,10 +23,11 @@ public final class TestHost implements WindowHost {
   TestHost(Appearance appearance) {
     this.appearance = appearance;
     try {
-      preferences = new Preferences(Settings.in(Files.createTempDirectory("clipfile-settings")));
+      folder = TempFolder.create();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    preferences = new Preferences(Settings.in(folder.path()));
     var _ =
         Subscription.combine(
             preferences
@@ -79,5 +81,14 @@ public final class TestHost implements WindowHost {
   @Override
   public void openSample() {
     asked.add("open sample");
+  }
+
+  @Override
+  public void close() {
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.clipfile.benchmark;
+package org.clipfile.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A folder that is gone afterwards. */
-record TempFolder(Path path) implements AutoCloseable {
-  static TempFolder create() throws IOException {
-    return new TempFolder(Files.createTempDirectory("clipfile-benchmark"));
+public record TempFolder(Path path) implements AutoCloseable {
+  public static TempFolder create() throws IOException {
+    return new TempFolder(Files.createTempDirectory("clipfile"));
   }
 
   @Override
