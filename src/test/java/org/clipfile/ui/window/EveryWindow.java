@@ -54,24 +54,27 @@ final class EveryWindow {
     PANES.forEach(this::give);
   }
 
+  /** Lays out and draws what was opened last: a window, or the main one where it was none. */
   private void give(String id) {
     OpenWindow.run(() -> {
       Command command =
           window.window().commands().find(id).orElseThrow(() -> new AssertionError(id));
       command.run();
     });
-    layOut();
+    layOut(OpenWindow.fx(this::scenes).getLast());
   }
 
   /** Lays out and draws all that is open. */
   void layOut() {
-    for (Scene scene : OpenWindow.fx(this::scenes)) {
-      OpenWindow.run(() -> {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        scene.snapshot(null);
-      });
-    }
+    OpenWindow.fx(this::scenes).forEach(EveryWindow::layOut);
+  }
+
+  private static void layOut(Scene scene) {
+    OpenWindow.run(() -> {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      scene.snapshot(null);
+    });
   }
 
   /** The scenes of this window and of those over it; to be asked for on the JavaFX thread. */
