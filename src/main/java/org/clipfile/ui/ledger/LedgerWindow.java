@@ -1,7 +1,6 @@
 package org.clipfile.ui.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -10,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.clipfile.model.ledger.ImportRun;
+import org.clipfile.model.ledger.LedgerEntry;
 import org.clipfile.model.ledger.LedgerSums;
 import org.clipfile.model.ledger.OutcomeKind;
 import org.clipfile.ui.control.EmptyState;
@@ -35,6 +34,10 @@ public final class LedgerWindow {
   private final ListView<ImportRun> runs = new ListView<>();
   private final ListView<Integer> entries = new ListView<>();
   private final FlowPane kinds = new FlowPane(6, 6);
+  private final KindToggle all;
+  private final KindToggle added;
+  private final KindToggle duplicates;
+  private final KindToggle rejected;
   private final StackPane place = new StackPane();
   private Subscription following = Subscription.EMPTY;
 
@@ -47,7 +50,14 @@ public final class LedgerWindow {
     runs.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     entries.setId("entries");
     entries.setFixedCellSize(52);
+    entries.setCellFactory(view -> new EntryCell(this::entry));
     entries.setAccessibleText(TEXTS.text("entries"));
+    var group = new ToggleGroup();
+    all = new KindToggle(model, group, "only.all", null);
+    added = new KindToggle(model, group, "only.added", OutcomeKind.ADDED);
+    duplicates = new KindToggle(model, group, "only.duplicates", OutcomeKind.DUPLICATE);
+    rejected = new KindToggle(model, group, "only.rejected", OutcomeKind.REJECTED);
+    kinds.getChildren().addAll(all, added, duplicates, rejected);
     kinds.getStyleClass().add("ledger-kinds");
     kinds.setAlignment(Pos.CENTER_LEFT);
     var panes = new SplitPane(runs, new BorderPane(place, kinds, null, null, null));
@@ -136,30 +146,14 @@ public final class LedgerWindow {
     if (run != null) {
       runs.getSelectionModel().select(run);
     }
-    kinds.getChildren().setAll(run == null ? List.of() : toggles(run.sums()));
-  }
-
-  private List<Node> toggles(LedgerSums sums) {
-    var group = new ToggleGroup();
-    return List.of(
-        toggle(group, TEXTS.text("only.all"), sums.total(), null),
-        toggle(group, TEXTS.text("only.added"), sums.added(), OutcomeKind.ADDED),
-        toggle(group, TEXTS.text("only.duplicates"), sums.duplicates(), OutcomeKind.DUPLICATE),
-        toggle(group, TEXTS.text("only.rejected"), sums.rejected(), OutcomeKind.REJECTED));
-  }
-
-  private ToggleButton toggle(
-      ToggleGroup group, String name, int count, @Nullable OutcomeKind kind) {
-    var toggle = new ToggleButton(name + "  " + Messages.number(count));
-    toggle.setId("only-" + (kind == null ? "all" : kind.name().toLowerCase(Locale.ROOT)));
-    toggle.getStyleClass().add("small");
-    toggle.setToggleGroup(group);
-    toggle.setSelected(model.kindProperty().get() == kind);
-    toggle.setOnAction(event -> {
-      toggle.setSelected(true); // a second click would let go of it
-      model.showOnly(kind);
-    });
-    return toggle;
+    kinds.setVisible(run != null);
+    if (run != null) {
+      LedgerSums sums = run.sums();
+      all.show(sums.total());
+      added.show(sums.added());
+      duplicates.show(sums.duplicates());
+      rejected.show(sums.rejected());
+    }
   }
 
   private void show(@Nullable EntryLoader books) {
@@ -168,10 +162,16 @@ public final class LedgerWindow {
     } else if (books != null && books.positions().isEmpty()) {
       put(new Label(TEXTS.text("none.such")));
     } else if (books != null) {
-      entries.setCellFactory(view -> new EntryCell(books::entry));
       entries.setItems(books.positions());
+      entries.refresh(); // the same places in other books look the same to the list
       put(entries);
     }
+  }
+
+  /** What a cell shows, which may still be of longer books than are shown now. */
+  private @Nullable LedgerEntry entry(int index) {
+    EntryLoader books = model.booksProperty().get();
+    return books == null || index >= books.positions().size() ? null : books.entry(index);
   }
 
   private void put(Node node) {

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.clipfile.model.ArticleField;
 import org.clipfile.ui.control.SideWindow;
@@ -53,9 +55,58 @@ class LedgerWindowTest {
     OpenWindow.until(() -> toggle("all").getText().equals("All  3"));
     OpenWindow.run(() -> toggle("rejected").fire());
     OpenWindow.until(() -> entries().getItems().size() == 1);
-    OpenWindow.until(() -> labels(entries()).contains("Rejected: The file is empty."));
+    OpenWindow.until(
+        () -> labels(entries(), ".line-detail").contains("Rejected: The file is empty."));
     OpenWindow.run(() -> toggle("duplicate").fire());
     OpenWindow.until(() -> ledger().find("#entries") == null);
+  }
+
+  @Test
+  void whatIsPressedOrHasTheFocusStaysWhileImportsComeIn() throws IOException {
+    openLedger();
+    OpenWindow.until(() -> toggle("all").getText().equals("All  3"));
+    Path more = Files.createDirectory(folder.resolve("more"));
+    Clips.write(more, "Quays built", "2001-02-03", "RKI.news", "The quays were built.");
+    OpenWindow.run(() -> toggle("rejected").requestFocus());
+    OpenWindow.run(() -> toggle("rejected").arm());
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
+    OpenWindow.until(() -> runs().getItems().size() == 2);
+    OpenWindow.run(() -> {
+      assertThat(toggle("rejected").isFocused()).isTrue();
+      assertThat(toggle("rejected").isArmed()).isTrue();
+    });
+  }
+
+  @Test
+  void longerAndShorterBooksFollowEachOtherAndStayWhereTheyAre() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 100; i++) {
+      Clips.write(many, "Quay " + i, "2001-02-03", "RKI.news", "Quay " + i + " was built.");
+    }
+    openLedger();
+    OpenWindow.run(() -> window.model().importing().importPaths(List.of(many)));
+    OpenWindow.until(() -> runs().getItems().size() == 2);
+    OpenWindow.run(() -> runs().getSelectionModel().select(0));
+    OpenWindow.until(() -> entries().getItems().size() == 100);
+    OpenWindow.until(() -> String.join("\n", labels(entries(), ".line-subject")).contains("many"));
+    OpenWindow.run(() -> {
+      entries().scrollTo(50);
+      entries().getSelectionModel().select(52);
+      entries().layout();
+    });
+    var anew = new AtomicBoolean();
+    OpenWindow.run(() -> entries().itemsProperty().addListener(items -> anew.set(true)));
+    OpenWindow.run(() -> window.model().ledger().showOnly(null));
+    OpenWindow.until(anew::get);
+    OpenWindow.run(() -> {
+      entries().layout();
+      var flow = (VirtualFlow<?>) entries().lookup(".virtual-flow");
+      assertThat(flow.getFirstVisibleCell().getIndex()).isEqualTo(50);
+      assertThat(entries().getSelectionModel().getSelectedIndex()).isEqualTo(52);
+    });
+    OpenWindow.run(() -> runs().getSelectionModel().select(1));
+    OpenWindow.until(() -> entries().getItems().size() == 3);
+    OpenWindow.until(() -> String.join("\n", labels(entries(), ".line-subject")).contains("clips"));
   }
 
   @Test
@@ -237,8 +288,8 @@ class LedgerWindowTest {
     return (ToggleButton) inLedger("#only-" + kind);
   }
 
-  private static List<String> labels(Node node) {
-    return node.lookupAll(".line-detail").stream().map(n -> ((Label) n).getText()).toList();
+  private static List<String> labels(Node node, String selector) {
+    return node.lookupAll(selector).stream().map(n -> ((Label) n).getText()).toList();
   }
 
   private String notice() {

@@ -165,6 +165,15 @@ class TimelineWindowTest {
   }
 
   @Test
+  void aPressThatIsDraggedOffAnEntryChoosesNone() {
+    robot.moveTo(window.placeOf(NAME, "Harbour Courier")).press(MouseButton.PRIMARY);
+    robot.moveTo(window.placeOf(NAME, "Unread")).release(MouseButton.PRIMARY);
+    robot.clickOn(window.placeOf(NAME, "Starred"));
+    OpenWindow.until(() -> !window.model().search().text().isEmpty());
+    assertThat(OpenWindow.fx(() -> window.model().search().text())).isEqualTo("is:starred");
+  }
+
+  @Test
   void theSidebarOpensTheImports() {
     robot.clickOn(window.placeOf(NAME, "Imports"));
     OpenWindow.until(() -> window.window().ledger().window().find(".entry-cell") != null);
