@@ -28,6 +28,9 @@ final class FacetCell extends ListCell<FacetItem> {
   private final Tooltip tip = new Tooltip();
   private final Line line = new Line();
 
+  /** What the minus was pressed beside; the cell may show something else when it is let go. */
+  private @Nullable FacetItem pressed;
+
   FacetCell(FacetModel model) {
     this.model = model;
     getStyleClass().add("facet-cell");
@@ -38,6 +41,7 @@ final class FacetCell extends ListCell<FacetItem> {
     minus.getStyleClass().add("facet-minus");
     minus.setFocusTraversable(false);
     minus.setTooltip(new Tooltip(TEXTS.text("exclude")));
+    minus.armedProperty().subscribe(armed -> pressed = armed ? getItem() : null);
     minus.setOnAction(event -> exclude());
     minus.visibleProperty().bind(hoverProperty());
     setPrefWidth(0);
@@ -93,7 +97,8 @@ final class FacetCell extends ListCell<FacetItem> {
   }
 
   private void exclude() {
-    if (getItem() instanceof FacetItem.Value value) {
+    FacetItem meant = pressed == null ? getItem() : pressed; // a screen reader presses nothing
+    if (meant instanceof FacetItem.Value value) {
       model.exclude(value);
     }
   }

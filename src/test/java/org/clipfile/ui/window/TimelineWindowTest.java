@@ -133,18 +133,35 @@ class TimelineWindowTest {
   void aClickOnAFacetMeansWhatWasPressedThoughOthersComeAboveIt() throws IOException {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
     Point2D place = window.placeOf(FACET, "Harbour Courier");
+    robot.moveTo(place).press(MouseButton.PRIMARY);
+    othersComeAbove(place);
+    robot.release(MouseButton.PRIMARY);
+    OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
+  }
+
+  @Test
+  void leavingAFacetOutMeansWhatWasPressedToo() throws IOException {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    Point2D place = window.placeOf(FACET, "Harbour Courier");
+    Node name = Objects.requireNonNull(window.saying(FACET, "Harbour Courier"));
+    Node minus = Objects.requireNonNull(minus(name));
+    robot.moveTo(place).moveTo(minus).press(MouseButton.PRIMARY);
+    othersComeAbove(place);
+    robot.release(MouseButton.PRIMARY);
+    OpenWindow.until(() -> window.model().search().text().equals("-pub:\"Harbour Courier\""));
+  }
+
+  /** Imports what moves the most frequent publication down from its place. */
+  private void othersComeAbove(Point2D place) throws IOException {
     Path more = Files.createDirectory(folder.resolve("more"));
     for (int i = 1; i <= 3; i++) {
       Clips.write(more, "Quay " + i, "2002-02-0" + i, "RKI.news", "Quay " + i + " was built.");
     }
-    robot.moveTo(place).press(MouseButton.PRIMARY);
     OpenWindow.run(() -> window.model().importing().importPaths(List.of(more)));
     OpenWindow.until(() -> {
       Node now = window.saying(FACET, "Harbour Courier");
       return now != null && OpenWindow.middle(now).getY() > place.getY();
     });
-    robot.release(MouseButton.PRIMARY);
-    OpenWindow.until(() -> window.model().search().text().equals("pub:\"Harbour Courier\""));
   }
 
   @Test
