@@ -115,6 +115,6 @@ class ArticleViewTest extends ArticleTest {
     System.gc();
 
     long alive = seen.stream().filter(it -> it.get() != null).count();
-    assertThat(alive).isLessThan(20);
+    assertThat(alive).isLessThan(4);
   }
 }
